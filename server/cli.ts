@@ -1,0 +1,33 @@
+import { BadInput, type Command, type Status, type Terminal } from './cli/command.ts';
+
+/** Each command is loaded when it is called: `rumo nps` must not wait for a server's libraries. */
+const commands: Record<string, () => Promise<Command>> = {};
+
+/** Runs `rumo NAME …` and says how it ended; a fault of the input is one sentence, a fault of ours keeps its stack. */
+export async function runCommand([name, ...args]: string[], terminal: Terminal): Promise<Status> {
+  const load = name === undefined ? undefined : commands[name];
+  if (!load) {
+    const known = Object.keys(commands).join(', ');
+    terminal.tell(
+      name === undefined || name === '--help'
+        ? `Usage: rumo COMMAND …\nCommands: ${known}\n`
+        : `Unknown command "${name}". Known: ${known}\n`,
+    );
+    return name === '--help' ? 0 : 2;
+  }
+  const command = await load();
+  if (args.includes('--help')) {
+    terminal.print(`${command.usage}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    if (error instanceof BadInput) {
+      terminal.tell(`${error.message}\n`);
+      return 2;
+    }
+    terminal.tell(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return 1;
+  }
+}

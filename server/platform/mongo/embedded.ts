@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MongoClient, MongoServerError } from 'mongodb';
+import { findMongod, type MongodSearch } from './mongod-binary.ts';
+
+const STATE_FILE = 'rumo-mongod.json';
+const REPLICA_SET = 'rs0';
+const START_LIMIT_MS = 60_000;
+
+export interface EmbeddedMongo {
+  uri: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a MongoDB server of our own on `folder`: a replica set of one node, bound to loopback, on a port that is kept
+ * between starts (the replica set's configuration stores it). An orphan of a killed start is recognised by the folder
+ * that it serves and asked to shut down; any other server is left alone.
+ */
+export async function startEmbeddedMongo(folder: string, search: MongodSearch): Promise<EmbeddedMongo> {
+  const dbPath = resolve(folder);
+  await mkdir(dbPath, { recursive: true, mode: 0o700 });
+  const recorded = await readPort(dbPath);
+  if (recorded !== null) await stopOrphan(recorded, dbPath);
+
+  const { path } = await findMongod(search);
+  const port = recorded !== null && (await isFree(recorded)) ? recorded : await freePort();
+  const log = openSync(join(dbPath, 'mongod.out'), 'a', 0o600);
+  const child = spawn(path, mongodArguments(dbPath, port), { stdio: ['ignore', log, log] });
+  let ended: string | null = null;
+  const exit = new Promise<void>((done) => {
+    child.once('error', (error) => ((ended = error.message), done()));
+    child.once('exit', (code, signal) => ((ended = String(code ?? signal)), done()));
+  });
+  // Written before waiting: even a start that is interrupted leaves a server that the next one can find.
+  await writeFile(join(dbPath, STATE_FILE), JSON.stringify({ port }), { mode: 0o600 });
+  await becomePrimary(port, () => ended, join(dbPath, 'mongod.out'));
+  child.unref();
+
+  return {
+    uri: `mongodb://127.0.0.1:${port}/?replicaSet=${REPLICA_SET}&directConnection=true`,
+    pid: child.pid!,
+    stop: async () => {
+      child.ref();
+      if (ended === null) child.kill('SIGTERM');
+      await exit;
+    },
+  };
+}
+
+function mongodArguments(dbPath: string, port: number): string[] {
+  return [
+    ...['--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--replSet', REPLICA_SET],
+    ...['--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '64', '--nounixsocket', '--quiet'],
+    ...['--networkMessageCompressors', 'disabled', '--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    // Small journal files: the default preallocates 300 MB for an empty database.
+    ...['--wiredTigerEngineConfigString', 'log=(file_max=8MB)'],
+  ];
+}
+
+async function readPort(dbPath: string): Promise<number | null> {
+  try {
+    const state: unknown = JSON.parse(await readFile(join(dbPath, STATE_FILE), 'utf8'));
+    const port = (state as { port?: unknown }).port;
+    return Number.isInteger(port) ? (port as number) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function withAdmin<T>(port: number, work: (admin: ReturnType<MongoClient['db']>) => Promise<T>): Promise<T> {
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+    serverSelectionTimeoutMS: 1000,
+  });
+  try {
+    return await work(client.db('admin'));
+  } finally {
+    await client.close().catch(() => {});
+  }
+}
+
+async function stopOrphan(port: number, dbPath: string): Promise<void> {
+  const serves = await withAdmin(port, async (admin) => {
+    const options = await admin.command({ getCmdLineOpts: 1 });
+    return options['parsed']?.storage?.dbPath as unknown;
+  }).catch(() => null);
+  if (typeof serves !== 'string' || resolve(serves) !== dbPath) return;
+  // The server closes the connection instead of answering: that error is the success.
+  await withAdmin(port, (admin) => admin.command({ shutdown: 1, force: true })).catch(() => {});
+  const until = Date.now() + 30_000;
+  while (!(await isFree(port)) && Date.now() < until) await sleep(50);
+}
+
+/** Every step in a fresh connection and retried: a forced reconfiguration drops all connections without a reply. */
+async function becomePrimary(port: number, ended: () => string | null, logFile: string): Promise<void> {
+  const host = `127.0.0.1:${port}`;
+  const until = Date.now() + START_LIMIT_MS;
+  for (;;) {
+    if (ended() !== null) throw new Error(`MongoDB stopped while starting (${ended()}); its words are in ${logFile}`);
+    const isPrimary = await withAdmin(port, async (admin) => {
+      if ((await admin.command({ hello: 1 }))['isWritablePrimary']) return true;
+      const config = await readConfig(admin);
+      if (config === null) {
+        await admin.command({ replSetInitiate: { _id: REPLICA_SET, members: [{ _id: 0, host }] } });
+      } else if (config.members[0]?.host !== host) {
+        const next = { ...config, version: config.version + 1, members: [{ ...config.members[0], host }] };
+        await admin.command({ replSetReconfig: next, force: true });
+      }
+      return false;
+    }).catch(() => false);
+    if (isPrimary) return;
+    if (Date.now() > until) throw new Error(`MongoDB did not become ready in 60 s; its words are in ${logFile}`);
+    await sleep(50);
+  }
+}
+
+interface ReplicaSetConfig {
+  version: number;
+  members: { host: string }[];
+}
+
+async function readConfig(admin: ReturnType<MongoClient['db']>): Promise<ReplicaSetConfig | null> {
+  try {
+    return (await admin.command({ replSetGetConfig: 1 }))['config'] as ReplicaSetConfig;
+  } catch (error) {
+    if (error instanceof MongoServerError && error.codeName === 'NotYetInitialized') return null;
+    throw error;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => done(port));
+    });
+  });
+}
