@@ -1,0 +1,20 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { SettingsModule } from './features/settings/settings.module.ts';
+import { StaffModule } from './features/staff/staff.module.ts';
+import { HealthController } from './platform/health.controller.ts';
+import { OpenapiController } from './platform/openapi.controller.ts';
+import { PlatformModule, type Platform } from './platform/platform.module.ts';
+
+/** The features in stream order: each may import only those above it. */
+const features = [SettingsModule, StaffModule];
+
+@Module({})
+export class AppModule {
+  static with(platform: Platform): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(platform), ...features],
+      controllers: [HealthController, OpenapiController],
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongodb';
+import { Problem } from '../../contract/problem.ts';
+import type { ChangeSettings, HolidayCalendar, Organisation, Settings } from '../../contract/settings.ts';
+import { SettingsStore } from './settings.store.ts';
+
+const DEFAULT_COLOUR = '#0f6b6b';
+
+@Injectable()
+export class SettingsService {
+  constructor(private readonly store: SettingsStore) {}
+
+  find(): Promise<Settings | null> {
+    return this.store.find();
+  }
+
+  /** The settings of a deployment that is set up; everything but the set-up page needs them. */
+  async get(): Promise<Settings> {
+    const settings = await this.store.find();
+    if (!settings) throw new Problem('conflict', { key: 'settings.notSetUp' });
+    return settings;
+  }
+
+  /** Part of the set-up's transaction. */
+  async create(organisation: Organisation, now: Date, session: ClientSession): Promise<void> {
+    const settings: Settings = {
+      ...organisation,
+      brandColour: DEFAULT_COLOUR,
+      holidays: holidaysOf(organisation.zone),
+      senderName: organisation.name,
+      rev: 1,
+    };
+    await this.store.insert(settings, now, session);
+  }
+
+  async change({ rev, ...changes }: ChangeSettings): Promise<Settings> {
+    const before = await this.get();
+    if (before.rev !== rev) throw new Problem('stale');
+    const after = await this.store.replace({ ...before, ...changes, rev: rev + 1 }, rev);
+    if (!after) throw new Problem('stale');
+    return after;
+  }
+
+  async brandCss(): Promise<string> {
+    const settings = await this.store.find();
+    return `:root { --brand: ${settings?.brandColour ?? DEFAULT_COLOUR}; }\n`;
+  }
+}
+
+const BRAZILIAN_ZONES =
+  /^America\/(Sao_Paulo|Bahia|Fortaleza|Recife|Manaus|Belem|Cuiaba|Campo_Grande|Porto_Velho|Rio_Branco|Boa_Vista|Maceio|Araguaina|Santarem|Noronha|Eirunepe)$/;
+
+/** A first guess that the owner may change. */
+function holidaysOf(zone: string): HolidayCalendar {
+  if (BRAZILIAN_ZONES.test(zone)) return 'BR';
+  return /^(Europe\/Lisbon|Atlantic\/(Madeira|Azores))$/.test(zone) ? 'PT' : 'none';
+}

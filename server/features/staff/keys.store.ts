@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Collection } from 'mongodb';
+import type { Id } from '../../contract/ids.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+
+export interface StoredKey {
+  _id: Id<'key'>;
+  name: string;
+  role: 'viewer' | 'editor';
+  hash: string;
+  createdAt: Date;
+  lastUsedAt: Date | null;
+}
+
+@Injectable()
+export class KeysStore {
+  private readonly keys: Collection<StoredKey>;
+
+  constructor(mongo: Mongo) {
+    this.keys = mongo.collection<StoredKey>('apiKeys');
+  }
+
+  async insert(key: StoredKey): Promise<void> {
+    await this.keys.insertOne(key);
+  }
+
+  list(): Promise<StoredKey[]> {
+    return this.keys.find().sort({ createdAt: 1 }).toArray();
+  }
+
+  /** The key with this secret, marked as used now. */
+  use(hash: string, now: Date): Promise<StoredKey | null> {
+    return this.keys.findOneAndUpdate({ hash }, { $set: { lastUsedAt: now } }, { returnDocument: 'after' });
+  }
+
+  /** Whether there was such a key. */
+  async remove(id: string): Promise<boolean> {
+    return (await this.keys.deleteOne({ _id: id as Id<'key'> })).deletedCount === 1;
+  }
+}

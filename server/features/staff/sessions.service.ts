@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Problem } from '../../contract/problem.ts';
+import type { SignIn } from '../../contract/staff.ts';
+import type { Actor, Authenticator } from '../../platform/http/actor.ts';
+import { Limits } from '../../platform/limits.ts';
+import { Tokens } from '../../platform/tokens.ts';
+import { KeysStore } from './keys.store.ts';
+import { passwordFits } from './passwords.ts';
+import { SessionsStore } from './sessions.store.ts';
+import { StaffStore, type StoredStaff } from './staff.store.ts';
+
+const HOUR = 3_600_000;
+const IDLE = 12 * HOUR;
+export const SESSION_LIFETIME = 14 * 24 * HOUR;
+/** How exactly "last seen" is kept: a write for each request would cost more than it tells. */
+const TOUCH_EVERY = 60_000;
+
+/** Sessions run on the machine's time, not on business time: a rehearsal must not sign anybody out, or keep them in. */
+@Injectable()
+export class SessionsService implements Authenticator {
+  constructor(
+    private readonly staff: StaffStore,
+    private readonly sessions: SessionsStore,
+    private readonly keys: KeysStore,
+    @Inject(Tokens) private readonly tokens: Tokens,
+    private readonly limits: Limits,
+  ) {}
+
+  /** A fresh session for the right password; the same words and time for a wrong one and for an unknown address. */
+  async signIn({ email, password }: SignIn): Promise<{ member: StoredStaff; token: string }> {
+    await this.limits.spendKey('signIn', email);
+    const member = await this.staff.findByEmail(email);
+    const fits = await passwordFits(member?.active ? member.passwordHash : null, password);
+    if (!member || !fits) throw new Problem('unauthenticated', { key: 'settings.signInFailed' });
+    return { member, token: await this.open(member) };
+  }
+
+  async open(member: StoredStaff): Promise<string> {
+    const token = this.tokens.random();
+    const now = new Date();
+    const expiresAt = new Date(now.getTime() + SESSION_LIFETIME);
+    await this.sessions.insert({
+      _id: this.tokens.hash(token),
+      staffId: member._id,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt,
+    });
+    return token;
+  }
+
+  async close(sessionId: string): Promise<void> {
+    await this.sessions.remove(sessionId);
+  }
+
+  async identify({ cookie, bearer }: { cookie: string | null; bearer: string | null }): Promise<Actor> {
+    if (bearer) return this.byKey(bearer);
+    return cookie ? this.bySession(this.tokens.hash(cookie)) : { kind: 'anonymous' };
+  }
+
+  private async byKey(secret: string): Promise<Actor> {
+    const key = await this.keys.use(this.tokens.hash(secret), new Date());
+    return key ? { kind: 'key', id: key._id, role: key.role } : { kind: 'anonymous' };
+  }
+
+  private async bySession(sessionId: string): Promise<Actor> {
+    const now = new Date();
+    const session = await this.sessions.find(sessionId);
+    if (!session || session.expiresAt <= now || now.getTime() - session.lastSeenAt.getTime() > IDLE)
+      return { kind: 'anonymous' };
+    const member = await this.staff.findById(session.staffId);
+    if (!member?.active) return { kind: 'anonymous' };
+    if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY) {
+      await this.sessions.touch(sessionId, now);
+      await this.staff.change(member._id, { lastSeenAt: now });
+    }
+    return { kind: 'staff', id: member._id, name: member.name, role: member.role, locale: member.locale, sessionId };
+  }
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Env } from '../../config/env.ts';
+import { Problem } from '../../contract/problem.ts';
+import type { Role } from '../../contract/route.ts';
+import type { AcceptInvitation, InviteStaff, PendingInvitation, Person, StaffMember } from '../../contract/staff.ts';
+import type { Locale } from '../../contract/locale.ts';
+import { newId } from '../../platform/ids.ts';
+import { ENV } from '../../platform/symbols.ts';
+import { Tokens } from '../../platform/tokens.ts';
+import { hashPassword } from './passwords.ts';
+import { SessionsStore } from './sessions.store.ts';
+import { StaffStore, type StoredStaff } from './staff.store.ts';
+
+const INVITATION_LIFETIME = 7 * 24 * 3_600_000;
+
+@Injectable()
+export class StaffService {
+  constructor(
+    private readonly store: StaffStore,
+    private readonly sessions: SessionsStore,
+    @Inject(Tokens) private readonly tokens: Tokens,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  async me(id: string): Promise<Person> {
+    return toPerson(await this.find(id));
+  }
+
+  async changeMe(id: string, change: { name?: string | undefined; locale?: Locale | undefined }): Promise<Person> {
+    const { name, locale } = change;
+    const changed = await this.store.change(id, { ...(name ? { name } : {}), ...(locale ? { locale } : {}) });
+    if (!changed) throw new Problem('notFound');
+    return toPerson(changed);
+  }
+
+  /** Active members who may receive mail about `role`'s business, for other features. */
+  async listActive(): Promise<Person[]> {
+    return (await this.store.list()).filter((member) => member.active).map(toPerson);
+  }
+
+  async list(): Promise<{ members: StaffMember[]; invitations: PendingInvitation[] }> {
+    const [members, invitations] = await Promise.all([this.store.list(), this.store.listInvitations()]);
+    const open = invitations.filter((invitation) => invitation.expiresAt > new Date());
+    return {
+      members: members.map(toMember),
+      invitations: open.map(({ email, role, expiresAt }) => ({ email, role, expiresAt: expiresAt.toISOString() })),
+    };
+  }
+
+  /** The link opens one account for one address within a week; only its hash is kept. */
+  async invite({ email, role }: InviteStaff, invitedBy: string): Promise<{ link: string; expiresAt: string }> {
+    if (await this.store.findByEmail(email)) throw new Problem('conflict', { key: 'settings.alreadyStaff' });
+    const token = this.tokens.random();
+    const expiresAt = new Date(Date.now() + INVITATION_LIFETIME);
+    await this.store.insertInvitation({ _id: this.tokens.hash(token), email, role, invitedBy, expiresAt });
+    return { link: `${this.env.publicUrl}/app/join#${token}`, expiresAt: expiresAt.toISOString() };
+  }
+
+  async accept({ token, name, password, locale }: AcceptInvitation): Promise<StoredStaff> {
+    const passwordHash = await hashPassword(password);
+    const invitation = await this.store.takeInvitation(this.tokens.hash(token));
+    if (!invitation || invitation.expiresAt <= new Date())
+      throw new Problem('closed', { key: 'settings.invitationGone' });
+    const member = newMember({ email: invitation.email, name, locale, role: invitation.role, passwordHash });
+    if (!(await this.store.insert(member))) throw new Problem('conflict', { key: 'settings.alreadyStaff' });
+    return member;
+  }
+
+  /** Taking access away ends every session at once; somebody must stay an owner. */
+  async changeRole(
+    id: string,
+    change: { role?: Role | undefined; active?: boolean | undefined },
+  ): Promise<StaffMember> {
+    const member = await this.find(id);
+    const role = change.role ?? member.role;
+    const active = change.active ?? member.active;
+    const losesOwner = member.role === 'owner' && member.active && (role !== 'owner' || !active);
+    if (losesOwner && (await this.store.countOtherOwners(id)) === 0)
+      throw new Problem('conflict', { key: 'settings.lastOwner' });
+    const changed = await this.store.change(id, { role, active });
+    if (!active) await this.sessions.removeOf(id);
+    return toMember(changed ?? member);
+  }
+
+  private async find(id: string): Promise<StoredStaff> {
+    const member = await this.store.findById(id);
+    if (!member) throw new Problem('notFound');
+    return member;
+  }
+}
+
+export function newMember(
+  given: Pick<StoredStaff, 'email' | 'name' | 'locale' | 'role' | 'passwordHash'>,
+): StoredStaff {
+  return { _id: newId('staff'), ...given, active: true, createdAt: new Date(), lastSeenAt: null };
+}
+
+export function toPerson(member: StoredStaff): Person {
+  return { id: member._id, name: member.name, email: member.email, role: member.role, locale: member.locale };
+}
+
+function toMember(member: StoredStaff): StaffMember {
+  return { ...toPerson(member), active: member.active, lastSeenAt: member.lastSeenAt?.toISOString() ?? null };
+}

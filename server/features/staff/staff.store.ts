@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { MongoServerError, type ClientSession } from 'mongodb';
+import mongoose, { Schema, type Model } from 'mongoose';
+import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
+import type { Role } from '../../contract/route.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+
+export interface StoredStaff {
+  _id: Id<'staff'>;
+  email: string;
+  name: string;
+  role: Role;
+  locale: Locale;
+  passwordHash: string;
+  active: boolean;
+  createdAt: Date;
+  lastSeenAt: Date | null;
+}
+
+export interface StoredInvitation {
+  /** The hash of its token. */
+  _id: string;
+  email: string;
+  role: Role;
+  invitedBy: string;
+  expiresAt: Date;
+}
+
+const staffSchema = new Schema<StoredStaff>(
+  {
+    _id: { type: String, required: true },
+    email: { type: String, required: true },
+    name: { type: String, required: true },
+    role: { type: String, required: true },
+    locale: { type: String, required: true },
+    passwordHash: { type: String, required: true },
+    active: { type: Boolean, required: true },
+    createdAt: { type: Date, required: true },
+    lastSeenAt: { type: Date, default: null },
+  },
+  { versionKey: false },
+);
+
+const invitationSchema = new Schema<StoredInvitation>(
+  {
+    _id: { type: String, required: true },
+    email: { type: String, required: true },
+    role: { type: String, required: true },
+    invitedBy: { type: String, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { versionKey: false },
+);
+
+@Injectable()
+export class StaffStore {
+  private readonly staff: Model<StoredStaff>;
+  private readonly invitations: Model<StoredInvitation>;
+
+  constructor(mongo: Mongo) {
+    this.staff = mongo.connection.model<StoredStaff>('Staff', staffSchema, 'staff');
+    this.invitations = mongo.connection.model<StoredInvitation>(
+      'StaffInvitation',
+      invitationSchema,
+      'staffInvitations',
+    );
+  }
+
+  findById(id: string): Promise<StoredStaff | null> {
+    return this.staff.findById(id).lean<StoredStaff>().exec();
+  }
+
+  findByEmail(email: string): Promise<StoredStaff | null> {
+    return this.staff.findOne({ email }).lean<StoredStaff>().exec();
+  }
+
+  list(): Promise<StoredStaff[]> {
+    return this.staff.find().sort({ name: 1 }).lean<StoredStaff[]>().exec();
+  }
+
+  /** False when the address already belongs to someone. */
+  async insert(member: StoredStaff, session?: ClientSession): Promise<boolean> {
+    try {
+      await this.staff.insertMany([member], session ? { session } : {});
+      return true;
+    } catch (error) {
+      if (error instanceof MongoServerError && error.code === 11_000) return false;
+      throw error;
+    }
+  }
+
+  async change(
+    id: string,
+    change: Partial<Pick<StoredStaff, 'name' | 'locale' | 'role' | 'active' | 'lastSeenAt'>>,
+  ): Promise<StoredStaff | null> {
+    return this.staff
+      .findOneAndUpdate({ _id: id as Id<'staff'> }, { $set: change }, { returnDocument: 'after' })
+      .lean<StoredStaff>()
+      .exec();
+  }
+
+  countOtherOwners(id: string): Promise<number> {
+    const others = mongoose.trusted({ $ne: id }) as unknown as Id<'staff'>;
+    return this.staff.countDocuments({ role: 'owner', active: true, _id: others });
+  }
+
+  async insertInvitation(invitation: StoredInvitation): Promise<void> {
+    await this.invitations.insertMany([invitation]);
+  }
+
+  listInvitations(): Promise<StoredInvitation[]> {
+    return this.invitations.find().sort({ email: 1 }).lean<StoredInvitation[]>().exec();
+  }
+
+  /** Takes the invitation away: only one of several callers gets it. */
+  takeInvitation(tokenHash: string): Promise<StoredInvitation | null> {
+    return this.invitations.findOneAndDelete({ _id: tokenHash }).lean<StoredInvitation>().exec();
+  }
+}

@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { EnvFault, parseEnv, type Env } from './config/env.ts';
+import { SetupService } from './features/staff/setup.service.ts';
+import { FolderHeld, holdFolder } from './platform/folder-lock.ts';
+import { startEmbeddedMongo, type EmbeddedMongo } from './platform/mongo/embedded.ts';
+import { Tasks } from './platform/tasks/tasks.ts';
+
+export interface ServeOptions {
+  /** Answers HTTP. */
+  web: boolean;
+  /** Opens waves, sends mail, places requests. */
+  worker: boolean;
+  report: (line: string) => void;
+}
+
+/** Serves until a signal comes; starts a database of its own when none is configured. Returns the exit status of a start that failed. */
+export async function serve({ web, worker, report }: ServeOptions): Promise<number | null> {
+  let env: Env;
+  try {
+    env = parseEnv(process.env);
+  } catch (error) {
+    if (!(error instanceof EnvFault)) throw error;
+    report(`The settings cannot be used:\n${error.message}`);
+    return 2;
+  }
+  const address = `http://${env.host}:${env.port}`;
+  let folder: { release(): void } | null = null;
+  try {
+    // Several processes may serve one database, but only one may run the embedded one in this folder.
+    if (env.mongodbUri === null) folder = holdFolder(env.dataDir, { pid: process.pid, startedAt: new Date().toISOString(), url: address });
+  } catch (error) {
+    if (!(error instanceof FolderHeld)) throw error;
+    report(error.message);
+    return 1;
+  }
+
+  let mongo: EmbeddedMongo | null = null;
+  let app: NestFastifyApplication | null = null;
+  let stopping: Promise<void> | null = null;
+  const stop = () => {
+    stopping ??= (async () => {
+      await app?.close();
+      await mongo?.stop();
+      folder?.release();
+    })();
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => void stop().then(() => process.exit(0)));
+  }
+
+  try {
+    if (env.mongodbUri === null) {
+      mongo = await startEmbeddedMongo(join(env.dataDir, 'mongo'), { cacheDir: env.cacheDir ?? undefined, offline: env.offline, report });
+    }
+    app = await createApp({ ...env, mongodbUri: env.mongodbUri ?? mongo!.uri });
+    if (worker) await app.get(Tasks).start();
+    if (web) {
+      await app.listen({ port: env.port, host: env.host });
+      report(await greeting(app, env));
+    } else {
+      report('Rumo works on what is due. Press Ctrl-C to stop.');
+    }
+    return null;
+  } catch (error) {
+    await stop();
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      report(`Port ${env.port} is in use by another program. Stop it, or set PORT to another number.`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function greeting(app: NestFastifyApplication, env: Env): Promise<string> {
+  const code = await app.get(SetupService).openCode();
+  const page = code ? `${env.publicUrl}/app/setup#${code}` : `${env.publicUrl}/app/`;
+  const caught = env.smtpUrl === null ? '\nMails are caught and shown in the app; nothing is sent until SMTP_URL is set.' : '';
+  return `Rumo is ready: ${page}${caught}\nPress Ctrl-C to stop.`;
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../../contract/locale.ts';
+import type { Role } from '../../contract/route.ts';
+
+/** Who is calling. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | {
+      readonly kind: 'staff';
+      readonly id: string;
+      readonly name: string;
+      readonly role: Role;
+      readonly locale: Locale;
+      readonly sessionId: string;
+    }
+  | { readonly kind: 'key'; readonly id: string; readonly role: Role };
+
+/** Staff or an API key: what a route with a role receives. */
+export type Member = Exclude<Actor, { kind: 'anonymous' }>;
+
+/** Finds out who is calling; the staff feature provides it. */
+export interface Authenticator {
+  /** The member behind a session cookie or an API key; anonymous for none, or one that no longer holds. */
+  identify(credentials: { readonly cookie: string | null; readonly bearer: string | null }): Promise<Actor>;
+}
+
+export const AUTHENTICATOR = Symbol('Authenticator');

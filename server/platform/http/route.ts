@@ -1,0 +1,69 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { acceptedLocale } from '../../contract/locale.ts';
+import { Problem, type FieldFault } from '../../contract/problem.ts';
+import type { InputOf, RouteSpec } from '../../contract/route.ts';
+import type { Actor } from './actor.ts';
+
+export const ROUTE = Symbol('route');
+
+/** What the guard leaves on a request. */
+export interface RumoRequest extends FastifyRequest {
+  actor?: Actor;
+  spec?: RouteSpec;
+}
+
+/** Puts a method on a route of the table: its path, its status and its policy come from there. */
+export function Route(spec: RouteSpec): MethodDecorator {
+  const status = spec.status ?? (spec.reply === 'none' ? 204 : 200);
+  return applyDecorators(
+    RequestMapping({ path: spec.path, method: RequestMethod[spec.method] }),
+    HttpCode(status),
+    SetMetadata(ROUTE, spec),
+  );
+}
+
+/** Everything the caller sent, parsed by the route's schemas; what does not fit is a Problem that names each place. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext): InputOf<RouteSpec> => {
+  const request = context.switchToHttp().getRequest<RumoRequest>();
+  const spec = request.spec!;
+  const faults: FieldFault[] = [];
+  const read = (schema: z.ZodType | undefined, value: unknown): unknown => {
+    if (!schema) return undefined;
+    const parsed = schema.safeParse(value, { error: issuesIn(request) });
+    if (!parsed.success) faults.push(...parsed.error.issues.map(faultFrom));
+    return parsed.data;
+  };
+  const input = {
+    params: read(spec.params, request.params),
+    query: read(spec.query, request.query),
+    body: read(spec.body, request.body ?? undefined),
+  };
+  if (faults.length > 0) throw new Problem('invalid', null, faults);
+  return input as InputOf<RouteSpec>;
+});
+
+/** Who is calling: on a route with a role, a Member. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  return context.switchToHttp().getRequest<RumoRequest>().actor ?? { kind: 'anonymous' };
+});
+
+const portuguese = z.locales.pt().localeError;
+const english = z.locales.en().localeError;
+
+function issuesIn(request: FastifyRequest) {
+  return acceptedLocale(request.headers['accept-language'])?.startsWith('pt') ? portuguese : english;
+}
+
+export function faultFrom(issue: z.core.$ZodIssue): FieldFault {
+  return { path: issue.path.map(String).join('.'), code: issue.code ?? 'invalid', message: issue.message };
+}

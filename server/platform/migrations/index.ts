@@ -1,0 +1,5 @@
+import { migration as staff } from './001-staff.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step there ever was, in order. */
+export const migrations: readonly Migration[] = [staff];

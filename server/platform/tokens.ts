@@ -1,0 +1,88 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a link may be used for; a token of one purpose never opens another. */
+export type TokenPurpose = 'answer' | 'unsubscribe' | 'ballot' | 'receipt';
+
+const KEY_VERSION = 'a';
+
+/** The secret of this deployment: made at the first start, readable by its owner only. */
+export function loadSecret(dataDir: string): Buffer {
+  const path = join(dataDir, 'secret');
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  chmodSync(path, 0o600);
+  const secret = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
+  if (secret.length < 32) throw new Error(`${path} must hold 32 random bytes in base64url; restore it from a backup`);
+  return secret;
+}
+
+/**
+ * Links and keyed hashes. A link's token is an HMAC of the id it stands for, so that a reminder renders the same link;
+ * the database keeps only its hash.
+ */
+export class Tokens {
+  private readonly secret: Buffer;
+
+  constructor(secret: Buffer) {
+    this.secret = secret;
+  }
+
+  /** 23 characters: 128 bits in base64url and the version of the key. */
+  link(purpose: TokenPurpose, id: string): string {
+    return this.mac(`link|${purpose}|${id}`).subarray(0, 16).toString('base64url') + KEY_VERSION;
+  }
+
+  /** A random single-use token (setup, invitation, reset, session, API key): 256 bits. */
+  random(): string {
+    return randomBytes(32).toString('base64url');
+  }
+
+  /** What is stored of a token. */
+  hash(token: string): string {
+    return createHash('sha256').update(token).digest('base64url');
+  }
+
+  /** A keyed hash of personal data that must be recognised but not kept, such as a suppressed address. */
+  fingerprint(purpose: string, value: string): string {
+    return this.mac(`fingerprint|${purpose}|${value}`).toString('base64url');
+  }
+
+  /** Signs a short value that travels through a page, such as the instant it was shown. */
+  sign(purpose: string, value: string): string {
+    return `${value}.${this.mac(`sign|${purpose}|${value}`).subarray(0, 12).toString('base64url')}`;
+  }
+
+  /** The value of a signed text; null when it was not signed by us for this purpose. */
+  verify(purpose: string, signed: string): string | null {
+    const dot = signed.lastIndexOf('.');
+    const value = signed.slice(0, Math.max(dot, 0));
+    return dot > 0 && this.sign(purpose, value) === signed ? value : null;
+  }
+
+  /** Seals a secret that must rest in the database for a while, such as an invitation's token until its mail is sent. */
+  seal(value: string): string {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.mac('seal'), nonce);
+    const sealed = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+  }
+
+  /** Opens what `seal` closed; throws when it was touched. */
+  open(sealed: string): string {
+    const bytes = Buffer.from(sealed, 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', this.mac('seal'), bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+  }
+
+  private mac(text: string): Buffer {
+    return createHmac('sha256', this.secret).update(text).digest();
+  }
+}
+
+/** Whether a text has the form of a link's token; anything else need not be looked up. */
+export function looksLikeToken(text: string): boolean {
+  return /^[A-Za-z0-9_-]{22}[a-z]$/.test(text);
+}
