@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MongoServerError } from 'mongodb';
 import { Problem } from '../../contract/problem.ts';
 import type { SetUp } from '../../contract/staff.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { Tokens } from '../../platform/tokens.ts';
 import { SettingsService } from '../settings/settings.service.ts';
@@ -48,8 +48,7 @@ export class SetupService {
         await this.staff.insert(member, session);
       });
     } catch (error) {
-      if (error instanceof MongoServerError && error.code === 11_000)
-        throw new Problem('closed', { key: 'settings.alreadySetUp' });
+      if (isDuplicateKey(error)) throw new Problem('closed', { key: 'settings.alreadySetUp' });
       throw error;
     }
     return member;

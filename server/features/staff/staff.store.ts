@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { MongoServerError, type ClientSession } from 'mongodb';
+import type { ClientSession } from 'mongodb';
 import mongoose, { Schema, type Model } from 'mongoose';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { Role } from '../../contract/route.ts';
+import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 export interface StoredStaff {
@@ -85,7 +86,7 @@ export class StaffStore {
       await this.staff.insertMany([member], session ? { session } : {});
       return true;
     } catch (error) {
-      if (error instanceof MongoServerError && error.code === 11_000) return false;
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
   }

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MongoServerError, type Db } from 'mongodb';
+import type { Db } from 'mongodb';
+import { isDuplicateKey } from '../mongo/duplicate-key.ts';
 import type { Migration } from './migration.ts';
 
 const LEASE_SECONDS = 120;
-const DUPLICATE_KEY = 11_000;
 
 interface Applied {
   _id: string;
@@ -48,7 +48,7 @@ async function takeLease(db: Db): Promise<boolean> {
     await leases.updateOne({ _id: 'lease' }, { $setOnInsert: { until: new Date(0) } }, { upsert: true });
   } catch (error) {
     // Two processes inserted it at once: it is there now.
-    if (!(error instanceof MongoServerError && error.code === DUPLICATE_KEY)) throw error;
+    if (!isDuplicateKey(error)) throw error;
   }
   const taken = await leases.updateOne({ _id: 'lease', $expr: { $lt: ['$until', '$$NOW'] } }, [
     { $set: { until: { $dateAdd: { startDate: '$$NOW', unit: 'second', amount: LEASE_SECONDS } } } },
