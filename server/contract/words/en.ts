@@ -1,3 +1,10 @@
+import { unsubscribePage } from './en/unsubscribe-page.ts';
+import { publicRoadmap } from './en/public-roadmap.ts';
+import { pageProblems } from './en/page-problems.ts';
+import { mail } from './en/mail.ts';
+import { ballotPage } from './en/ballot-page.ts';
+import { answerPage } from './en/answer-page.ts';
+import { app } from './en/app.ts';
 import { answerFaults } from './en/answer-faults.ts';
 import { common } from './en/common.ts';
 import { csv } from './en/csv.ts';
@@ -5,4 +12,17 @@ import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 
 /** The English catalogue defines which texts exist and what they need. One subject a file. */
-export const en = { answerFaults, common, csv, problems, settings };
+export const en = {
+  app,
+  answerFaults,
+  common,
+  csv,
+  problems,
+  settings,
+  answerPage,
+  ballotPage,
+  mail,
+  pageProblems,
+  publicRoadmap,
+  unsubscribePage,
+};

@@ -1,3 +1,10 @@
+import { unsubscribePage } from './pt-BR/unsubscribe-page.ts';
+import { publicRoadmap } from './pt-BR/public-roadmap.ts';
+import { pageProblems } from './pt-BR/page-problems.ts';
+import { mail } from './pt-BR/mail.ts';
+import { ballotPage } from './pt-BR/ballot-page.ts';
+import { answerPage } from './pt-BR/answer-page.ts';
+import { app } from './pt-BR/app.ts';
 import { answerFaults } from './pt-BR/answer-faults.ts';
 import type { Catalogue } from '../words.ts';
 import { common } from './pt-BR/common.ts';
@@ -5,4 +12,17 @@ import { csv } from './pt-BR/csv.ts';
 import { problems } from './pt-BR/problems.ts';
 import { settings } from './pt-BR/settings.ts';
 
-export const ptBR: Catalogue = { answerFaults, common, csv, problems, settings };
+export const ptBR: Catalogue = {
+  app,
+  answerFaults,
+  common,
+  csv,
+  problems,
+  settings,
+  answerPage,
+  ballotPage,
+  mail,
+  pageProblems,
+  publicRoadmap,
+  unsubscribePage,
+};

@@ -1,3 +1,9 @@
+import { unsubscribePage } from './pt-PT/unsubscribe-page.ts';
+import { publicRoadmap } from './pt-PT/public-roadmap.ts';
+import { pageProblems } from './pt-PT/page-problems.ts';
+import { mail } from './pt-PT/mail.ts';
+import { ballotPage } from './pt-PT/ballot-page.ts';
+import { answerPage } from './pt-PT/answer-page.ts';
 import { answerFaults } from './pt-PT/answer-faults.ts';
 import type { Catalogue } from '../words.ts';
 import { ptBR } from './pt-BR.ts';
@@ -7,4 +13,17 @@ import { problems } from './pt-PT/problems.ts';
 import { settings } from './pt-PT/settings.ts';
 
 /** Subjects that only staff read may stay in pt-BR; what customers read is written here. */
-export const ptPT: Catalogue = { ...ptBR, answerFaults, common, csv, problems, settings };
+export const ptPT: Catalogue = {
+  ...ptBR,
+  answerFaults,
+  common,
+  csv,
+  problems,
+  settings,
+  answerPage,
+  ballotPage,
+  mail,
+  pageProblems,
+  publicRoadmap,
+  unsubscribePage,
+};

@@ -1,0 +1,35 @@
+/** The page on which members of a group vote. */
+export const ballotPage = {
+  forGroup: 'Ballot of the group {group}',
+  closes: 'Open until {date}. Until then you can change your vote.',
+  sealed: 'Nobody sees a result before it closes.',
+  doorBody: 'Your ballot opens in this browser for a day. The link is yours alone.',
+  doorButton: 'Open my ballot',
+  elsewhereTitle: 'This ballot is open in another browser',
+  elsewhereBody:
+    'To be sure that it is you, we send a fresh link to {address}. What you have already answered is still there.',
+  elsewhereButton: 'Send me a fresh link',
+  sentTitle: 'A fresh link is on its way',
+  sentBody: 'We have sent it to {address}. Open it in this browser.',
+  notNeeded: 'Not needed',
+  nice: 'Nice',
+  important: 'Important',
+  critical: 'Critical',
+  atMostCritical: {
+    one: 'How much do you need each of these? At most {count} can be critical.',
+    other: 'How much do you need each of these? At most {count} can be critical.',
+  },
+  tooManyTitle: {
+    one: '{count} answer is critical',
+    other: '{count} answers are critical',
+  },
+  tooManyBody: 'At most {limit} can be. Nothing is saved yet: change some of these, then save again.',
+  save: 'Save my vote',
+  savedTitle: 'Your vote is saved',
+  savedBody: 'You can change it here until {date}.',
+  closedTitle: 'This ballot is closed',
+  closedBody: 'It closed on {date} and can no longer be changed.',
+  closedVoted: 'Your vote counts. This is what you said:',
+  closedNotVoted: 'No vote of yours was saved.',
+  seeRoadmap: 'See what is planned',
+} as const;

@@ -1,0 +1,38 @@
+import type { Translation } from '../../words.ts';
+import type { answerPage as en } from '../en/answer-page.ts';
+
+export const answerPage: Translation<typeof en> = {
+  low: 'nada provável',
+  high: 'extremamente provável',
+  lowEnd: '0 = {label}',
+  highEnd: '10 = {label}',
+  scale: 'Um número de 0 a 10',
+  named: '{organisation} vê o seu nome junto da resposta.',
+  answeringAs: 'Está a responder como {person}. {organisation} vê este nome junto da resposta.',
+  personAt: '{person}, {account}',
+  send: 'Enviar a minha resposta',
+  openUntil: 'Pode alterar a sua resposta até {date}.',
+  chooseOne: 'Escolha um número de 0 a 10 e depois envie.',
+  errorTitle: 'Falta uma coisa',
+  savedScore: 'O seu {score} ficou guardado.',
+  changeScore: 'Alterar',
+  wordsTitle: 'Mais duas perguntas, se quiser',
+  wordsOptional:
+    'A sua resposta já conta. Deixe em branco o que não quiser responder ou simplesmente feche esta página.',
+  sendWords: 'Enviar',
+  tooLongTitle: 'O texto é demasiado longo',
+  tooLong: 'Use no máximo {limit} caracteres. Nada do que escreveu se perdeu.',
+  thanksTitle: 'Agradecemos a sua resposta',
+  thanksSaved: 'Ficou guardada: {score} em 10.',
+  nextTitle: 'O que acontece a seguir',
+  nextRead: 'Alguém de {organisation} lê cada resposta.',
+  nextRank: 'O que pede é reunido com o que outras pessoas pedem e entra em ordem de prioridade.',
+  nextTell: 'Quando estiver pronto, escrevemos-lhe.',
+  changeAnswer: 'Alterar a minha resposta',
+  seeRoadmap: 'Ver o que está planeado',
+  closedTitle: 'Esta ronda está encerrada',
+  closedOn: 'Encerrou em {date}.',
+  closedAnswered: 'A sua resposta chegou a tempo. Está guardada e conta.',
+  closedUnanswered: 'Esta ligação já não recebe respostas. Nada do que nos disse antes se perdeu.',
+  closedNext: 'Voltaremos a perguntar noutra ronda. Até lá, pode ver o que está planeado.',
+};

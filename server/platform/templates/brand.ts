@@ -1,0 +1,63 @@
+/** The colours of the page a mark stands on; the same as in `surveys/pages/page.css` and the mails. */
+const PAPER = { light: '#f6f7f5', dark: '#111716' } as const;
+const READABLE = 4.5;
+
+/** The organisation's colour, made readable on light and on dark paper, and the ink for text upon it. */
+export interface Brand {
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly darkAccent: string;
+  readonly onDarkAccent: string;
+}
+
+/**
+ * Takes a colour as near to the organisation's own as can be read: darkened for light paper, lightened for dark paper,
+ * until its contrast is at least 4.5:1 (WCAG 2.2, 1.4.3).
+ * @param colour `#rrggbb`; anything else is refused, since it is written into style sheets.
+ */
+export function brandFrom(colour: string): Brand {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new RangeError('a brand colour is written #rrggbb');
+  return {
+    accent: readableOn(PAPER.light, colour, '#000000'),
+    onAccent: '#ffffff',
+    darkAccent: readableOn(PAPER.dark, colour, '#ffffff'),
+    onDarkAccent: '#0c1110',
+  };
+}
+
+/** The body of `/brand-<rev>.css`, which the public pages load after `page.css`. */
+export function brandStylesheet(colour: string): string {
+  const { accent, onAccent, darkAccent, onDarkAccent } = brandFrom(colour);
+  return (
+    `:root{--brand:${accent};--on-brand:${onAccent};` + `--brand-dark:${darkAccent};--on-brand-dark:${onDarkAccent}}\n`
+  );
+}
+
+/** The contrast of two colours `#rrggbb`, from 1 (equal) to 21 (black on white); WCAG 2.2, relative luminance. */
+export function contrast(one: string, other: string): number {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function readableOn(paper: string, colour: string, towards: string): string {
+  const from = channels(colour);
+  const to = channels(towards);
+  for (let step = 0; step <= 50; step++) {
+    const mixed = from.map((channel, i) => Math.round(channel + ((to[i]! - channel) * step) / 50));
+    const candidate = `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+    if (contrast(candidate, paper) >= READABLE) return candidate;
+  }
+  return towards;
+}
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = channels(colour).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

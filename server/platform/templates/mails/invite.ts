@@ -1,0 +1,67 @@
+import type { Words } from '../../../contract/words.ts';
+import { greetingFor, writeMail, type Letterhead, type Mail } from '../mail.ts';
+
+export interface InviteInput {
+  readonly letterhead: Letterhead;
+  readonly firstName: string | null;
+  /** The question as the survey words it in the contact's language. */
+  readonly question: string;
+  /** What 0 and 10 mean, in the survey's words; null for those of the likelihood question. */
+  readonly ends: { readonly low: string; readonly high: string } | null;
+  readonly answerToken: string;
+  readonly unsubscribeToken: string;
+  /** Until when an answer can be given and changed; null when that is not known yet. */
+  readonly closesAt: Date | string | null;
+  /** A link that no person sees: who fetches it is a machine. */
+  readonly trap: boolean;
+  /** A member of staff sends it to themselves: a line says so. */
+  readonly isTest: boolean;
+}
+
+/** The mail that asks: eleven numbers, each a link to the answer page with that number chosen. */
+export function composeInvite(input: InviteInput, words: Words): Mail {
+  return compose(input, words, words.say('mail.inviteLead'));
+}
+
+/** Asks once more; the same link and the same subject, so that it joins the first mail's thread. */
+export function composeReminder(input: InviteInput, words: Words): Mail {
+  return compose(input, words, words.say('mail.reminderLead'));
+}
+
+function compose(input: InviteInput, words: Words, lead: string): Mail {
+  const { letterhead, answerToken, closesAt } = input;
+  const { organisation, zone } = letterhead;
+  const answerPath = `/r/${answerToken}`;
+  const low = input.ends?.low ?? words.say('answerPage.low');
+  const high = input.ends?.high ?? words.say('answerPage.high');
+  const score = (value: number) => ({
+    value: String(value),
+    path: `${answerPath}/${value}`,
+    title: words.say('mail.scoreTitle', { score: value }),
+  });
+  const subject = words.say('mail.inviteSubject', { organisation });
+  return writeMail(letterhead, words, {
+    template: 'invite',
+    subject: input.isTest ? words.say('mail.testSubject', { subject }) : subject,
+    preheader: input.question,
+    why: words.say('mail.whyContact', { organisation }),
+    unsubscribeToken: input.unsubscribeToken,
+    view: {
+      testNote: input.isTest ? words.say('mail.testNote') : null,
+      greeting: greetingFor(input.firstName, words),
+      lead,
+      question: input.question,
+      rows: [[0, 1, 2, 3, 4, 5].map(score), [6, 7, 8, 9, 10].map(score)],
+      low: words.say('answerPage.lowEnd', { label: low }),
+      high: words.say('answerPage.highEnd', { label: high }),
+      answerLabel: words.say('mail.answerHere'),
+      answerPath,
+      named: words.say('answerPage.named', { organisation }),
+      openUntil:
+        closesAt === null
+          ? null
+          : words.say('mail.openUntil', { date: words.date(closesAt, { dateStyle: 'long', timeZone: zone }) }),
+      trapPath: input.trap ? `${answerPath}/x` : null,
+    },
+  });
+}
