@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { liftRequests } from './lift.ts';
+
+const texts = (comment: string, question: 'wish' | 'why'): string[] =>
+  liftRequests(comment, { question }).map((request) => request.text);
+
+describe('liftRequests', () => {
+  it('finds several requests in one comment, each with its exact place', () => {
+    const comment = "Export is slow and I'd love dark mode; also fix SSO";
+    expect(liftRequests(comment, { question: 'why' })).toEqual([
+      { from: 0, to: 14, text: 'Export is slow', kind: 'complaint', confidence: 0.7, sure: true, language: 'en' },
+      { from: 19, to: 37, text: "I'd love dark mode", kind: 'wish', confidence: 0.9, sure: true, language: 'en' },
+      { from: 44, to: 51, text: 'fix SSO', kind: 'wish', confidence: 0.85, sure: true, language: 'en' },
+    ]);
+  });
+
+  it('takes a bare name of a thing for a request only where a request was asked for', () => {
+    expect(texts('dark mode', 'wish')).toEqual(['dark mode']);
+    expect(texts('dark mode', 'why')).toEqual([]);
+    expect(texts('dark mode, SSO and an API', 'wish')).toEqual(['dark mode', 'SSO', 'an API']);
+  });
+
+  it('reads the Portuguese of Brazil and of Portugal', () => {
+    expect(texts('Gosto muito, mas falta um modo escuro.', 'why')).toEqual(['falta um modo escuro']);
+    expect(texts('Bom dia, dava jeito exportar as faturas.', 'wish')).toEqual(['dava jeito exportar as faturas']);
+    expect(texts('Não consigo exportar para Excel e o suporte demora.', 'why')).toEqual([
+      'Não consigo exportar para Excel',
+      'o suporte demora',
+    ]);
+  });
+
+  it('tells wishes, complaints, bugs and questions apart', () => {
+    const kind = (comment: string) => liftRequests(comment, { question: 'why' }).map((request) => request.kind);
+    expect(kind('Please add reminders')).toEqual(['wish']);
+    expect(kind("I can't add reminders")).toEqual(['complaint']);
+    expect(kind('The app crashes on start')).toEqual(['bug']);
+    expect(kind('Can I add reminders?')).toEqual(['question']);
+    expect(kind('Great tool, thank you')).toEqual([]);
+  });
+
+  it('leaves to a person what it is unsure of', () => {
+    const [question] = liftRequests('Can I add reminders?', { question: 'why' });
+    expect(question?.sure).toBe(false);
+    const [remark] = liftRequests('We are forty people in two cities', { question: 'wish' });
+    expect(remark).toMatchObject({ kind: 'wish', sure: false });
+  });
+
+  it('passes over greetings, signatures and quoted mail', () => {
+    const comment = [
+      'Hello team,',
+      '',
+      'please add a calendar view.',
+      '',
+      'Kind regards,',
+      'Ana Please Needs',
+      'We need coffee Ltd',
+      '',
+      'On Mon, 2 Nov 2026 at 10:00, Rumo <ask@rumo.example> wrote:',
+      '> What should we add? Please add an answer.',
+    ].join('\n');
+    expect(texts(comment, 'wish')).toEqual(['please add a calendar view']);
+    expect(texts('Gostava de um modo escuro. Cumprimentos,\nAna Sousa', 'wish')).toEqual(['Gostava de um modo escuro']);
+    expect(texts('Dark mode\n\nSent from my phone', 'wish')).toEqual(['Dark mode']);
+  });
+
+  it('joins what a mail program wrapped', () => {
+    const comment = 'It would be really great if the monthly report could be\nsent to our accountant by itself.';
+    expect(texts(comment, 'why')).toEqual([comment.slice(0, -1)]);
+  });
+
+  it('finds nothing in an empty comment, in punctuation and in words that say nothing', () => {
+    for (const comment of ['', ' \n ', '...', '👍', 'n/a', 'Nothing', 'nada', 'No complaints', 'Tudo ótimo!'])
+      expect(texts(comment, 'wish')).toEqual([]);
+  });
+
+  it('keeps composed and decomposed accents apart from places', () => {
+    const decomposed = 'Gosto, mas não consigo exportar relatórios.'.normalize('NFD');
+    expect(texts(decomposed, 'why').map((text) => text.normalize('NFC'))).toEqual(['não consigo exportar relatórios']);
+  });
+
+  it('names the language of each request, by its words first and the locale after', () => {
+    expect(liftRequests('SSO', { question: 'wish', locale: 'pt-PT' })[0]?.language).toBe('pt');
+    expect(liftRequests('SSO', { question: 'wish', locale: 'en' })[0]?.language).toBe('en');
+    expect(liftRequests('falta um filtro', { question: 'wish', locale: 'en' })[0]?.language).toBe('pt');
+  });
+
+  it('gives places inside the comment, in order, never overlapping, and the same ones again', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        'I need ',
+        'please add ',
+        ', and ',
+        'mas ',
+        'não consigo ',
+        'é ',
+        '\n',
+        '\r\n> ',
+        '. ',
+        '?',
+        'Obrigado\n',
+        'ﬁ',
+        'é',
+        '--\n',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom('wish' as const, 'why' as const),
+        (pieces, question) => {
+          const comment = pieces.join('');
+          const found = liftRequests(comment, { question });
+          let end = 0;
+          for (const { from, to, text, confidence } of found) {
+            expect(from).toBeGreaterThanOrEqual(end);
+            expect(to).toBeGreaterThan(from);
+            expect(to).toBeLessThanOrEqual(comment.length);
+            expect(text).toBe(comment.slice(from, to));
+            expect(confidence > 0 && confidence <= 1).toBe(true);
+            end = to;
+          }
+          expect(liftRequests(comment, { question })).toEqual(found);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a moment for the longest comments, however they are made', () => {
+    const hostile = [
+      'a',
+      'a ',
+      'i need ',
+      'everything the a ',
+      ', and the x ',
+      'se ',
+      'a@a.',
+      'obrigado\n',
+      '> a\n',
+      '((',
+      'é',
+    ];
+    for (const part of hostile) {
+      const comment = part.repeat(Math.ceil(20_000 / part.length));
+      const before = performance.now();
+      liftRequests(comment, { question: 'wish' });
+      // Some 20 ms on an idle machine; quadratic time would need many seconds.
+      expect(performance.now() - before).toBeLessThan(2_000);
+    }
+  });
+});
