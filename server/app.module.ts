@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AudienceModule } from './features/audience/audience.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { StaffModule } from './features/staff/staff.module.ts';
 import { HealthController } from './platform/health.controller.ts';
@@ -6,7 +7,7 @@ import { OpenapiController } from './platform/openapi.controller.ts';
 import { PlatformModule, type Platform } from './platform/platform.module.ts';
 
 /** The features in stream order: each may import only those above it. */
-const features = [SettingsModule, StaffModule];
+const features = [SettingsModule, StaffModule, AudienceModule];
 
 @Module({})
 export class AppModule {
