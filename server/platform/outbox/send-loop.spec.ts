@@ -1,0 +1,221 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MongoNetworkError } from 'mongodb';
+import { plainCourier, plainLetter } from '../../../e2e/support/plain-courier.ts';
+import { startSmtpSink, type SmtpSink } from '../../../e2e/support/smtp-sink.ts';
+import { testDatabase, type TestDatabase } from '../../../e2e/support/test-database.ts';
+import type { MailTransport } from '../mail/mail-transport.ts';
+import { smtpTransport } from '../mail/smtp-transport.ts';
+import { migration } from '../migrations/004-deliveries.ts';
+import type { Courier } from './courier.ts';
+import type { NewDelivery } from './delivery.ts';
+import { Outbox } from './outbox.ts';
+import { SendLoop, type SendLoopOptions } from './send-loop.ts';
+
+const NOW = new Date('2027-01-04T12:00:00Z');
+const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+function invites(count: number): NewDelivery[] {
+  return Array.from({ length: count }, (_, i) => ({
+    kind: 'invite' as const,
+    source: 'wave1',
+    recipient: `con${i}`,
+    contactId: `con${i}`,
+    email: `con${i}@shop.com`,
+    locale: 'en',
+    dueAt: NOW,
+    expiresAt: after(14 * 24 * 60),
+  }));
+}
+
+describe('the send loop', () => {
+  let database: TestDatabase;
+  let outbox: Outbox;
+  let sink: SmtpSink;
+  let transport: MailTransport;
+
+  beforeAll(async () => {
+    database = await testDatabase('sendloop');
+    await migration.up(database.db);
+    outbox = new Outbox(database.db, { mailDomain: 'acme.com' });
+  });
+  beforeEach(async () => {
+    await database.db.collection('deliveries').deleteMany({});
+    sink = await startSmtpSink();
+    transport = smtpTransport(sink.url, { socketTimeoutMs: 5000 });
+  });
+  afterEach(async () => {
+    await transport.close();
+    await sink.close();
+  });
+  afterAll(() => database.drop());
+
+  const loopOf = (options: Partial<SendLoopOptions> = {}, courier: Courier = plainCourier) =>
+    new SendLoop(outbox, courier, transport, options);
+  const counts = () => outbox.countByStatus('wave1');
+  const copies = () => sink.mails.reduce((most, { to }) => Math.max(most, sink.accepted(to)), 0);
+
+  it('sends two hundred mails once each from two workers', async () => {
+    await outbox.enqueue(invites(200), NOW);
+    const workers = [loopOf({ limit: 30 }), loopOf({ limit: 30, group: 4 })];
+    const totals = await Promise.all(workers.map((worker) => worker.drain(NOW)));
+    expect(totals[0]!.sent + totals[1]!.sent).toBe(200);
+    expect(sink.mails).toHaveLength(200);
+    expect(copies()).toBe(1);
+    expect(await counts()).toMatchObject({ sent: 200, queued: 0, claimed: 0, sending: 0, uncertain: 0 });
+    const [first] = await outbox.list({ source: 'wave1', limit: 1 });
+    expect(first).toMatchObject({ attempt: 1, smtp: { code: 250 } });
+    expect(first!.sentAt!.getTime()).toBeGreaterThanOrEqual(NOW.getTime());
+    expect(sink.mailsTo(first!.email)[0]!.parsed.messageId).toBe(`<${first!.messageId}>`);
+  });
+
+  it('has the mark on disk before the mail server hears of a letter', async () => {
+    await outbox.enqueue(invites(3), NOW);
+    const seen: string[] = [];
+    const inner = transport;
+    transport = {
+      ...inner,
+      send: async (letter) => {
+        seen.push((await outbox.get(letter.id))!.status);
+        return inner.send(letter);
+      },
+    };
+    await loopOf().drain(NOW);
+    expect(seen).toEqual(['sending', 'sending', 'sending']);
+  });
+
+  it('keeps refusals, retries and doubts apart and goes on with the others', async () => {
+    await outbox.enqueue(invites(6), NOW);
+    sink.behave(
+      { refuse: 'rcpt', reply: '550 5.1.1 No such user here', to: /^con0@/ },
+      { refuse: 'rcpt', reply: '451 4.3.0 Try later', to: /^con1@/ },
+      { drop: 'dot', to: /^con2@/ },
+    );
+    const report = await loopOf().drain(NOW);
+    expect(report).toMatchObject({ sent: 3, refused: 1, retry: 1, uncertain: 1, halted: null });
+    const [refused, later, doubtful] = await outbox.list({ source: 'wave1', limit: 3 });
+    expect(refused).toMatchObject({
+      status: 'failed',
+      smtp: { code: 550, enhanced: '5.1.1', text: '550 5.1.1 No such user here' },
+    });
+    expect(later).toMatchObject({ status: 'queued', smtp: { code: 451 } });
+    expect(doubtful).toMatchObject({ status: 'uncertain', reason: 'answer_lost', smtp: { code: null } });
+
+    sink.behave();
+    expect(await loopOf().drain(after(4))).toMatchObject({ claimed: 0 });
+    expect(await loopOf().drain(after(6))).toMatchObject({ claimed: 1, sent: 1 });
+    expect(copies()).toBe(1);
+    expect(sink.accepted('con2@shop.com')).toBe(1);
+  });
+
+  it('stops asking a mail server that lets nobody in, and loses nothing', async () => {
+    await outbox.enqueue(invites(20), NOW);
+    sink.behave({ refuse: 'mail', reply: '530 5.7.0 Authenticate first' });
+    const report = await loopOf({ lanes: 2 }).drain(NOW);
+    expect(report.halted).toBe('530 5.7.0 Authenticate first');
+    expect(report.retry).toBeLessThanOrEqual(2);
+    expect(await counts()).toMatchObject({ queued: 20, failed: 0 });
+    sink.behave();
+    expect(await loopOf().drain(after(6))).toMatchObject({ sent: 20 });
+  });
+
+  it('does not send what the courier cancels, and fails only the letter that cannot be written', async () => {
+    await outbox.enqueue(invites(5), NOW);
+    const courier: Courier = {
+      prepare: (deliveries) =>
+        Promise.resolve(
+          new Map(
+            deliveries.map((delivery) => {
+              if (delivery.recipient === 'con3') throw new TypeError('template fault');
+              return [delivery._id, delivery.recipient === 'con1' ? { cancel: 'answered' } : plainLetter(delivery)];
+            }),
+          ),
+        ),
+    };
+    expect(await loopOf({}, courier).drain(NOW)).toMatchObject({ sent: 3, cancelled: 1, broken: 1 });
+    expect(await outbox.get('invite:wave1:con1:1')).toMatchObject({
+      status: 'cancelled',
+      reason: 'answered',
+      attempt: 0,
+    });
+    expect(await outbox.get('invite:wave1:con3:1')).toMatchObject({ status: 'failed', reason: 'render', attempt: 0 });
+    expect(sink.mails.map(({ to }) => to).sort()).toEqual(['con0@shop.com', 'con2@shop.com', 'con4@shop.com']);
+  });
+
+  it('puts everything back when the database fails the courier', async () => {
+    await outbox.enqueue(invites(3), NOW);
+    const courier: Courier = { prepare: () => Promise.reject(new MongoNetworkError('gone')) };
+    await expect(loopOf({}, courier).drain(NOW)).rejects.toThrow('gone');
+    expect(await counts()).toMatchObject({ queued: 3 });
+  });
+
+  it('does not send a mail that is cancelled between claim and sending', async () => {
+    await outbox.enqueue(invites(4), NOW);
+    const probe: SendLoopOptions['probe'] = async (point) => {
+      if (point === 'claimed') await outbox.cancel({ contactId: 'con2' }, 'unsubscribed');
+    };
+    expect(await loopOf({ probe }).drain(NOW)).toMatchObject({ claimed: 4, sent: 3 });
+    expect(sink.accepted('con2@shop.com')).toBe(0);
+    expect(await counts()).toMatchObject({ sent: 3, cancelled: 1 });
+  });
+
+  it('does not send with a lease that it lost while it was held up', async () => {
+    await outbox.enqueue(invites(1), NOW);
+    let heldUp = 0;
+    const probe: SendLoopOptions['probe'] = async (point) => {
+      if (point !== 'sending' || heldUp > 0) return;
+      heldUp += 1;
+      const wakeUp = performance.now() + 250;
+      await until(() => performance.now() > wakeUp);
+      expect(await outbox.reap({ idempotent: false })).toMatchObject({ uncertain: 1 });
+    };
+    await loopOf({ probe, leaseMs: 200 }).runOnce(NOW);
+    expect(sink.mails).toEqual([]);
+    // Nothing was sent and its sender knows it, so the doubt is lifted.
+    expect(await counts()).toMatchObject({ queued: 1, uncertain: 0 });
+  });
+
+  it('ends a letter in time when the mail server never answers', async () => {
+    await outbox.enqueue(invites(1), NOW);
+    sink.behave({ silent: 'dot' });
+    expect(await loopOf({ leaseMs: 600 }).runOnce(NOW)).toMatchObject({ uncertain: 1 });
+    expect(await outbox.get('invite:wave1:con0:1')).toMatchObject({ status: 'uncertain', reason: 'answer_lost' });
+  });
+
+  it('takes a transport that throws for one that may have sent', async () => {
+    await outbox.enqueue(invites(1), NOW);
+    const inner = transport;
+    transport = { ...inner, send: () => Promise.reject(new Error('fault')) };
+    expect(await loopOf().drain(NOW)).toMatchObject({ uncertain: 1 });
+  });
+
+  it('stops without losing anything and can be started again', async () => {
+    await outbox.enqueue(invites(60), NOW);
+    let reached = () => {};
+    const someSent = new Promise<void>((resolve) => (reached = resolve));
+    const probe: SendLoopOptions['probe'] = async (point) => {
+      if (point === 'accepted' && sink.mails.length >= 10) reached();
+    };
+    const loop = loopOf({ probe, limit: 60, group: 5 });
+    const errors: unknown[] = [];
+    const poll = { everyMs: 5, now: () => NOW, onError: (error: unknown) => errors.push(error) };
+    loop.start(poll);
+    await someSent;
+    await loop.stop();
+    const stopped = await counts();
+    expect(stopped.queued).toBeGreaterThan(0);
+    expect(stopped).toMatchObject({ claimed: 0, sending: 0, uncertain: 0, sent: 60 - stopped.queued });
+    expect(sink.mails).toHaveLength(stopped.sent);
+    expect(await loop.runOnce(NOW)).toMatchObject({ claimed: 0 });
+
+    loop.start(poll);
+    await until(async () => (await counts()).sent === 60);
+    await loop.stop();
+    expect(copies()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Waits for a condition, looking again every few milliseconds; the test's own time limit ends it. */
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));
+}
