@@ -8,6 +8,7 @@ export const app = {
   audience: 'Audience',
   surveys: 'Surveys',
   settings: 'Settings',
+  you: 'You',
   more: 'More',
   mainPages: 'Main pages',
   skipToContent: 'Skip to the content',

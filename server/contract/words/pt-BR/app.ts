@@ -10,6 +10,7 @@ export const app: Translation<typeof en> = {
   audience: 'Público',
   surveys: 'Pesquisas',
   settings: 'Configurações',
+  you: 'Você',
   more: 'Mais',
   mainPages: 'Páginas principais',
   skipToContent: 'Ir para o conteúdo',
