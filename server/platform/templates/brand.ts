@@ -1,6 +1,7 @@
 /** The colours of the page a mark stands on; the same as in `surveys/pages/page.css` and the mails. */
 const PAPER = { light: '#f6f7f5', dark: '#111716' } as const;
-const READABLE = 4.5;
+/** What text needs (WCAG 2.2, 1.4.3 and 1.4.6); on dark paper the stricter, where a colour at the limit looks dull. */
+const CONTRAST = { light: 4.5, dark: 7 } as const;
 
 /** The organisation's colour, made readable on light and on dark paper, and the ink for text upon it. */
 export interface Brand {
@@ -12,15 +13,15 @@ export interface Brand {
 
 /**
  * Takes a colour as near to the organisation's own as can be read: darkened for light paper, lightened for dark paper,
- * until its contrast is at least 4.5:1 (WCAG 2.2, 1.4.3).
+ * until its contrast is at least 4.5:1 and 7:1.
  * @param colour `#rrggbb`; anything else is refused, since it is written into style sheets.
  */
 export function brandFrom(colour: string): Brand {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new RangeError('a brand colour is written #rrggbb');
   return {
-    accent: readableOn(PAPER.light, colour, '#000000'),
+    accent: mixedUntil(CONTRAST.light, PAPER.light, colour, '#000000'),
     onAccent: '#ffffff',
-    darkAccent: readableOn(PAPER.dark, colour, '#ffffff'),
+    darkAccent: mixedUntil(CONTRAST.dark, PAPER.dark, colour, '#ffffff'),
     onDarkAccent: '#0c1110',
   };
 }
@@ -39,13 +40,13 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-function readableOn(paper: string, colour: string, towards: string): string {
+function mixedUntil(enough: number, paper: string, colour: string, towards: string): string {
   const from = channels(colour);
   const to = channels(towards);
   for (let step = 0; step <= 50; step++) {
     const mixed = from.map((channel, i) => Math.round(channel + ((to[i]! - channel) * step) / 50));
     const candidate = `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-    if (contrast(candidate, paper) >= READABLE) return candidate;
+    if (contrast(candidate, paper) >= enough) return candidate;
   }
   return towards;
 }

@@ -1,9 +1,12 @@
 import Handlebars from 'handlebars';
 
-/** Everything a template may call. `ours` writes a path of this deployment, `web` an http(s) address of elsewhere. */
-const CALLS = new Set(['if', 'unless', 'each', 'ours', 'web']);
+/**
+ * Everything a template may call. `ours` writes a path of this deployment, `web` an http(s) address of elsewhere,
+ * `here` a place on the same page.
+ */
+const CALLS = new Set(['if', 'unless', 'each', 'ours', 'web', 'here']);
 const ADDRESS = /(?:href|action|src|formaction)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/gi;
-const GUARDED = /^\{\{(?:ours|web) [\w.@/]+\}\}$/;
+const GUARDED = /^\{\{(?:ours|web|here) [\w.@/]+\}\}$/;
 
 /**
  * Refuses a template that could let a value out unescaped: triple braces, an address that no guard has seen, an

@@ -55,7 +55,7 @@ export function writeMail(letterhead: Letterhead, words: Words, body: MailBody):
     preheader: oneLine(body.preheader),
     organisation: letterhead.organisation,
     why: body.why,
-    postalAddress: oneLine(letterhead.postalAddress),
+    postalAddress: oneLine(letterhead.postalAddress.replace(/\s*\n\s*/g, ', ')),
     privacyUrl: letterhead.privacyUrl,
     privacyLabel: words.say('mail.privacy'),
     unsubscribePath: body.unsubscribeToken === null ? null : `/u/${body.unsubscribeToken}`,

@@ -27,6 +27,7 @@ export function openShelf({ folder, ending, kind }: Options): Shelf {
   for (const name of ['lookup', 'log', 'with']) environment.unregisterHelper(name);
   environment.registerHelper('ours', ourAddress);
   environment.registerHelper('web', webAddress);
+  environment.registerHelper('here', placeOnPage);
 
   const namesIn = (path: string) =>
     readdirSync(path)
@@ -47,7 +48,7 @@ export function openShelf({ folder, ending, kind }: Options): Shelf {
     const fresh = environment.compile(read(name), {
       strict: true,
       knownHelpersOnly: true,
-      knownHelpers: { ours: true, web: true },
+      knownHelpers: { ours: true, web: true, here: true },
       preventIndent: true,
       noEscape: kind === 'text',
     });
@@ -75,4 +76,10 @@ function webAddress(address: unknown): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '')
     throw new Error('an address must begin with http:// or https://');
   return url.href;
+}
+
+/** The place on this page that has this id. */
+function placeOnPage(id: unknown): string {
+  if (typeof id !== 'string' || !/^[\w.-]+$/.test(id)) throw new Error('a place on a page is named by an id');
+  return `#${id}`;
 }

@@ -32,7 +32,7 @@ export const mail = {
   releaseVotedLead: 'Something that you voted for is ready.',
   releaseYouSaid: 'You said',
   releaseYouVoted: 'You voted for “{theme}”.',
-  releaseThanks: 'Thank you for telling us. Everyone at {organisation}',
+  releaseThanks: 'Thank you from everyone at {organisation}.',
   releaseRoadmap: 'See what comes next',
   staffSubject: 'You are invited to Rumo at {organisation}',
   staffLead: 'You are invited to read and sort what the customers of {organisation} say.',

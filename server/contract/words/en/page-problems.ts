@@ -10,5 +10,4 @@ export const pageProblems = {
   unexpected: 'Something failed on our side',
   refused: 'This did not work',
   goBack: 'Go back one page and try again. Nothing that you sent before is lost.',
-  reference: 'Number for questions: {reference}',
 } as const;

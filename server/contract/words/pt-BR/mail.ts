@@ -34,7 +34,7 @@ export const mail: Translation<typeof en> = {
   releaseVotedLead: 'Algo em que você votou está pronto.',
   releaseYouSaid: 'Você disse',
   releaseYouVoted: 'Você votou em “{theme}”.',
-  releaseThanks: 'Obrigado por nos contar. Toda a equipe de {organisation}',
+  releaseThanks: 'Toda a equipe de {organisation} agradece.',
   releaseRoadmap: 'Veja o que vem a seguir',
   staffSubject: 'Convite para o Rumo de {organisation}',
   staffLead: 'Este é um convite para ler e organizar o que dizem os clientes de {organisation}.',

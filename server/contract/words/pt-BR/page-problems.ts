@@ -13,5 +13,4 @@ export const pageProblems: Translation<typeof en> = {
   unexpected: 'Algo falhou do nosso lado',
   refused: 'Não funcionou',
   goBack: 'Volte uma página e tente de novo. Nada do que você enviou antes se perdeu.',
-  reference: 'Número para perguntas: {reference}',
 };

@@ -34,7 +34,7 @@ export const mail: Translation<typeof en> = {
   releaseVotedLead: 'Algo em que votou está pronto.',
   releaseYouSaid: 'O que disse',
   releaseYouVoted: 'Votou em «{theme}».',
-  releaseThanks: 'Obrigado por nos ter dito. Toda a equipa de {organisation}',
+  releaseThanks: 'Toda a equipa de {organisation} agradece.',
   releaseRoadmap: 'Ver o que vem a seguir',
   staffSubject: 'Convite para o Rumo de {organisation}',
   staffLead: 'Este é um convite para ler e organizar o que dizem os clientes de {organisation}.',

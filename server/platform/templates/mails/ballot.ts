@@ -19,7 +19,7 @@ export function composeBallot(input: BallotMailInput, words: Words): Mail {
   const { letterhead, group, question } = input;
   const { organisation, zone } = letterhead;
   const fresh = input.kind === 'freshLink';
-  const date = words.date(input.closesAt, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
+  const date = words.date(input.closesAt, { dateStyle: 'long', timeStyle: 'short', timeZone: zone });
   return writeMail(letterhead, words, {
     template: 'letter',
     subject: fresh ? words.say('mail.ballotLinkSubject') : words.say('mail.ballotSubject', { question }),

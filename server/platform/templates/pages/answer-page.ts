@@ -1,0 +1,181 @@
+import type { Words } from '../../../contract/words.ts';
+import { dayIn, writePage, type PageFrame } from '../page.ts';
+import { oneLine } from '../view.ts';
+
+/** Whose link it is, as far as the page may say: a link can be passed on, so the first name is masked. */
+export interface Respondent {
+  readonly firstName: string | null;
+  readonly account: string | null;
+}
+
+export interface ScoreStep {
+  readonly step: 'score';
+  readonly frame: PageFrame;
+  readonly token: string;
+  /** When the page was shown, signed; comes back in the field `at`. */
+  readonly at: string;
+  readonly respondent: Respondent;
+  readonly question: string;
+  /** What 0 and 10 mean; null for the words of the likelihood question. */
+  readonly ends: { readonly low: string; readonly high: string } | null;
+  /** The number that the link named or that was saved before. */
+  readonly score: number | null;
+  readonly closesAt: Date | string;
+  /** The form came without a number. */
+  readonly missing: boolean;
+}
+
+/** A question answered in words; `id` is also the name of its field. */
+export interface WordsQuestion {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface WordsStep {
+  readonly step: 'words';
+  readonly frame: PageFrame;
+  readonly token: string;
+  readonly at: string;
+  readonly score: number;
+  readonly questions: readonly WordsQuestion[];
+  /** The longest text a question takes, in characters. */
+  readonly limit: number;
+  /** The question whose text was too long; its value is given back whole. */
+  readonly tooLong: string | null;
+}
+
+export interface ThanksStep {
+  readonly step: 'thanks';
+  readonly frame: PageFrame;
+  readonly token: string;
+  readonly score: number;
+  readonly closesAt: Date | string;
+}
+
+export interface ClosedStep {
+  readonly step: 'closed';
+  readonly frame: PageFrame;
+  readonly closedAt: Date | string;
+  readonly answered: boolean;
+}
+
+export type AnswerPageView = ScoreStep | WordsStep | ThanksStep | ClosedStep;
+
+/**
+ * The page behind the link of a survey mail. Its forms post to `/r/{token}` with `step` (`score` or `words`), `at`, `score`
+ * and, in the second step, one field for each question.
+ */
+export function renderAnswerPage(view: AnswerPageView, words: Words): string {
+  switch (view.step) {
+    case 'score':
+      return scorePage(view, words);
+    case 'words':
+      return wordsPage(view, words);
+    case 'thanks':
+      return thanksPage(view, words);
+    case 'closed':
+      return closedPage(view, words);
+  }
+}
+
+function scorePage(view: ScoreStep, words: Words): string {
+  const { frame, token, at, ends, score } = view;
+  const cell = (value: number) => ({ value: String(value), id: `score-${value}`, checked: value === score });
+  return writePage(frame, words, {
+    template: 'answer-score',
+    title: view.question,
+    fault: view.missing
+      ? { title: words.say('answerPage.errorTitle'), body: words.say('answerPage.chooseOne'), field: 'score-0' }
+      : null,
+    view: {
+      path: `/r/${token}`,
+      at,
+      named: whoIsNamed(view, words),
+      scale: words.say('answerPage.scale'),
+      cells: Array.from({ length: 11 }, (_, value) => cell(value)),
+      low: words.say('answerPage.lowEnd', { label: ends?.low ?? words.say('answerPage.low') }),
+      high: words.say('answerPage.highEnd', { label: ends?.high ?? words.say('answerPage.high') }),
+      send: words.say('answerPage.send'),
+      openUntil: words.say('answerPage.openUntil', { date: dayIn(frame, words, view.closesAt) }),
+    },
+  });
+}
+
+function whoIsNamed({ frame, respondent }: ScoreStep, words: Words): string {
+  const { organisation } = frame;
+  const initial = [...oneLine(respondent.firstName ?? '')][0];
+  const account = oneLine(respondent.account ?? '');
+  if (initial === undefined) return words.say('answerPage.named', { organisation });
+  const masked = `${initial}***`;
+  const person = account === '' ? masked : words.say('answerPage.personAt', { person: masked, account });
+  return words.say('answerPage.answeringAs', { organisation, person });
+}
+
+function wordsPage(view: WordsStep, words: Words): string {
+  const { frame, token, at, score, questions, limit, tooLong } = view;
+  return writePage(frame, words, {
+    template: 'answer-words',
+    title: words.say('answerPage.wordsTitle'),
+    fault:
+      tooLong === null
+        ? null
+        : {
+            title: words.say('answerPage.tooLongTitle'),
+            body: words.say('answerPage.tooLong', { limit }),
+            field: `question-${tooLong}`,
+          },
+    view: {
+      path: `/r/${token}`,
+      at,
+      score: String(score),
+      saved: words.say('answerPage.savedScore', { score }),
+      change: words.say('answerPage.changeScore'),
+      optional: words.say('answerPage.wordsOptional'),
+      questions: questions.map(({ id, label, value }) => ({
+        id: `question-${id}`,
+        name: id,
+        label,
+        value,
+        invalid: id === tooLong,
+      })),
+      send: words.say('answerPage.sendWords'),
+    },
+  });
+}
+
+function thanksPage({ frame, token, score, closesAt }: ThanksStep, words: Words): string {
+  const { organisation } = frame;
+  return writePage(frame, words, {
+    template: 'answer-thanks',
+    title: words.say('answerPage.thanksTitle'),
+    view: {
+      path: `/r/${token}`,
+      saved: words.say('answerPage.thanksSaved', { score }),
+      next: words.say('answerPage.nextTitle'),
+      steps: [
+        words.say('answerPage.nextRead', { organisation }),
+        words.say('answerPage.nextRank'),
+        words.say('answerPage.nextTell'),
+      ],
+      openUntil: words.say('answerPage.openUntil', { date: dayIn(frame, words, closesAt) }),
+      change: words.say('answerPage.changeAnswer'),
+      roadmap: words.say('answerPage.seeRoadmap'),
+    },
+  });
+}
+
+function closedPage({ frame, closedAt, answered }: ClosedStep, words: Words): string {
+  return writePage(frame, words, {
+    template: 'message',
+    title: words.say('answerPage.closedTitle'),
+    view: {
+      paragraphs: [
+        words.say('answerPage.closedOn', { date: dayIn(frame, words, closedAt) }),
+        words.say(answered ? 'answerPage.closedAnswered' : 'answerPage.closedUnanswered'),
+        words.say('answerPage.closedNext'),
+      ],
+      link: { path: '/roadmap', label: words.say('answerPage.seeRoadmap') },
+    },
+  });
+}
