@@ -44,7 +44,7 @@ describe('the outbox', () => {
   });
   afterAll(() => database.drop());
 
-  const claim = (limit = 10, now = NOW) => outbox.claim({ limit, now, leaseMs: LEASE_MS });
+  const claim = (limit = 10, now = NOW) => outbox.leases.claim({ limit, now, leaseMs: LEASE_MS });
   const status = async (recipient: string) => (await outbox.get(`invite:wave1:${recipient}:1`))?.status;
   const endLeases = () =>
     database.db
@@ -59,7 +59,7 @@ describe('the outbox', () => {
 
   async function beginSending(recipient: string) {
     const { delivery, lease } = await claimOne(recipient);
-    expect(await outbox.markSending([delivery._id], lease, LEASE_MS)).toEqual([delivery._id]);
+    expect(await outbox.leases.markSending([delivery._id], lease, LEASE_MS)).toEqual([delivery._id]);
     return { delivery, lease };
   }
 
@@ -100,9 +100,9 @@ describe('the outbox', () => {
 
   it('marks as sending only for the holder of a living lease', async () => {
     const { delivery, lease } = await claimOne('a');
-    expect(await outbox.markSending([delivery._id], 'someone-else', LEASE_MS)).toEqual([]);
+    expect(await outbox.leases.markSending([delivery._id], 'someone-else', LEASE_MS)).toEqual([]);
     await endLeases();
-    expect(await outbox.markSending([delivery._id], lease, LEASE_MS)).toEqual([]);
+    expect(await outbox.leases.markSending([delivery._id], lease, LEASE_MS)).toEqual([]);
     expect(await status('a')).toBe('claimed');
   });
 
@@ -110,7 +110,7 @@ describe('the outbox', () => {
     await outbox.enqueue([invite('a'), invite('b'), invite('c')], NOW);
     const { deliveries, lease } = await claim();
     await outbox.cancel({ contactId: 'b' }, 'unsubscribed');
-    const ours = await outbox.markSending(
+    const ours = await outbox.leases.markSending(
       deliveries.map(({ _id }) => _id),
       lease,
       LEASE_MS,
@@ -126,7 +126,7 @@ describe('the outbox', () => {
   it('keeps the words of the mail server', async () => {
     const { delivery, lease } = await beginSending('a');
     const text = '550 5.1.1 No such user here';
-    expect(await outbox.record([{ delivery, result: answer('refused', text) }], lease, NOW)).toBe(1);
+    expect(await outbox.leases.record([{ delivery, result: answer('refused', text) }], lease, NOW)).toBe(1);
     expect(await outbox.get(delivery._id)).toMatchObject({
       status: 'failed',
       reason: 'refused',
@@ -139,15 +139,15 @@ describe('the outbox', () => {
 
   it('writes a result once, and only for the holder of the lease', async () => {
     const { delivery, lease } = await beginSending('a');
-    expect(await outbox.record([{ delivery, result: answer('sent') }], 'someone-else', NOW)).toBe(0);
-    expect(await outbox.record([{ delivery, result: answer('sent') }], lease, after(1))).toBe(1);
-    expect(await outbox.record([{ delivery, result: answer('refused') }], lease, after(2))).toBe(0);
+    expect(await outbox.leases.record([{ delivery, result: answer('sent') }], 'someone-else', NOW)).toBe(0);
+    expect(await outbox.leases.record([{ delivery, result: answer('sent') }], lease, after(1))).toBe(1);
+    expect(await outbox.leases.record([{ delivery, result: answer('refused') }], lease, after(2))).toBe(0);
     expect(await outbox.get(delivery._id)).toMatchObject({ status: 'sent', sentAt: after(1) });
   });
 
   it('does not write a result for a mail that never began to be sent', async () => {
     const { delivery, lease } = await claimOne('a');
-    expect(await outbox.record([{ delivery, result: answer('sent') }], lease, NOW)).toBe(0);
+    expect(await outbox.leases.record([{ delivery, result: answer('sent') }], lease, NOW)).toBe(0);
     expect(await status('a')).toBe('claimed');
   });
 
@@ -158,8 +158,8 @@ describe('the outbox', () => {
     for (;;) {
       const { deliveries, lease } = await claim(1, now);
       const delivery = deliveries[0]!;
-      await outbox.markSending([delivery._id], lease, LEASE_MS);
-      await outbox.record([{ delivery, result: answer('retry', '451 4.3.0 Try later') }], lease, now);
+      await outbox.leases.markSending([delivery._id], lease, LEASE_MS);
+      await outbox.leases.record([{ delivery, result: answer('retry', '451 4.3.0 Try later') }], lease, now);
       const stored = (await outbox.get(delivery._id))!;
       if (stored.status !== 'queued') {
         expect(stored).toMatchObject({ status: 'failed', reason: 'gave_up', attempt: 3, smtp: { code: 451 } });
@@ -175,9 +175,9 @@ describe('the outbox', () => {
   it('queues claims whose lease ran out and doubts mails that were being sent', async () => {
     await claimOne('claimed');
     await beginSending('sending');
-    expect(await outbox.reap({ idempotent: false })).toEqual({ queued: 0, uncertain: 0 });
+    expect(await outbox.leases.reap({ idempotent: false })).toEqual({ queued: 0, uncertain: 0 });
     await endLeases();
-    expect(await outbox.reap({ idempotent: false })).toEqual({ queued: 1, uncertain: 1 });
+    expect(await outbox.leases.reap({ idempotent: false })).toEqual({ queued: 1, uncertain: 1 });
     expect(await status('claimed')).toBe('queued');
     expect(await outbox.get('invite:wave1:sending:1')).toMatchObject({ status: 'uncertain', reason: 'sender_lost' });
     expect((await claim()).deliveries.map(({ recipient }) => recipient)).toEqual(['claimed']);
@@ -186,7 +186,7 @@ describe('the outbox', () => {
   it('sends again what was being sent when the other side drops repetitions', async () => {
     await beginSending('a');
     await endLeases();
-    expect(await outbox.reap({ idempotent: true })).toEqual({ queued: 1, uncertain: 0 });
+    expect(await outbox.leases.reap({ idempotent: true })).toEqual({ queued: 1, uncertain: 0 });
     expect(await status('a')).toBe('queued');
   });
 
@@ -194,10 +194,12 @@ describe('the outbox', () => {
     const slow = await beginSending('slow');
     const decided = await beginSending('decided');
     await endLeases();
-    await outbox.reap({ idempotent: false });
+    await outbox.leases.reap({ idempotent: false });
     expect(await outbox.sendAgain(['invite:wave1:decided:1'], NOW)).toBe(1);
-    expect(await outbox.record([{ delivery: slow.delivery, result: answer('sent') }], slow.lease, NOW)).toBe(1);
-    expect(await outbox.record([{ delivery: decided.delivery, result: answer('sent') }], decided.lease, NOW)).toBe(0);
+    expect(await outbox.leases.record([{ delivery: slow.delivery, result: answer('sent') }], slow.lease, NOW)).toBe(1);
+    expect(
+      await outbox.leases.record([{ delivery: decided.delivery, result: answer('sent') }], decided.lease, NOW),
+    ).toBe(0);
     expect(await status('slow')).toBe('sent');
     expect(await status('decided')).toBe('queued');
   });
@@ -205,11 +207,11 @@ describe('the outbox', () => {
   it('puts back what a clean stop leaves', async () => {
     const { lease } = await claimOne('claimed');
     const { delivery, lease: other } = await beginSending('sending');
-    expect(await outbox.release(lease)).toBe(1);
-    expect(await outbox.release(other)).toBe(0);
-    await outbox.giveBack([delivery._id], 'someone-else');
+    expect(await outbox.leases.release(lease)).toBe(1);
+    expect(await outbox.leases.release(other)).toBe(0);
+    await outbox.leases.giveBack([delivery._id], 'someone-else');
     expect(await status('sending')).toBe('sending');
-    await outbox.giveBack([delivery._id], other);
+    await outbox.leases.giveBack([delivery._id], other);
     expect(await outbox.get(delivery._id)).toMatchObject({
       status: 'queued',
       attempt: 0,
@@ -241,7 +243,7 @@ describe('the outbox', () => {
     );
     const { deliveries, lease } = await claim(40);
     const [marked] = await Promise.all([
-      Promise.all(deliveries.map(({ _id }) => outbox.markSending([_id], lease, LEASE_MS))),
+      Promise.all(deliveries.map(({ _id }) => outbox.leases.markSending([_id], lease, LEASE_MS))),
       Promise.all(deliveries.map(({ recipient }) => outbox.cancel({ contactId: recipient }, 'unsubscribed'))),
     ]);
     const counts = await outbox.countByStatus('wave1');
@@ -251,8 +253,8 @@ describe('the outbox', () => {
 
   it('cancels what was not sent in time', async () => {
     await outbox.enqueue([invite('old', { expiresAt: after(1) }), invite('new')], NOW);
-    expect(await outbox.expire(NOW)).toBe(0);
-    expect(await outbox.expire(after(1))).toBe(1);
+    expect(await outbox.leases.expire(NOW)).toBe(0);
+    expect(await outbox.leases.expire(after(1))).toBe(1);
     expect(await outbox.get('invite:wave1:old:1')).toMatchObject({ status: 'cancelled', reason: 'expired' });
     expect(await status('new')).toBe('queued');
   });

@@ -166,7 +166,7 @@ describe('the send loop', () => {
       heldUp += 1;
       const wakeUp = performance.now() + 250;
       await until(() => performance.now() > wakeUp);
-      expect(await outbox.reap({ idempotent: false })).toMatchObject({ uncertain: 1 });
+      expect(await outbox.leases.reap({ idempotent: false })).toMatchObject({ uncertain: 1 });
     };
     await loopOf({ probe, leaseMs: 200 }).runOnce(NOW);
     expect(sink.mails).toEqual([]);

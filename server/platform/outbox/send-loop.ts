@@ -5,7 +5,8 @@ import type { MailTransport, SendResult } from '../mail/mail-transport.ts';
 import type { Courier, Prepared } from './courier.ts';
 import { outboxReasons, type Delivery } from './delivery.ts';
 import { Elapsed } from './elapsed.ts';
-import type { Outbox, Withdrawal } from './outbox.ts';
+import type { OutboxLeases, Withdrawal } from './outbox-leases.ts';
+import type { Outbox } from './outbox.ts';
 
 /** Moments at which a test may stop the process. */
 export type ProbePoint = 'claimed' | 'sending' | 'accepted';
@@ -39,7 +40,7 @@ const defaults: SendLoopOptions = { leaseMs: 120_000, limit: 100, group: 1, lane
 
 /** Claims due mails, has them written, sends them and records what the mail server said. */
 export class SendLoop {
-  private readonly outbox: Outbox;
+  private readonly leases: OutboxLeases;
   private readonly courier: Courier;
   private readonly transport: MailTransport;
   private readonly options: SendLoopOptions;
@@ -48,7 +49,7 @@ export class SendLoop {
   private polling: Promise<void> | null = null;
 
   constructor(outbox: Outbox, courier: Courier, transport: MailTransport, options: Partial<SendLoopOptions> = {}) {
-    this.outbox = outbox;
+    this.leases = outbox.leases;
     this.courier = courier;
     this.transport = transport;
     this.options = { ...defaults, ...options };
@@ -105,11 +106,11 @@ export class SendLoop {
   }
 
   private async pass(now: Date, report: PassReport): Promise<void> {
-    await this.outbox.reap({ idempotent: this.transport.idempotent });
-    await this.outbox.expire(now);
+    await this.leases.reap({ idempotent: this.transport.idempotent });
+    await this.leases.expire(now);
     const elapsed = new Elapsed();
     const { limit, leaseMs, lanes } = this.options;
-    const { lease, deliveries } = await this.outbox.claim({ limit, now, leaseMs });
+    const { lease, deliveries } = await this.leases.claim({ limit, now, leaseMs });
     report.claimed = deliveries.length;
     if (deliveries.length === 0) return;
     try {
@@ -128,7 +129,7 @@ export class SendLoop {
       const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     } finally {
-      await this.outbox.release(lease);
+      await this.leases.release(lease);
     }
   }
 
@@ -149,7 +150,7 @@ export class SendLoop {
         ready.push({ delivery, letter: outcome });
       }
     }
-    await this.outbox.withdraw(withdrawals, lease);
+    await this.leases.withdraw(withdrawals, lease);
     return ready;
   }
 
@@ -173,7 +174,7 @@ export class SendLoop {
     const results: { delivery: Delivery; result: SendResult }[] = [];
     let unsent = group;
     try {
-      const ours = await this.outbox.markSending(
+      const ours = await this.leases.markSending(
         group.map(({ delivery }) => delivery._id),
         lease,
         this.options.leaseMs,
@@ -194,7 +195,7 @@ export class SendLoop {
     } finally {
       const unsentIds = unsent.map(({ delivery }) => delivery._id);
       // Each knows something that the other does not, so one must be written even if the other cannot be.
-      await this.outbox.record(results, lease, now()).finally(() => this.outbox.giveBack(unsentIds, lease));
+      await this.leases.record(results, lease, now()).finally(() => this.leases.giveBack(unsentIds, lease));
     }
   }
 
