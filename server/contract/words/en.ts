@@ -1,3 +1,4 @@
+import { nps } from './en/nps.ts';
 import { unsubscribePage } from './en/unsubscribe-page.ts';
 import { publicRoadmap } from './en/public-roadmap.ts';
 import { pageProblems } from './en/page-problems.ts';
@@ -13,16 +14,17 @@ import { settings } from './en/settings.ts';
 
 /** The English catalogue defines which texts exist and what they need. One subject a file. */
 export const en = {
-  app,
   answerFaults,
+  answerPage,
+  app,
+  ballotPage,
   common,
   csv,
-  problems,
-  settings,
-  answerPage,
-  ballotPage,
   mail,
+  nps,
   pageProblems,
+  problems,
   publicRoadmap,
+  settings,
   unsubscribePage,
 };

@@ -1,3 +1,4 @@
+import { nps } from './pt-BR/nps.ts';
 import { unsubscribePage } from './pt-BR/unsubscribe-page.ts';
 import { publicRoadmap } from './pt-BR/public-roadmap.ts';
 import { pageProblems } from './pt-BR/page-problems.ts';
@@ -13,16 +14,17 @@ import { problems } from './pt-BR/problems.ts';
 import { settings } from './pt-BR/settings.ts';
 
 export const ptBR: Catalogue = {
-  app,
   answerFaults,
+  answerPage,
+  app,
+  ballotPage,
   common,
   csv,
-  problems,
-  settings,
-  answerPage,
-  ballotPage,
   mail,
+  nps,
   pageProblems,
+  problems,
   publicRoadmap,
+  settings,
   unsubscribePage,
 };

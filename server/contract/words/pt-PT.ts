@@ -1,3 +1,4 @@
+import { nps } from './pt-PT/nps.ts';
 import { unsubscribePage } from './pt-PT/unsubscribe-page.ts';
 import { publicRoadmap } from './pt-PT/public-roadmap.ts';
 import { pageProblems } from './pt-PT/page-problems.ts';
@@ -16,14 +17,15 @@ import { settings } from './pt-PT/settings.ts';
 export const ptPT: Catalogue = {
   ...ptBR,
   answerFaults,
-  common,
-  csv,
-  problems,
-  settings,
   answerPage,
   ballotPage,
+  common,
+  csv,
   mail,
+  nps,
   pageProblems,
+  problems,
   publicRoadmap,
+  settings,
   unsubscribePage,
 };

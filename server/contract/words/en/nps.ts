@@ -1,0 +1,25 @@
+/** What is said beside a Net Promoter Score. */
+export const nps = {
+  oneAnswer: '1 answer',
+  oneAccount: 'all answers from one account',
+  hidden: { one: 'hidden: fewer than {count} answer', other: 'hidden: fewer than {count} answers' },
+  hiddenBeside: 'hidden, so that a smaller part beside it stays hidden',
+  viewsDiffer: 'Counted by answers the score is {answers}, by accounts {accounts}.',
+  largeAccount: '{account} gave {share} % of the answers.',
+  noAnswers: 'No answers yet',
+  dropped: 'Dropped',
+  rose: 'Rose',
+  noRealChange: 'No real change',
+  cantTellYet: 'Can’t tell yet',
+  tooFewAnswers: 'Too few answers',
+  changedBy: 'by about {points} points (between {low} and {high})',
+  couldBe: 'could be anything from {low} to {high}',
+  moreAnswers: {
+    one: 'about {count} more answer would settle it',
+    other: 'about {count} more answers would settle it',
+  },
+  promoters: 'Promoters',
+  passives: 'Passives',
+  detractors: 'Detractors',
+  interval: 'between {low} and {high}',
+} as const;

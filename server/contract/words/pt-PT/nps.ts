@@ -1,0 +1,27 @@
+import type { Translation } from '../../words.ts';
+import type { nps as en } from '../en/nps.ts';
+
+export const nps: Translation<typeof en> = {
+  oneAnswer: '1 resposta',
+  oneAccount: 'todas as respostas são de uma só conta',
+  hidden: { one: 'oculto: menos de {count} resposta', other: 'oculto: menos de {count} respostas' },
+  hiddenBeside: 'oculto, para que uma parte menor ao lado continue oculta',
+  viewsDiffer: 'Contando respostas, a pontuação é {answers}; contando contas, {accounts}.',
+  largeAccount: '{account} deu {share} % das respostas.',
+  noAnswers: 'Ainda não há respostas',
+  dropped: 'Desceu',
+  rose: 'Subiu',
+  noRealChange: 'Sem alteração real',
+  cantTellYet: 'Ainda não é possível saber',
+  tooFewAnswers: 'Poucas respostas',
+  changedBy: 'cerca de {points} pontos (entre {low} e {high})',
+  couldBe: 'pode ser qualquer valor de {low} a {high}',
+  moreAnswers: {
+    one: 'cerca de mais {count} resposta esclareceria',
+    other: 'cerca de mais {count} respostas esclareceriam',
+  },
+  promoters: 'Promotores',
+  passives: 'Passivos',
+  detractors: 'Detratores',
+  interval: 'entre {low} e {high}',
+};
