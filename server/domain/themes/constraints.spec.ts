@@ -1,0 +1,179 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Merged, type ThemeChange } from './changes.ts';
+import { lexicalVector } from './lexical-embedder.ts';
+import { ThemeIndex } from './theme-index.ts';
+import { thresholdsAround } from './thresholds.ts';
+
+const WORDS = ['dark', 'mode', 'export', 'csv', 'sso', 'login', 'night', 'theme', 'excel', 'report'];
+const text = fc.array(fc.constantFrom(...WORDS), { minLength: 0, maxLength: 3 }).map((words) => words.join(' '));
+/** Low thresholds join and merge a great deal, high ones little. */
+const thresholds = fc.double({ min: 0.15, max: 0.7, noNaN: true }).map(thresholdsAround);
+const pick = fc.nat({ max: 1_000 });
+const steps = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('add' as const), texts: fc.array(text, { maxLength: 8 }) }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('refine' as const) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('move', 'merge', 'split', 'apart', 'dismiss', 'touch', 'undo', 'remove', 'open' as const),
+        a: pick,
+        b: pick,
+      }),
+    },
+  ),
+  { maxLength: 30 },
+);
+
+type Step = { kind: 'add'; texts: string[] } | { kind: 'refine' } | { kind: string; a: number; b: number };
+
+/** Runs steps on an index and keeps all ids that were ever told. */
+class Story {
+  readonly index: ThemeIndex;
+  readonly themes = new Set<string>();
+  readonly requests = new Set<string>();
+  readonly merges: Merged[] = [];
+  #themes = 0;
+  #requests = 0;
+
+  constructor(around: ReturnType<typeof thresholdsAround>) {
+    this.index = new ThemeIndex({ dims: 1024, thresholds: around, newId: () => `t${(this.#themes += 1)}` });
+  }
+
+  run(step: Step): void {
+    try {
+      for (const change of this.#do(step)) this.#note(change);
+    } catch (error) {
+      // A human may ask for what cannot be (a theme into itself): refused, and nothing has changed.
+      if (!('a' in step) || !(error instanceof RangeError)) throw error;
+    }
+  }
+
+  #do(step: Step): readonly ThemeChange[] {
+    if ('texts' in step) {
+      const fresh = step.texts.map((words) => ({
+        id: `r${(this.#requests += 1)}`,
+        text: words,
+        vector: lexicalVector(words),
+      }));
+      fresh.forEach(({ id }) => this.requests.add(id));
+      return this.index.add(fresh);
+    }
+    if (!('a' in step)) return this.index.refine();
+    const theme = (n: number) => [...this.themes][n % this.themes.size] ?? 'none';
+    const request = (n: number) => [...this.requests][n % this.requests.size] ?? 'none';
+    switch (step.kind) {
+      case 'move':
+        return [this.index.move(request(step.a), theme(step.b))];
+      case 'merge':
+        return [this.index.merge(theme(step.a), theme(step.b))];
+      case 'split':
+        return this.index.split([request(step.a), request(step.b)]);
+      case 'apart':
+        return [this.index.notTheSame(theme(step.a), theme(step.b))];
+      case 'dismiss':
+        return [this.index.dismiss(request(step.a))];
+      case 'touch':
+        return [this.index.touch(theme(step.a))];
+      case 'undo': {
+        const merged = this.merges[step.a % Math.max(1, this.merges.length)];
+        return merged ? [this.index.undoMerge(merged)] : [];
+      }
+      case 'remove': {
+        const id = request(step.a);
+        this.index.remove(id);
+        this.requests.delete(id);
+        return [];
+      }
+      default:
+        return [this.index.open()];
+    }
+  }
+
+  #note(change: ThemeChange): void {
+    if ('theme' in change) this.themes.add(change.theme);
+    if (change.kind === 'merged') this.merges.push(change);
+  }
+
+  snapshot() {
+    const places = new Map([...this.requests].map((id) => [id, this.index.placeOf(id)]));
+    return { places, apart: this.index.apart() };
+  }
+}
+
+describe('corrections by humans', () => {
+  it('outlive every automatic step, and no id ever dangles', () => {
+    fc.assert(
+      fc.property(thresholds, steps, (around, script) => {
+        const story = new Story(around);
+        for (const step of script as Step[]) {
+          const before = story.snapshot();
+          story.run(step);
+          const live = new Set(story.index.themes().map((theme) => theme.id));
+          for (const id of story.themes) expect(live.has(story.index.resolve(id))).toBe(true);
+          for (const id of story.requests) {
+            const { theme } = story.index.placeOf(id);
+            if (theme !== null) expect(live.has(theme)).toBe(true);
+          }
+          if ('a' in step) continue;
+          for (const [id, place] of before.places)
+            if (place.placedBy === 'human') expect(story.index.placeOf(id).theme).toBe(place.theme);
+          for (const [a, b] of before.apart) expect(story.index.resolve(a)).not.toBe(story.index.resolve(b));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave every request in exactly one theme', () => {
+    fc.assert(
+      fc.property(thresholds, steps, (around, script) => {
+        const story = new Story(around);
+        for (const step of script as Step[]) story.run(step);
+        const listed = story.index.themes().flatMap((theme) => theme.requests.map((id) => [id, theme.id]));
+        const placed = [...story.requests]
+          .map((id) => [id, story.index.placeOf(id).theme])
+          .filter(([, theme]) => theme !== null);
+        expect(listed.sort()).toEqual(placed.sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('placing', () => {
+  const fresh = (around: ReturnType<typeof thresholdsAround>) => {
+    let next = 0;
+    return new ThemeIndex({ dims: 1024, thresholds: around, newId: () => `t${(next += 1)}` });
+  };
+
+  it('gives the same to the last bit in bulk and one by one', () => {
+    fc.assert(
+      fc.property(thresholds, fc.array(text, { maxLength: 200 }), (around, texts) => {
+        const requests = texts.map((words, at) => ({ id: `r${at}`, text: words, vector: lexicalVector(words) }));
+        const bulk = fresh(around);
+        const single = fresh(around);
+        expect(bulk.add(requests)).toEqual(requests.flatMap((request) => single.add([request])));
+        expect(bulk.refine()).toEqual(single.refine());
+        expect(bulk.themes()).toEqual(single.themes());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes requests in any order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 60 }).chain((texts) => fc.shuffledSubarray(texts, { minLength: texts.length })),
+        (texts) => {
+          const index = fresh(thresholdsAround(0.44));
+          index.add(texts.map((words, at) => ({ id: `r${at}`, text: words, vector: lexicalVector(words) })));
+          index.refine();
+          expect(index.themes().flatMap((theme) => theme.requests)).toHaveLength(texts.length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,9 @@
+/** Turns texts into directions: texts of like meaning lie close together. */
+export interface Embedder {
+  /** Name and version, kept with every vector: vectors of different ids are never compared. */
+  readonly id: string;
+  /** Length of each vector. */
+  readonly dims: number;
+  /** One vector of length 1 for each text, in order; all zeros for a text that says nothing. */
+  embed(texts: readonly string[]): Promise<Float32Array[]>;
+}

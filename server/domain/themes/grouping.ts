@@ -1,0 +1,212 @@
+import { sameWordsKey } from '../text/fold.ts';
+import { Centroids } from './centroids.ts';
+import { type Actor } from './changes.ts';
+import { type SparseVector, toSparse } from './sparse-vector.ts';
+import { type Thresholds } from './thresholds.ts';
+
+/** A request as it enters: its words and their vector (length 1). */
+export interface NewRequest {
+  readonly id: string;
+  readonly text: string;
+  readonly vector: Float32Array;
+}
+
+export interface StoredRequest extends NewRequest {
+  /** Null for a dismissed request; an id that redirects is followed. */
+  readonly theme: string | null;
+  readonly placedBy: Actor;
+}
+
+export interface StoredTheme {
+  readonly id: string;
+  /** Whether a human renamed, estimated or otherwise touched it. */
+  readonly human: boolean;
+  readonly redirectTo: string | null;
+}
+
+/** All that grouping needs to know, as a database would keep it; themes oldest first. */
+export interface StoredGrouping {
+  readonly themes: readonly StoredTheme[];
+  readonly requests: readonly StoredRequest[];
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+export interface Member {
+  readonly id: string;
+  readonly key: string;
+  readonly vector: SparseVector;
+  theme: Theme | null;
+  placedBy: Actor;
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly slot: number;
+  /** Order of opening, for ties. */
+  readonly age: number;
+  human: boolean;
+  readonly members: Set<Member>;
+  /** Themes that must never become one with this one. */
+  readonly apart: Set<Theme>;
+}
+
+/** The state of grouping and the steps that keep it consistent; what to do when is decided elsewhere. */
+export class Grouping {
+  readonly thresholds: Thresholds;
+  readonly newId: () => string;
+  readonly centroids: Centroids;
+  readonly members = new Map<string, Member>();
+  readonly themes = new Map<string, Theme>();
+  readonly redirects = new Map<string, string>();
+  /** Themes that changed since the last refinement. */
+  readonly dirty = new Set<Theme>();
+  readonly #bySlot: (Theme | undefined)[] = [];
+  readonly #byKey = new Map<string, Set<Member>>();
+  #opened = 0;
+
+  constructor(dims: number, thresholds: Thresholds, newId: () => string) {
+    this.thresholds = thresholds;
+    this.newId = newId;
+    this.centroids = new Centroids(dims);
+  }
+
+  load({ themes, requests, apart }: StoredGrouping): void {
+    for (const theme of themes) {
+      if (theme.redirectTo === null) this.open(theme.id).human = theme.human;
+      else this.redirects.set(theme.id, theme.redirectTo);
+    }
+    for (const request of requests) {
+      const theme = request.theme === null ? null : this.theme(request.theme);
+      const member = this.enter(request);
+      member.placedBy = request.placedBy;
+      if (theme) this.put(member, theme, request.placedBy);
+    }
+    for (const [a, b] of apart) {
+      const pair = [this.theme(a), this.theme(b)] as const;
+      if (pair[0] !== pair[1]) this.separate(...pair);
+    }
+    this.dirty.clear();
+  }
+
+  /** The live theme that `id` is or redirects to. @throws RangeError for an id that never was. */
+  theme(id: string): Theme {
+    let live = id;
+    for (let next = this.redirects.get(live); next !== undefined; next = this.redirects.get(live)) live = next;
+    const theme = this.themes.get(live);
+    if (!theme) throw new RangeError(`unknown theme ${id}`);
+    return theme;
+  }
+
+  /** @throws RangeError for an id that never came in. */
+  member(id: string): Member {
+    const member = this.members.get(id);
+    if (!member) throw new RangeError(`unknown request ${id}`);
+    return member;
+  }
+
+  /** The theme in `slot`, when it has members. */
+  inSlot(slot: number): Theme | undefined {
+    return this.centroids.count(slot) > 0 ? this.#bySlot[slot] : undefined;
+  }
+
+  /** A member with the same words that has a theme: one placed by a human if there is one, else the first that came. */
+  sameWords(key: string): Member | undefined {
+    if (key === '') return undefined;
+    let first: Member | undefined;
+    for (const member of this.#byKey.get(key) ?? []) {
+      if (!member.theme) continue;
+      if (member.placedBy === 'human') return member;
+      first ??= member;
+    }
+    return first;
+  }
+
+  /** @throws RangeError for an id that is already there. */
+  enter({ id, text, vector }: NewRequest): Member {
+    if (this.members.has(id)) throw new RangeError(`request ${id} is already grouped`);
+    const member: Member = { id, key: sameWordsKey(text), vector: toSparse(vector), theme: null, placedBy: 'auto' };
+    this.members.set(id, member);
+    const twins = this.#byKey.get(member.key);
+    if (twins) twins.add(member);
+    else this.#byKey.set(member.key, new Set([member]));
+    return member;
+  }
+
+  leave(member: Member): void {
+    this.take(member);
+    this.members.delete(member.id);
+    const twins = this.#byKey.get(member.key);
+    twins?.delete(member);
+    if (twins?.size === 0) this.#byKey.delete(member.key);
+  }
+
+  /** A theme without members. @throws RangeError for an id in use. */
+  open(id: string = this.newId()): Theme {
+    if (this.themes.has(id)) throw new RangeError(`theme ${id} already lives`);
+    this.redirects.delete(id);
+    const slot = this.centroids.open();
+    const theme: Theme = { id, slot, age: this.#opened++, human: false, members: new Set(), apart: new Set() };
+    this.themes.set(id, theme);
+    this.#bySlot[slot] = theme;
+    return theme;
+  }
+
+  put(member: Member, theme: Theme, by: Actor): void {
+    member.theme = theme;
+    member.placedBy = by;
+    theme.members.add(member);
+    if (by === 'human') theme.human = true;
+    this.centroids.add(theme.slot, member.vector);
+    this.dirty.add(theme);
+  }
+
+  take(member: Member): Theme | null {
+    const { theme } = member;
+    if (!theme) return null;
+    theme.members.delete(member);
+    member.theme = null;
+    this.centroids.remove(theme.slot, member.vector);
+    this.dirty.add(theme);
+    return theme;
+  }
+
+  separate(a: Theme, b: Theme): void {
+    if (a === b) throw new RangeError('a theme cannot be apart from itself');
+    a.apart.add(b);
+    b.apart.add(a);
+  }
+
+  /** Members, promises and the id of `loser` pass to `survivor`. Returns the themes whose "not the same" passed over. */
+  unite(survivor: Theme, loser: Theme): Theme[] {
+    for (const member of [...loser.members]) {
+      this.take(member);
+      this.put(member, survivor, member.placedBy);
+    }
+    survivor.human ||= loser.human;
+    const carried: Theme[] = [];
+    for (const other of loser.apart) {
+      other.apart.delete(loser);
+      if (other === survivor || survivor.apart.has(other)) continue;
+      carried.push(other);
+      this.separate(survivor, other);
+    }
+    this.themes.delete(loser.id);
+    this.redirects.set(loser.id, survivor.id);
+    this.dirty.delete(loser);
+    this.#bySlot[loser.slot] = undefined;
+    this.centroids.close(loser.slot);
+    return carried;
+  }
+
+  /** Cosine of two centroids; null when one has no members. */
+  likeness(a: Theme, b: Theme): number | null {
+    if (a.members.size === 0 || b.members.size === 0) return null;
+    return this.centroids.cosine(this.centroids.centroid(a.slot), b.slot);
+  }
+
+  /** Cosine of a member with the rest of its theme; null when it is alone or has none. */
+  fit(member: Member): number | null {
+    if (!member.theme || member.theme.members.size < 2) return null;
+    return this.centroids.cosineWithout(member.vector, member.theme.slot);
+  }
+}

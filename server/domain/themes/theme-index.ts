@@ -1,0 +1,169 @@
+import {
+  type Dismissed,
+  type Merged,
+  type Moved,
+  type Opened,
+  type Placed,
+  type Separated,
+  type Suggestion,
+  type ThemeChange,
+  type Unmerged,
+} from './changes.ts';
+import {
+  dismiss,
+  mergeByHand,
+  moveByHand,
+  placeByHand,
+  separateByHand,
+  splitByHand,
+  touch,
+  undoMerge,
+} from './correcting.ts';
+import { Grouping, type NewRequest, type StoredGrouping } from './grouping.ts';
+import { BlockScores, placeAll } from './placing.ts';
+import { refine } from './refining.ts';
+import { type Thresholds } from './thresholds.ts';
+
+export interface ThemeIndexOptions {
+  /** Length of the vectors. */
+  readonly dims: number;
+  readonly thresholds: Thresholds;
+  /** Gives the id of a new theme; never the same twice. */
+  readonly newId: () => string;
+}
+
+/** Where one request is now. */
+export interface Place {
+  /** The live theme; null for a dismissed request. */
+  readonly theme: string | null;
+  readonly placedBy: 'auto' | 'human';
+  /** Cosine with the centroid of the other members; null when alone or dismissed. */
+  readonly score: number | null;
+}
+
+/** A live theme. */
+export interface ThemeView {
+  readonly id: string;
+  readonly human: boolean;
+  /** Ids of its requests, in order of arrival in the theme. */
+  readonly requests: readonly string[];
+}
+
+/**
+ * Grouping of requests into themes, in memory: nearest centroid as they come, refinement afterwards, and corrections
+ * by humans that neither ever undoes. Every operation returns what it changed, to be stored by whoever called it; a
+ * merged theme's id redirects for ever. Single texts take time linear in the number of themes.
+ * @throws RangeError from any operation that names an unknown theme or request; nothing has changed then.
+ */
+export class ThemeIndex {
+  readonly #grouping: Grouping;
+
+  constructor({ dims, thresholds, newId }: ThemeIndexOptions, stored?: StoredGrouping) {
+    this.#grouping = new Grouping(dims, thresholds, newId);
+    if (stored) this.#grouping.load(stored);
+  }
+
+  /** Places new requests, in order; the same result whether they come at once or one by one. */
+  add(requests: readonly NewRequest[]): Placed[] {
+    return placeAll(this.#grouping, requests);
+  }
+
+  /** Merges and moves what the last arrivals made clear; looks only around themes that changed. Two passes are enough. */
+  refine(passes = 2): ThemeChange[] {
+    return refine(this.#grouping, passes);
+  }
+
+  /** Adds a request that a human places. */
+  addTo(theme: string, request: NewRequest): Placed {
+    return placeByHand(this.#grouping, request, theme);
+  }
+
+  /** A human moves a request, confirms its place, or brings a dismissed one back. */
+  move(request: string, theme: string): Moved {
+    return moveByHand(this.#grouping, request, theme);
+  }
+
+  /** A human says that two themes are one; the id of `loser` redirects to `survivor`. */
+  merge(loser: string, survivor: string): Merged {
+    return mergeByHand(this.#grouping, loser, survivor);
+  }
+
+  /** A human takes a merge back; the two themes stay apart. */
+  undoMerge(merged: Merged): Unmerged {
+    return undoMerge(this.#grouping, merged);
+  }
+
+  /** A human puts requests into a new theme, apart from the old one; the first change tells its id. */
+  split(requests: readonly string[]): ThemeChange[] {
+    return splitByHand(this.#grouping, requests);
+  }
+
+  /** A human says that two themes are not the same. */
+  notTheSame(a: string, b: string): Separated {
+    return separateByHand(this.#grouping, a, b, true);
+  }
+
+  /** A human takes `notTheSame` back. */
+  mayBeTheSame(a: string, b: string): Separated {
+    return separateByHand(this.#grouping, a, b, false);
+  }
+
+  /** A human says that this is not a request. */
+  dismiss(request: string): Dismissed {
+    return dismiss(this.#grouping, request);
+  }
+
+  /** A human renamed or estimated the theme, so that it survives automatic merges. */
+  touch(theme: string): ThemeChange {
+    return touch(this.#grouping, theme);
+  }
+
+  /** A human opens a theme that has no requests yet. */
+  open(): Opened {
+    const theme = this.#grouping.open();
+    theme.human = true;
+    return { kind: 'opened', theme: theme.id };
+  }
+
+  /** Forgets a request (erased or withdrawn); its theme stays, even empty. */
+  remove(request: string): void {
+    this.#grouping.leave(this.#grouping.member(request));
+  }
+
+  /** Whether the request was added and not removed. */
+  has(request: string): boolean {
+    return this.#grouping.members.has(request);
+  }
+
+  /** The live theme that an id is or redirects to. */
+  resolve(theme: string): string {
+    return this.#grouping.theme(theme).id;
+  }
+
+  /** Where a request is. */
+  placeOf(request: string): Place {
+    const member = this.#grouping.member(request);
+    return { theme: member.theme?.id ?? null, placedBy: member.placedBy, score: this.#grouping.fit(member) };
+  }
+
+  /** The other themes nearest to a request, best first, from the threshold `suggest` up; `floor` asks for lower ones too. */
+  suggestionsFor(request: string, length = 3, floor = this.#grouping.thresholds.suggest): Suggestion[] {
+    const member = this.#grouping.member(request);
+    const nearest = new BlockScores(this.#grouping, [member]).nearest(0, length, floor, member.theme ?? undefined);
+    return nearest.map(({ theme, score }) => ({ theme: theme.id, score }));
+  }
+
+  /** All live themes, oldest first; a theme may be empty. */
+  themes(): ThemeView[] {
+    return [...this.#grouping.themes.values()]
+      .sort((a, b) => a.age - b.age)
+      .map(({ id, human, members }) => ({ id, human, requests: [...members].map((member) => member.id) }));
+  }
+
+  /** Pairs that humans keep apart, as live ids. */
+  apart(): [string, string][] {
+    return [...this.#grouping.themes.values()].flatMap((theme) =>
+      [...theme.apart].filter((other) => theme.age < other.age).map((other): [string, string] => [theme.id, other.id]),
+    );
+  }
+}
