@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Locale, locales } from '../../contract/locale.ts';
+import { SampleContent } from '../../contract/sample.ts';
+import { generateSampleCompany, type SampleCompany } from './sample-company.ts';
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../../surveys/sample', file), 'utf8'));
+const content = SampleContent.parse({
+  accounts: read('accounts.json'),
+  names: read('names.json'),
+  comments: Object.fromEntries(locales.map((locale) => [locale, read(`comments.${locale}.json`)])),
+});
+const now = new Date('2026-11-26T10:00:00Z');
+const company = generateSampleCompany({ content, seed: 1, now });
+
+/** Every hand-written comment, in a form that a set can find. */
+const written = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    new Set(content.comments[locale].map(({ score, why, wish, topic }) => JSON.stringify([score, why, wish, topic]))),
+  ]),
+) as Record<Locale, Set<string>>;
+
+function npsOf(scores: readonly number[]): number {
+  const promoters = scores.filter((score) => score >= 9).length;
+  const detractors = scores.filter((score) => score <= 6).length;
+  return (100 * (promoters - detractors)) / scores.length;
+}
+
+/** Everything that must hold for any seed and any day. */
+function expectSound({ accounts, contacts, months }: SampleCompany, day: Date): void {
+  expect(accounts).toHaveLength(60);
+  expect(contacts.length).toBeGreaterThanOrEqual(260);
+  expect(contacts.length).toBeLessThanOrEqual(330);
+  expect(new Set(contacts.map(({ email }) => email)).size).toBe(contacts.length);
+  const strange = contacts.filter(({ email }) => !/^[a-z0-9]+(\.[a-z0-9]+)+@[a-z0-9-]+\.example$/.test(email));
+  expect(strange).toEqual([]);
+  expect(months).toHaveLength(6);
+  const said = new Set<string>();
+  for (const { period, openedAt, closedAt, invitedContactIndexes, answers } of months) {
+    expect(period).toBe(openedAt.toISOString().slice(0, 7));
+    expect([1, 2, 3, 4, 5]).toContain(openedAt.getUTCDay());
+    expect(openedAt.getUTCDate()).toBeLessThanOrEqual(3);
+    expect(Math.abs(invitedContactIndexes.length - contacts.length / 3)).toBeLessThan(1);
+    const rate = answers.length / invitedContactIndexes.length;
+    expect(rate).toBeGreaterThan(0.31);
+    expect(rate).toBeLessThan(0.39);
+    expect(new Set(answers.map(({ contactIndex }) => contactIndex)).size).toBe(answers.length);
+    const nps = npsOf(answers.map(({ score }) => score));
+    expect(nps).toBeGreaterThanOrEqual(18);
+    expect(nps).toBeLessThanOrEqual(42);
+    const invited = new Set(invitedContactIndexes);
+    for (const { contactIndex, score, why, wish, topic, answeredAt } of answers) {
+      expect(invited.has(contactIndex)).toBe(true);
+      expect(answeredAt > openedAt && answeredAt < closedAt && closedAt < day).toBe(true);
+      if (why === null) {
+        expect([wish, topic]).toEqual([null, null]);
+        continue;
+      }
+      const locale = contacts[contactIndex]?.locale ?? 'en';
+      expect(written[locale].has(JSON.stringify([score, why, wish, topic]))).toBe(true);
+      expect(said.has(`${locale} ${why}`)).toBe(false);
+      said.add(`${locale} ${why}`);
+    }
+  }
+}
+
+describe('generateSampleCompany', () => {
+  it('draws a plausible half year', () => {
+    expectSound(company, now);
+    expect(company.months.map(({ period }) => period)).toEqual([
+      '2026-05',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]);
+    const answers = company.months.flatMap((month) => month.answers);
+    const commented = answers.filter(({ why }) => why !== null).length / answers.length;
+    expect(commented).toBeGreaterThan(0.6);
+    expect(commented).toBeLessThan(0.9);
+  });
+
+  it('does not depend on the day of the month, and ends in the old year in January', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.date({ min: new Date('2024-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }),
+        (seed, day) => {
+          expectSound(generateSampleCompany({ content, seed, now: day }), day);
+        },
+      ),
+      { numRuns: 10 },
+    );
+    const january = generateSampleCompany({ content, seed: 1, now: new Date('2027-01-01T00:00:00Z') });
+    expect(january.months.at(-1)?.period).toBe('2026-12');
+  });
+
+  it('asks each contact exactly twice, three months apart', () => {
+    const asked = company.contacts.map((_, contact) =>
+      company.months.flatMap(({ invitedContactIndexes }, month) =>
+        invitedContactIndexes.includes(contact) ? [month] : [],
+      ),
+    );
+    for (const months of asked) expect((months[1] ?? 0) - (months[0] ?? 0)).toBe(3);
+    expect(asked.every((months) => months.length === 2)).toBe(true);
+  });
+
+  it('ends better than it began', () => {
+    const half = (from: number) =>
+      npsOf(company.months.slice(from, from + 3).flatMap(({ answers }) => answers.map(({ score }) => score)));
+    expect(half(3)).toBeGreaterThan(half(0));
+  });
+
+  it('prices an account by its plan and seats, and nobody is a new customer', () => {
+    for (const { plan, seats, mrr, customerSince } of company.accounts) {
+      const price = content.accounts.plans[plan];
+      expect(mrr).toBe((price?.monthly ?? NaN) + (price?.perSeat ?? NaN) * seats);
+      expect(customerSince < '2026-03-01').toBe(true);
+    }
+  });
+
+  it('draws the same company from the same seed, and another from another', () => {
+    expect(generateSampleCompany({ content, seed: 1, now })).toEqual(company);
+    expect(generateSampleCompany({ content, seed: 2, now })).not.toEqual(company);
+  });
+
+  it('names sectors in the language asked for, and changes nothing else', () => {
+    const portuguese = generateSampleCompany({ content, seed: 1, now, locale: 'pt-PT' });
+    expect(portuguese.accounts.some(({ sector }) => sector === 'Controlo de pragas')).toBe(true);
+    expect(portuguese.contacts).toEqual(company.contacts);
+  });
+
+  it('gives people of the same name at the same account different addresses', () => {
+    const one = { first: ['João'], last: ["d'Ávila Sá"], roles: ['Gerência'] };
+    const names = { en: one, 'pt-BR': one, 'pt-PT': one };
+    const { contacts } = generateSampleCompany({ content: { ...content, names }, seed: 1, now });
+    const domain = contacts[0]?.email.split('@')[1];
+    expect(contacts.slice(0, 3).map(({ email }) => email)).toEqual([
+      `joao.davila.sa@${domain}`,
+      `joao.davila.sa2@${domain}`,
+      `joao.davila.sa3@${domain}`,
+    ]);
+  });
+});
