@@ -1,3 +1,5 @@
+import { schedule } from './en/schedule.ts';
+import { skips } from './en/skips.ts';
 import { nps } from './en/nps.ts';
 import { unsubscribePage } from './en/unsubscribe-page.ts';
 import { publicRoadmap } from './en/public-roadmap.ts';
@@ -9,6 +11,7 @@ import { app } from './en/app.ts';
 import { answerFaults } from './en/answer-faults.ts';
 import { common } from './en/common.ts';
 import { csv } from './en/csv.ts';
+import { importFaults } from './en/import-faults.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 
@@ -20,6 +23,7 @@ export const en = {
   ballotPage,
   common,
   csv,
+  importFaults,
   mail,
   nps,
   pageProblems,
@@ -27,4 +31,6 @@ export const en = {
   publicRoadmap,
   settings,
   unsubscribePage,
+  schedule,
+  skips,
 };

@@ -1,3 +1,5 @@
+import { schedule } from './pt-BR/schedule.ts';
+import { skips } from './pt-BR/skips.ts';
 import { nps } from './pt-BR/nps.ts';
 import { unsubscribePage } from './pt-BR/unsubscribe-page.ts';
 import { publicRoadmap } from './pt-BR/public-roadmap.ts';
@@ -10,6 +12,7 @@ import { answerFaults } from './pt-BR/answer-faults.ts';
 import type { Catalogue } from '../words.ts';
 import { common } from './pt-BR/common.ts';
 import { csv } from './pt-BR/csv.ts';
+import { importFaults } from './pt-BR/import-faults.ts';
 import { problems } from './pt-BR/problems.ts';
 import { settings } from './pt-BR/settings.ts';
 
@@ -20,6 +23,7 @@ export const ptBR: Catalogue = {
   ballotPage,
   common,
   csv,
+  importFaults,
   mail,
   nps,
   pageProblems,
@@ -27,4 +31,6 @@ export const ptBR: Catalogue = {
   publicRoadmap,
   settings,
   unsubscribePage,
+  schedule,
+  skips,
 };

@@ -1,3 +1,5 @@
+import { schedule } from './pt-PT/schedule.ts';
+import { skips } from './pt-PT/skips.ts';
 import { nps } from './pt-PT/nps.ts';
 import { unsubscribePage } from './pt-PT/unsubscribe-page.ts';
 import { publicRoadmap } from './pt-PT/public-roadmap.ts';
@@ -28,4 +30,6 @@ export const ptPT: Catalogue = {
   publicRoadmap,
   settings,
   unsubscribePage,
+  schedule,
+  skips,
 };

@@ -1,0 +1,50 @@
+import { type Holidays, isWorkday } from './holidays.ts';
+import { addDays, type LocalDay } from './local-day.ts';
+import { instantAt, localDayOf, localTimeOf } from './local-time.ts';
+
+/** Days in a row without a workday before the search is given up: only a list of holidays can do that. */
+const LONGEST_REST = 366;
+
+/** When mails may arrive: Monday to Friday, from 08:30 until before 11:30 local time. */
+export const sendingHours = { from: '08:30', until: '11:30' } as const;
+
+/**
+ * The day `count` workdays after `day`; 0 is the day itself, whatever day it is. From a Saturday, 1 is Monday.
+ * @param count whole number, not negative.
+ */
+export function addBusinessDays(day: LocalDay, count: number, holidays: Holidays): LocalDay {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is not a number of workdays`);
+  let reached = day;
+  for (let left = count; left > 0; left -= 1) reached = nextWorkday(addDays(reached, 1), holidays);
+  return reached;
+}
+
+/** The same local time `count` workdays later on the clocks of `zone`. */
+export function addBusinessDaysTo(instant: Date, count: number, zone: string, holidays: Holidays): Date {
+  const { day, time } = localTimeOf(instant, zone);
+  return instantAt(addBusinessDays(day, count, holidays), time.slice(0, 5), zone).at;
+}
+
+/**
+ * The first instant at or after `earliest` inside the sending hours of `zone`, on a workday: `earliest` itself when it
+ * is inside already, otherwise the next 08:30.
+ */
+export function sendWindow(earliest: Date, zone: string, holidays: Holidays): Date {
+  const today = localDayOf(earliest, zone);
+  if (isWorkday(today, holidays)) {
+    const opens = instantAt(today, sendingHours.from, zone).at;
+    const closes = instantAt(today, sendingHours.until, zone).at;
+    if (earliest.getTime() <= opens.getTime()) return opens;
+    if (earliest.getTime() < closes.getTime()) return earliest;
+  }
+  return instantAt(nextWorkday(addDays(today, 1), holidays), sendingHours.from, zone).at;
+}
+
+/** The first workday at or after `day`. */
+function nextWorkday(day: LocalDay, holidays: Holidays): LocalDay {
+  for (let days = 0; days < LONGEST_REST; days += 1) {
+    const candidate = addDays(day, days);
+    if (isWorkday(candidate, holidays)) return candidate;
+  }
+  throw new RangeError('a year without a workday');
+}
