@@ -19,9 +19,9 @@ export interface Brand {
 export function brandFrom(colour: string): Brand {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new RangeError('a brand colour is written #rrggbb');
   return {
-    accent: mixedUntil(CONTRAST.light, PAPER.light, colour, '#000000'),
+    accent: mixedUntil(CONTRAST.light, PAPER.light, colour, ['#000000']),
     onAccent: '#ffffff',
-    darkAccent: mixedUntil(CONTRAST.dark, PAPER.dark, colour, '#ffffff'),
+    darkAccent: mixedUntil(CONTRAST.dark, PAPER.dark, colour, [vivid(colour), '#ffffff']),
     onDarkAccent: '#0c1110',
   };
 }
@@ -40,15 +40,29 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-function mixedUntil(enough: number, paper: string, colour: string, towards: string): string {
-  const from = channels(colour);
-  const to = channels(towards);
-  for (let step = 0; step <= 50; step++) {
-    const mixed = from.map((channel, i) => Math.round(channel + ((to[i]! - channel) * step) / 50));
-    const candidate = `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-    if (contrast(candidate, paper) >= enough) return candidate;
+/** The first colour on the way from `colour` over `stops` whose contrast with the paper is enough; else the last stop. */
+function mixedUntil(enough: number, paper: string, colour: string, stops: readonly string[]): string {
+  let from = channels(colour);
+  for (const stop of stops) {
+    const to = channels(stop);
+    for (let step = 0; step <= 50; step++) {
+      const candidate = hex(from.map((channel, i) => channel + ((to[i]! - channel) * step) / 50));
+      if (contrast(candidate, paper) >= enough) return candidate;
+    }
+    from = to;
   }
-  return towards;
+  return hex(from);
+}
+
+/** The same hue at full light and a little paler: on the way to white a colour passes it, so as not to turn grey. */
+function vivid(colour: string): string {
+  const parts = channels(colour);
+  const scale = 255 / Math.max(...parts, 1);
+  return hex(parts.map((channel) => channel * scale + (255 - channel * scale) * 0.35));
+}
+
+function hex(parts: readonly number[]): string {
+  return `#${parts.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function channels(colour: string): number[] {

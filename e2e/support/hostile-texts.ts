@@ -1,0 +1,22 @@
+/** Texts that have broken out of pages, mails and tables elsewhere. Whatever shows them must show them as they are. */
+export const hostileTexts: readonly string[] = [
+  '<script>window.__broken = 1</script>',
+  '</script><script>window.__broken = 1</script>',
+  '"><svg onload="window.__broken = 1">',
+  "'><img src=x onerror='window.__broken = 1'>",
+  '" autofocus onfocus="window.__broken = 1" x="',
+  '</title><script>window.__broken = 1</script>',
+  '</textarea><script>window.__broken = 1</script>',
+  '</style><script>window.__broken = 1</script>',
+  '--><script>window.__broken = 1</script><!--',
+  '<xmp><script>window.__broken = 1</script></xmp>',
+  '<noscript><p title="</noscript><img src=x onerror=window.__broken=1>">',
+  '<a href="javascript:window.__broken=1">open</a>',
+  '<iframe srcdoc="<script>parent.__broken = 1</script>"></iframe>',
+  '<img src="https://tracker.example/p.gif">',
+  '[open](javascript:window.__broken=1) ![](https://tracker.example/p.gif)',
+  '&lt;script&gt;window.__broken = 1&lt;/script&gt;',
+  '{{constructor.constructor "return process"}}{{{html}}}{{> layout}}',
+  'javascript:window.__broken=1',
+  '\u202Egnp.exe\u202C\u0000\u0008',
+];
