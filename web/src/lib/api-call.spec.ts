@@ -49,8 +49,7 @@ class FakeServer {
 describe('call', () => {
   let server: FakeServer;
   let signedOut: string[];
-  const call = (...args: Parameters<ReturnType<typeof callerWith>>) => caller()(...args);
-  const caller = () =>
+  const call = () =>
     callerWith({ fetch: server.fetch, locale: () => 'pt-BR', signedOut: ({ path }) => signedOut.push(path) });
 
   beforeEach(() => {
@@ -59,7 +58,7 @@ describe('call', () => {
   });
 
   it('fills the path and the query, and parses the reply', async () => {
-    const thing = await caller()(readThing, { params: { id: 'a/b' }, query: { search: 'são & cia' } });
+    const thing = await call()(readThing, { params: { id: 'a/b' }, query: { search: 'são & cia' } });
     expect(thing).toEqual({ name: 'one' });
     expect(server.asked[0]?.address).toBe('/api/things/a%2Fb?search=s%C3%A3o+%26+cia');
     expect(server.asked[0]?.init.headers).toMatchObject({ 'Accept-Language': 'pt-BR', 'X-Rumo-Csrf': '1' });
@@ -72,10 +71,10 @@ describe('call', () => {
 
   it('sends JSON, and bytes as they are', async () => {
     server.status = 204;
-    expect(await caller()(makeThing, { body: { name: 'x' } })).toBeUndefined();
+    expect(await call()(makeThing, { body: { name: 'x' } })).toBeUndefined();
     expect(server.asked[0]?.init).toMatchObject({ method: 'POST', body: '{"name":"x"}' });
     const bytes = new Uint8Array([1, 2]).buffer;
-    await caller()(upload, { bytes });
+    await call()(upload, { bytes });
     expect(server.asked[1]?.init.body).toBe(bytes);
     expect(server.asked[1]?.init.headers).toMatchObject({ 'Content-Type': 'application/octet-stream' });
   });
@@ -89,7 +88,7 @@ describe('call', () => {
       detail: 'Some fields need a correction.',
       errors: [{ path: 'name', code: 'too_small', message: 'must not be empty' }],
     };
-    const problem = await call(makeThing, { body: { name: '' } }).catch((cause: unknown) => cause);
+    const problem = await call()(makeThing, { body: { name: '' } }).catch((cause: unknown) => cause);
     expect(problem).toBeInstanceOf(ApiProblem);
     expect((problem as ApiProblem).status).toBe(422);
     expect((problem as ApiProblem).fault('name')).toBe('must not be empty');
@@ -98,20 +97,20 @@ describe('call', () => {
 
   it('tells of a lost session', async () => {
     server.status = 401;
-    await expect(call(readThing, { params: { id: 'x' } })).rejects.toMatchObject({ status: 401 });
+    await expect(call()(readThing, { params: { id: 'x' } })).rejects.toMatchObject({ status: 401 });
     expect(signedOut).toEqual(['/api/things/:id']);
   });
 
   it('understands a proxy that answers in HTML, and no answer at all', async () => {
     server.status = 502;
     server.body = '<h1>Bad gateway</h1>';
-    await expect(call(readThing, { params: { id: 'x' } })).rejects.toMatchObject({ status: 502, details: null });
+    await expect(call()(readThing, { params: { id: 'x' } })).rejects.toMatchObject({ status: 502, details: null });
     server.isDown = true;
-    await expect(call(readThing, { params: { id: 'x' } })).rejects.toMatchObject({ status: 0 });
+    await expect(call()(readThing, { params: { id: 'x' } })).rejects.toMatchObject({ status: 0 });
   });
 
   it('refuses a reply that is not what the contract says', async () => {
     server.body = { name: 'one', secret: 'x' };
-    await expect(call(readThing, { params: { id: 'x' } })).rejects.toThrow('secret');
+    await expect(call()(readThing, { params: { id: 'x' } })).rejects.toThrow('secret');
   });
 });

@@ -1,10 +1,12 @@
+type KeptTexts = Pick<Storage, 'getItem' | 'setItem'>;
+
 /** One text kept in the browser. Works without it where storage is off or full: then it lives as long as the page. */
 export class Persisted<Value extends string> {
   #value: Value;
   readonly #key: string;
-  readonly #storage: Pick<Storage, 'getItem' | 'setItem'> | null;
+  readonly #storage: KeptTexts | null;
 
-  constructor(key: string, allowed: readonly Value[], fallback: Value, storage = storageOrNone()) {
+  constructor(key: string, allowed: readonly Value[], fallback: Value, storage: KeptTexts | null = storageOrNone()) {
     this.#key = key;
     this.#storage = storage;
     const kept = this.#read();

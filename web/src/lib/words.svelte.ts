@@ -1,5 +1,5 @@
 import { acceptedLocale, type Locale, locales } from '../../../server/contract/locale.ts';
-import type { Catalogue, Message, WordKey, Words } from '../../../server/contract/words.ts';
+import type { Catalogue, Message, Words } from '../../../server/contract/words.ts';
 import { wordsFrom } from '../../../server/contract/words.ts';
 import { Persisted } from './persisted.svelte.ts';
 
@@ -44,8 +44,3 @@ export const say: Words['say'] = (key, ...params) => words.spoken.say(key, ...pa
 
 /** Speaks a message that the server or the domain chose. */
 export const tell = (message: Message): string => words.spoken.tell(message);
-
-/** Whether a key that was put together at run time exists. */
-export function hasWord(key: string): key is WordKey {
-  return words.spoken.tell({ key: key as WordKey }) !== key;
-}
