@@ -126,6 +126,29 @@ describe('corrections by humans', () => {
     );
   });
 
+  it('keep apart what humans kept apart, however near the words bring it', () => {
+    const pairs = fc.array(fc.tuple(pick, pick), { maxLength: 12 });
+    fc.assert(
+      fc.property(thresholds, fc.array(text, { minLength: 2, maxLength: 24 }), pairs, (around, texts, chosen) => {
+        // Each request in a theme of its own, as if the thresholds had been out of reach before.
+        const requests = texts.map((words, at) => ({ id: `r${at}`, text: words, vector: lexicalVector(words) }));
+        const apart = chosen
+          .map(([a, b]) => [`t${a % texts.length}`, `t${b % texts.length}`] as const)
+          .filter(([a, b]) => a !== b);
+        const themes = texts.map((_, at) => ({ id: `t${at}`, human: false, redirectTo: null }));
+        const stored = requests.map((request, at) => ({ ...request, theme: `t${at}`, placedBy: 'auto' as const }));
+        let next = 0;
+        const newId = () => `n${(next += 1)}`;
+        const index = new ThemeIndex({ dims: 1024, thresholds: around, newId }, { themes, requests: stored, apart });
+        index.add(requests.map((request) => ({ ...request, id: `again-${request.id}` })));
+        index.refine(4);
+        for (const [a, b] of apart) expect(index.resolve(a)).not.toBe(index.resolve(b));
+        for (const { id } of themes) expect(() => index.resolve(id)).not.toThrow();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('leave every request in exactly one theme', () => {
     fc.assert(
       fc.property(thresholds, steps, (around, script) => {
