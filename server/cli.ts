@@ -1,7 +1,9 @@
 import { BadInput, type Command, type Status, type Terminal } from './cli/command.ts';
 
 /** Each command is loaded when it is called: `rumo nps` must not wait for a server's libraries. */
-const commands: Record<string, () => Promise<Command>> = {};
+const commands: Record<string, () => Promise<Command>> = {
+  nps: async () => (await import('./cli/nps.ts')).nps,
+};
 
 /** Runs `rumo NAME …` and says how it ended; a fault of the input is one sentence, a fault of ours keeps its stack. */
 export async function runCommand([name, ...args]: string[], terminal: Terminal): Promise<Status> {
