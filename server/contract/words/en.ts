@@ -1,3 +1,4 @@
+import { waves } from './en/waves.ts';
 import { schedule } from './en/schedule.ts';
 import { skips } from './en/skips.ts';
 import { nps } from './en/nps.ts';
@@ -33,4 +34,5 @@ export const en = {
   unsubscribePage,
   schedule,
   skips,
+  waves,
 };

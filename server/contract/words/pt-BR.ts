@@ -1,3 +1,4 @@
+import { waves } from './pt-BR/waves.ts';
 import { schedule } from './pt-BR/schedule.ts';
 import { skips } from './pt-BR/skips.ts';
 import { nps } from './pt-BR/nps.ts';
@@ -33,4 +34,5 @@ export const ptBR: Catalogue = {
   unsubscribePage,
   schedule,
   skips,
+  waves,
 };

@@ -1,0 +1,23 @@
+/** Why a row of an import was refused, or what of it was not taken. Line and column are named beside the sentence. */
+export const importFaults = {
+  notAnAmount: '“{value}” is not an amount.',
+  negative: '“{value}” is below zero.',
+  otherCurrency: '“{value}” is not in {currency}.',
+  tooFine: '“{value}” has more decimals than it can have.',
+  tooLarge: '“{value}” is too large.',
+  notADay: '“{value}” is not a day. Write it as 2024-05-31.',
+  dayOrder: '“{value}” could be two days. Say whether the day or the month comes first.',
+  notAnEmail: '“{value}” is not an e-mail address.',
+  tooLong: 'This is longer than {limit} characters.',
+  otherLanguage: '“{value}” is a language that Rumo does not speak, so the organisation’s is used.',
+  otherLifecycle: '“{value}” is not known. Write trial, customer or churned.',
+  personWithoutKey: 'A person needs an e-mail or an external id.',
+  accountWithoutKey: 'The row describes an account, but gives neither its name nor its id.',
+  saysNothing: 'None of the columns that are read has a value in this row.',
+  repeats: 'This repeats line {line}.',
+  contradicts: 'Line {line} says something else about this account.',
+  severalAccounts: 'Several accounts are called “{name}”. Give the account’s id.',
+  twoPeople: 'The id and the e-mail belong to two different people.',
+  emailOfAnother: 'This e-mail belongs to the person with the id {id}.',
+  archived: 'This is archived and stays so.',
+} as const;
