@@ -1,6 +1,7 @@
 import { wordsIn } from '../contract/words/catalogues.ts';
 import type { CsvValue } from '../platform/csv/write-csv.ts';
-import type { MonthPart, NpsDocument, PartFigures, SegmentPart } from './nps-document.ts';
+import type { NpsDocument } from './nps-document.ts';
+import type { MonthPart, PartFigures, SegmentPart } from './nps-parts.ts';
 import { textTable } from './text-table.ts';
 
 const words = wordsIn('en');
@@ -107,6 +108,7 @@ function comparison(compared: {
     const more = moreAnswers === null ? '' : `; ${words.say('nps.moreAnswers', { count: moreAnswers })}`;
     return `${said}: ${words.say('nps.couldBe', { low, high })}${more}`;
   }
+  if (state.startsWith('no-real')) return `${said} (${words.say('nps.interval', { low, high })})`;
   return `${said} ${words.say('nps.changedBy', { points: whole(Math.abs(difference)), low, high })}`;
 }
 
