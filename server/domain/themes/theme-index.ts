@@ -153,6 +153,14 @@ export class ThemeIndex {
     return nearest.map(({ theme, score }) => ({ theme: theme.id, score }));
   }
 
+  /** The requests of a theme, nearest to its centre first, with their cosine to it. */
+  nearestTo(theme: string): { request: string; nearness: number }[] {
+    const { slot, members } = this.#grouping.theme(theme);
+    return [...members]
+      .map(({ id, vector }) => ({ request: id, nearness: this.#grouping.centroids.cosine(vector, slot) }))
+      .sort((a, b) => b.nearness - a.nearness);
+  }
+
   /** All live themes, oldest first; a theme may be empty. */
   themes(): ThemeView[] {
     return [...this.#grouping.themes.values()]

@@ -1,0 +1,68 @@
+import { words } from '../text/lexicon.ts';
+import { tokens } from '../text/tokens.ts';
+
+const SMALL = words(
+  'a an the of to in on for with and or is are be been it i we you my our your me us this that these those so do does did can cant could would should please like want need have has had will if as at by from not no what how when where which there any some all more most very too also just than then only but because its im id ive one get make add use using able great good nice ' +
+    'o os um uma uns umas de da das do dos em na nas nos para por pelo pela com e ou que se eu meu minha seu sua ao aos mais nao qual quero queria gostaria gostava preciso precisamos ser estar ter tem foi sao voce voces isso isto este esta esse essa quando como porque muito bom seria podia falta favor pode poder sem mas ja so',
+);
+
+/** How often each term stands in some texts: single words and pairs of neighbours, without small words. */
+export type TermCounts = ReadonlyMap<string, number>;
+
+/** Counts the terms of `texts`, as they are spelt when folded. */
+export function countTerms(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const text of texts) {
+    let previous: string | null = null;
+    for (const { word } of tokens(text)) {
+      const telling = word.length > 1 && !SMALL.has(word);
+      if (telling) {
+        count(word);
+        if (previous !== null) count(`${previous} ${word}`);
+      }
+      previous = telling ? word : null;
+    }
+  }
+  return counts;
+}
+
+/** Adds the counts of several themes up. */
+export function sumTerms(themes: Iterable<TermCounts>): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const counts of themes) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count);
+  return sum;
+}
+
+/**
+ * The terms that set a theme apart, best first: class-based TF-IDF (Grootendorst 2022), the share of a term in the
+ * theme times ln(1 + mean terms per theme / occurrences anywhere). A word inside a chosen pair is not named again.
+ * @param everywhere the sum over all themes, this one included. @param themes how many there are.
+ */
+export function keywordsOf(own: TermCounts, everywhere: TermCounts, themes: number, length = 5): string[] {
+  const total = (counts: TermCounts): number => {
+    let sum = 0;
+    for (const count of counts.values()) sum += count;
+    return sum;
+  };
+  const inTheme = total(own);
+  const mean = total(everywhere) / Math.max(1, themes);
+  const ranked = [...own]
+    .map(([term, count]) => {
+      const rarity = Math.log(1 + mean / (everywhere.get(term) ?? count));
+      return { term, count, score: (count / inTheme) * rarity };
+    })
+    .sort((a, b) => b.score - a.score || b.term.length - a.term.length || (a.term < b.term ? -1 : 1));
+  const chosen: string[] = [];
+  const named = new Set<string>();
+  for (const { term, count } of ranked) {
+    if (chosen.length === length) break;
+    const parts = term.split(' ');
+    if (parts.every((part) => named.has(part))) continue;
+    // A pair seen once is chance, unless the theme has little else to say.
+    if (parts.length > 1 && count < 2 && own.size > length * 2) continue;
+    chosen.push(term);
+    for (const part of parts) named.add(part);
+  }
+  return chosen;
+}
