@@ -18,18 +18,31 @@ it('is set up once, and never again', async () => {
   expect(await rumo.app.get(SetupService).openCode()).toBeNull();
   const again = await post('/api/setup').send({
     code: 'x',
-    organisation: { name: 'B', postalAddress: 'B', privacyUrl: 'https://b.example', currency: 'EUR', zone: 'Europe/Lisbon', locale: 'pt-PT' },
+    organisation: {
+      name: 'B',
+      postalAddress: 'B',
+      privacyUrl: 'https://b.example',
+      currency: 'EUR',
+      zone: 'Europe/Lisbon',
+      locale: 'pt-PT',
+    },
     owner: { name: 'B', email: 'b@b.example', password: 'correct horse battery' },
   });
   expect(again.status).toBe(410);
-  expect((await request(rumo.url).get('/api/deployment')).body).toMatchObject({ isSetUp: true, organisation: 'Maré', mailIsCaught: true });
+  expect((await request(rumo.url).get('/api/deployment')).body).toMatchObject({
+    isSetUp: true,
+    organisation: 'Maré',
+    mailIsCaught: true,
+  });
 });
 
 it('signs in with the right password only, in the same words for everything else', async () => {
   const wrong = await post('/api/session').send({ email: 'olivia@rumo.example', password: 'wrong' }).expect(401);
   const unknown = await post('/api/session').send({ email: 'nobody@rumo.example', password: 'wrong' }).expect(401);
   expect(unknown.body).toEqual(wrong.body);
-  const right = await post('/api/session').send({ email: ' Olivia@rumo.example ', password: 'correct horse battery' }).expect(200);
+  const right = await post('/api/session')
+    .send({ email: ' Olivia@rumo.example ', password: 'correct horse battery' })
+    .expect(200);
   const browser = new Browser(rumo.url, sessionOf(right));
   expect((await browser.get('/api/session').expect(200)).body).toMatchObject({ name: 'Olívia Prado', role: 'owner' });
   await browser.delete('/api/session').expect(204);
@@ -37,12 +50,19 @@ it('signs in with the right password only, in the same words for everything else
 });
 
 it('refuses a write that does not come from our own pages', async () => {
-  await request(rumo.url).post('/api/session').send({ email: 'olivia@rumo.example', password: 'correct horse battery' }).expect(403);
+  await request(rumo.url)
+    .post('/api/session')
+    .send({ email: 'olivia@rumo.example', password: 'correct horse battery' })
+    .expect(403);
   await owner.patch('/api/settings').set('sec-fetch-site', 'cross-site').send({ rev: 1, name: 'Evil' }).expect(403);
 });
 
 it('names every field that does not fit, in the language of the reader', async () => {
-  const reply = await owner.patch('/api/settings').set('accept-language', 'pt-BR').send({ rev: 1, currency: 'reais', surprise: 1 }).expect(422);
+  const reply = await owner
+    .patch('/api/settings')
+    .set('accept-language', 'pt-BR')
+    .send({ rev: 1, currency: 'reais', surprise: 1 })
+    .expect(422);
   expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(reply.body.detail).toBe('Alguns campos precisam de correção.');
   expect(reply.body.errors.map((fault: { path: string }) => fault.path).sort()).toEqual(['', 'currency']);
@@ -73,7 +93,9 @@ it('keeps the last owner', async () => {
 });
 
 it('lets an invitation be used once', async () => {
-  const { link } = (await owner.post('/api/staff/invitations').send({ email: 'new@rumo.example', role: 'editor' }).expect(201)).body;
+  const { link } = (
+    await owner.post('/api/staff/invitations').send({ email: 'new@rumo.example', role: 'editor' }).expect(201)
+  ).body;
   const token = new URL(link).hash.slice(1);
   const body = { token, name: 'New', password: 'correct horse battery', locale: 'en' };
   const replies = await Promise.all(Array.from({ length: 8 }, () => post('/api/staff/join').send(body)));

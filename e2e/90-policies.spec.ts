@@ -30,6 +30,13 @@ afterAll(() => rumo?.close());
 
 const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
+type Caller = Record<(typeof methods)[keyof typeof methods], (path: string) => request.Test>;
+
+const call = (caller: Caller, spec: RouteSpec) => {
+  const method = methods[spec.method];
+  return caller[method](nowhere(spec));
+};
+
 /** Everything but budgets, sessions and "last seen" must look the same after a refusal. */
 async function contents(): Promise<string> {
   const ignored = new Set(['limits', 'sessions', 'apiKeys', 'staff', 'ticks']);
@@ -46,7 +53,7 @@ describe('every route with a role', () => {
   it('refuses a stranger, and changes nothing', async () => {
     const before = await contents();
     for (const { name, spec } of guarded) {
-      const reply = await request(rumo.url)[methods[spec.method]](nowhere(spec)).set('x-rumo-csrf', '1');
+      const reply = await call(request(rumo.url), spec).set('x-rumo-csrf', '1');
       expect({ name, status: reply.status }).toEqual({ name, status: 401 });
     }
     expect(await contents()).toBe(before);
@@ -60,7 +67,7 @@ describe('every route with a role', () => {
         ['editor', editor],
       ] as const) {
         if (roles.indexOf(mine) >= roles.indexOf(role)) continue;
-        const reply = await browser[methods[spec.method]](nowhere(spec));
+        const reply = await call(browser, spec);
         expect({ name, mine, status: reply.status }).toEqual({ name, mine, status: 403 });
       }
     }
@@ -69,16 +76,14 @@ describe('every route with a role', () => {
 
   it('refuses an API key where a person must be signed in', async () => {
     for (const { name, spec } of guarded.filter(({ spec }) => spec.session)) {
-      const reply = await request(rumo.url)
-        [methods[spec.method]](nowhere(spec))
-        .set('authorization', `Bearer ${viewerKey}`);
+      const reply = await call(request(rumo.url), spec).set('authorization', `Bearer ${viewerKey}`);
       expect({ name, status: reply.status }).toEqual({ name, status: 403 });
     }
   });
 
   it('refuses a write of another site', async () => {
     for (const { name, spec } of guarded.filter(({ spec }) => spec.method !== 'GET' && spec.accepts !== 'form')) {
-      const reply = await editor[methods[spec.method]](nowhere(spec)).set('sec-fetch-site', 'cross-site');
+      const reply = await call(editor, spec).set('sec-fetch-site', 'cross-site');
       expect({ name, status: reply.status }).toEqual({ name, status: 403 });
     }
   }, 60_000);

@@ -1,13 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AudienceModule } from './features/audience/audience.module.ts';
+import { DeliveryModule } from './features/delivery/delivery.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { StaffModule } from './features/staff/staff.module.ts';
+import { SurveysModule } from './features/surveys/surveys.module.ts';
+import { WavesModule } from './features/waves/waves.module.ts';
 import { HealthController } from './platform/health.controller.ts';
 import { OpenapiController } from './platform/openapi.controller.ts';
 import { PlatformModule, type Platform } from './platform/platform.module.ts';
 
 /** The features in stream order: each may import only those above it. */
-const features = [SettingsModule, StaffModule, AudienceModule];
+const features = [SettingsModule, StaffModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule];
 
 @Module({})
 export class AppModule {

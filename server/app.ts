@@ -9,6 +9,8 @@ import { equip, httpAdapter, refuseUnlistedRoutes } from './platform/http/server
 import { migrations } from './platform/migrations/index.ts';
 import { migrate } from './platform/migrations/run.ts';
 import { Mongo } from './platform/mongo/mongo.ts';
+import { checkMailTemplates } from './platform/templates/mail.ts';
+import { checkPageTemplates } from './platform/templates/page.ts';
 import { loadSecret } from './platform/tokens.ts';
 
 export interface AppOptions {
@@ -21,6 +23,8 @@ export async function createApp(
   env: Env & { mongodbUri: string },
   options: AppOptions = {},
 ): Promise<NestFastifyApplication> {
+  checkMailTemplates();
+  checkPageTemplates();
   const mongo = await Mongo.connect(env.mongodbUri);
   try {
     await migrate(mongo.db, migrations);

@@ -27,7 +27,11 @@ export interface TestApp {
 const OWNER = { name: 'Olívia Prado', email: 'olivia@rumo.example', password: 'correct horse battery' };
 
 /** A real application on a real database of its own, on a clock that stands where it is put. */
-export async function startApp(suite: string, variables: Record<string, string> = {}, options: AppOptions = {}): Promise<TestApp> {
+export async function startApp(
+  suite: string,
+  variables: Record<string, string> = {},
+  options: AppOptions = {},
+): Promise<TestApp> {
   const server = process.env['RUMO_TEST_MONGODB_URI'];
   if (!server || server === 'none') throw new Error('this test needs the database that the test run starts');
   const name = `t_${randomBytes(4).toString('hex')}_${suite.replace(/\W/g, '')}`;
@@ -35,7 +39,12 @@ export async function startApp(suite: string, variables: Record<string, string> 
   uri.pathname = `/${name}`;
   const dataDir = mkdtempSync(join(tmpdir(), 'rumo-app-'));
   const clock = new SetClock('2027-01-04T12:00:00Z');
-  const env = parseEnv({ DATA_DIR: dataDir, LOG_LEVEL: process.env['RUMO_TEST_LOG'] ?? 'silent', PORT: '0', ...variables });
+  const env = parseEnv({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: process.env['RUMO_TEST_LOG'] ?? 'silent',
+    PORT: '0',
+    ...variables,
+  });
   const app = await createApp({ ...env, mongodbUri: uri.toString() }, { clock, ...options });
   await app.listen(0, '127.0.0.1');
   const mongo = app.get(Mongo);
@@ -79,7 +88,9 @@ export class Browser {
 }
 
 export function sessionOf(response: request.Response): string {
-  const header = ([] as string[]).concat(response.headers['set-cookie'] ?? []).find((one) => /^(__Host-)?rumo=/.test(one));
+  const header = ([] as string[])
+    .concat(response.headers['set-cookie'] ?? [])
+    .find((one) => /^(__Host-)?rumo=/.test(one));
   if (!header) throw new Error(`no session cookie in a reply with status ${response.status}: ${response.text}`);
   return header.split(';')[0]!;
 }

@@ -4,6 +4,9 @@ import { z } from 'zod';
 const text = z.string().trim().min(1);
 const flag = z.enum(['0', '1', 'false', 'true']).transform((value) => value === '1' || value === 'true');
 
+/** Stands under mails that are caught; a real mail server wants a real address. */
+const NO_SENDER = 'feedback@rumo.example';
+
 const Variables = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   HOST: text.default('127.0.0.1'),
@@ -16,7 +19,7 @@ const Variables = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
-  MAIL_FROM: z.email('must be an e-mail address').default('feedback@localhost.localdomain'),
+  MAIL_FROM: z.email('must be an e-mail address').default(NO_SENDER),
   PUBLIC_URL: z.httpUrl('must be an http:// or https:// address').optional(),
   TRUSTED_PROXIES: z.string().default(''),
   RUMO_OFFLINE: flag.default(false),
@@ -80,6 +83,9 @@ function faultsBetween(variables: z.infer<typeof Variables>): string[] {
   const faults: string[] = [];
   if (variables.SMTP_URL && !variables.PUBLIC_URL) {
     faults.push('PUBLIC_URL: is needed with SMTP_URL, because the links in the mails begin with it');
+  }
+  if (variables.SMTP_URL && variables.MAIL_FROM === NO_SENDER) {
+    faults.push('MAIL_FROM: is needed with SMTP_URL: the address that the mails come from');
   }
   if (variables.SMTP_URL && variables.RUMO_CLOCK_FILE && !isLoopback(new URL(variables.SMTP_URL).hostname)) {
     faults.push(

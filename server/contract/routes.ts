@@ -1,11 +1,17 @@
 import type { RouteSpec } from './route.ts';
+import { deliveryRoutes } from './routes/delivery.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
+import { surveysRoutes } from './routes/surveys.ts';
+import { wavesRoutes } from './routes/waves.ts';
 
 /** Every route of Rumo: the controllers, the staff app, the policies and the OpenAPI document all read this table. */
 export const routes = {
   platform: platformRoutes,
   settings: settingsRoutes,
   staff: staffRoutes,
+  surveys: surveysRoutes,
+  waves: wavesRoutes,
+  delivery: deliveryRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

@@ -5,9 +5,19 @@ import { CLOCK, type Clock } from './clock.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { ReplyInterceptor } from './http/reply.interceptor.ts';
+import { Leases } from './leases.ts';
 import { Limits } from './limits.ts';
+import { catcherTransport } from './mail/catcher-transport.ts';
+import { CaughtMails } from './mail/caught-mails.ts';
+import { domainOf } from './mail/letter.ts';
+import type { MailTransport } from './mail/mail-transport.ts';
+import { smtpTransport } from './mail/smtp-transport.ts';
 import { Mongo } from './mongo/mongo.ts';
-import { ENV } from './symbols.ts';
+import { MailKinds } from './outbox/mail-kinds.ts';
+import { Outbox } from './outbox/outbox.ts';
+import { SendLoop } from './outbox/send-loop.ts';
+import { ENV, MAIL_TRANSPORT } from './symbols.ts';
+import { renderProblemPage } from './templates/pages/problem-page.ts';
 import { Tasks } from './tasks/tasks.ts';
 import { Tokens } from './tokens.ts';
 
@@ -25,16 +35,28 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(Mongo) private readonly mongo: Mongo,
     @Inject(Tasks) private readonly tasks: Tasks,
+    @Inject(SendLoop) private readonly sendLoop: SendLoop,
+    @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
   ) {}
 
   static with({ env, clock, mongo, secret }: Platform): DynamicModule {
+    const outbox = new Outbox(mongo.db, { mailDomain: domainOf(env.mailFrom) });
+    const kinds = new MailKinds();
+    const transport =
+      env.smtpUrl === null ? catcherTransport(mongo.db, { now: () => clock.now() }) : smtpTransport(env.smtpUrl);
     const provided = [
       { provide: ENV, useValue: env },
       { provide: CLOCK, useValue: clock },
       { provide: Mongo, useValue: mongo },
       { provide: Tokens, useValue: new Tokens(secret) },
       { provide: Limits, useValue: new Limits(mongo) },
+      { provide: Leases, useValue: new Leases(mongo) },
       { provide: Tasks, useValue: new Tasks(mongo, clock) },
+      { provide: Outbox, useValue: outbox },
+      { provide: MailKinds, useValue: kinds },
+      { provide: MAIL_TRANSPORT, useValue: transport },
+      { provide: SendLoop, useValue: new SendLoop(outbox, kinds, transport) },
+      { provide: CaughtMails, useValue: new CaughtMails(mongo.db) },
     ];
     return {
       module: PlatformModule,
@@ -42,7 +64,7 @@ export class PlatformModule implements OnApplicationShutdown {
         ...provided,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
-        { provide: APP_FILTER, useFactory: () => new ProblemFilter(({ detail }) => detail) },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(renderProblemPage) },
       ],
       exports: provided.map(({ provide }) => provide),
     };
@@ -51,6 +73,8 @@ export class PlatformModule implements OnApplicationShutdown {
   /** The last to go: everything that writes has been stopped by its own feature. */
   async onApplicationShutdown(): Promise<void> {
     await this.tasks.stop();
+    await this.sendLoop.stop();
+    await this.transport.close();
     await this.mongo.close();
   }
 }

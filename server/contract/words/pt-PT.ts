@@ -1,3 +1,4 @@
+import { waves } from './pt-PT/waves.ts';
 import { schedule } from './pt-PT/schedule.ts';
 import { skips } from './pt-PT/skips.ts';
 import { nps } from './pt-PT/nps.ts';
@@ -32,4 +33,5 @@ export const ptPT: Catalogue = {
   unsubscribePage,
   schedule,
   skips,
+  waves,
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
 import { Problem } from '../../contract/problem.ts';
 import type { ChangeSettings, HolidayCalendar, Organisation, Settings } from '../../contract/settings.ts';
+import { brandStylesheet } from '../../platform/templates/brand.ts';
 import { SettingsStore } from './settings.store.ts';
 
 const DEFAULT_COLOUR = '#0f6b6b';
@@ -43,7 +44,7 @@ export class SettingsService {
 
   async brandCss(): Promise<string> {
     const settings = await this.store.find();
-    return `:root { --brand: ${settings?.brandColour ?? DEFAULT_COLOUR}; }\n`;
+    return brandStylesheet(settings?.brandColour ?? DEFAULT_COLOUR);
   }
 }
 

@@ -1,6 +1,8 @@
 import { migration as staff } from './001-staff.ts';
 import { migration as audience } from './002-audience.ts';
+import { migration as surveysWaves } from './003-surveys-waves.ts';
+import { migration as deliveries } from './004-deliveries.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
-export const migrations: readonly Migration[] = [staff, audience];
+export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries];

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+import { Instant } from './paging.ts';
+import { ScheduleRule } from './schedule.ts';
+import { Zone } from './settings.ts';
+import { SurveyDefinition } from './survey.ts';
+
+/** A survey of the catalogue that comes with Rumo. */
+export const CatalogueEntry = z.strictObject({
+  catalogueId: z.string(),
+  name: z.string(),
+  kind: z.enum(['relationship', 'transactional']),
+  questions: z.array(z.string()),
+  chosen: z.boolean(),
+});
+export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
+
+/** Whom a wave asks: this month's third of each account's contacts, or everyone who may be asked. */
+export const Who = z.enum(['third', 'everyone']);
+export type Who = z.infer<typeof Who>;
+
+/** When its mails leave: at once, or in the morning hours of the contact's own zone, spread over three business days. */
+export const Sending = z.enum(['now', 'window']);
+export type Sending = z.infer<typeof Sending>;
+
+export const Schedule = z.strictObject({
+  rule: ScheduleRule,
+  /** The rule in words, as `rumo schedule` reads it. */
+  words: z.string(),
+  zone: z.string(),
+  enabled: z.boolean(),
+  who: Who,
+  nextWaveAt: Instant.nullable(),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+/** A survey this organisation chose: its own copy, asked by its own schedule. */
+export const ChosenSurvey = z.strictObject({
+  id: idSchema('survey'),
+  catalogueId: z.string(),
+  name: z.string(),
+  kind: z.enum(['relationship', 'transactional']),
+  versionNumber: z.number().int(),
+  schedule: Schedule,
+  archived: z.boolean(),
+  rev: z.number().int(),
+});
+export type ChosenSurvey = z.infer<typeof ChosenSurvey>;
+
+export const SurveyDetail = ChosenSurvey.extend({ definition: SurveyDefinition });
+export type SurveyDetail = z.infer<typeof SurveyDetail>;
+
+/** A rule may be given in words ("first workday at 09:00"). */
+export const ChangeSchedule = z.strictObject({
+  rev: z.number().int(),
+  rule: z.string().trim().max(80).optional(),
+  zone: Zone.optional(),
+  enabled: z.boolean().optional(),
+  who: Who.optional(),
+});
+export type ChangeSchedule = z.infer<typeof ChangeSchedule>;

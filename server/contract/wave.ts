@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Sending, Who } from './chosen-survey.ts';
+import { idSchema } from './ids.ts';
+import { Instant, PageQuery, pageOf } from './paging.ts';
+
+/** Why a contact was not asked; the first that holds, in this order. */
+export const skipReasons = [
+  'no_address',
+  'bounced',
+  'complained',
+  'unsubscribed',
+  'account_inactive',
+  'not_in_segment',
+  'too_new',
+  'asked_recently',
+  'not_this_third',
+  'account_cap',
+  'not_sampled',
+] as const;
+export const SkipReason = z.enum(skipReasons);
+export type SkipReason = z.infer<typeof SkipReason>;
+
+/** `2027-01`; a second wave of the same month is `2027-01+1`. */
+export const Period = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(\+[1-9]\d?)?$/, 'must be a month such as 2027-01');
+
+export const WaveStatus = z.enum(['planning', 'open', 'closed']);
+
+/** How many were invited, and how many were not, by reason. */
+export const Ledger = z.strictObject({
+  invited: z.number().int(),
+  skipped: z.array(z.strictObject({ reason: SkipReason, count: z.number().int() })),
+});
+export type Ledger = z.infer<typeof Ledger>;
+
+export const Wave = z.strictObject({
+  id: idSchema('wave'),
+  surveyId: idSchema('survey'),
+  surveyName: z.string(),
+  period: Period,
+  status: WaveStatus,
+  who: Who,
+  sending: Sending,
+  openedAt: Instant,
+  closesAt: Instant,
+});
+export type Wave = z.infer<typeof Wave>;
+
+export const WaveDetail = Wave.extend({ ledger: Ledger });
+export type WaveDetail = z.infer<typeof WaveDetail>;
+
+/** What "open now" would do, before it is done. */
+export const Opening = z.strictObject({
+  period: Period,
+  /** This month's wave, when it is open already. */
+  openWaveId: idSchema('wave').nullable(),
+  third: Ledger,
+  everyone: Ledger,
+  /** A small company asks everyone, a larger one this month's third. */
+  suggested: Who,
+});
+export type Opening = z.infer<typeof Opening>;
+
+export const OpenNow = z.strictObject({ who: Who, sending: Sending, period: Period });
+export type OpenNow = z.infer<typeof OpenNow>;
+
+/** One row of the ledger by name. */
+export const DecisionRow = z.strictObject({
+  contactId: idSchema('contact'),
+  name: z.string(),
+  email: z.string().nullable(),
+  account: z.string().nullable(),
+  outcome: z.enum(['invited', 'skipped']),
+  reason: SkipReason.nullable(),
+});
+export type DecisionRow = z.infer<typeof DecisionRow>;
+
+export const DecisionQuery = PageQuery.extend({ reason: z.union([SkipReason, z.literal('invited')]).optional() });
+export type DecisionQuery = z.infer<typeof DecisionQuery>;
+export const DecisionPage = pageOf(DecisionRow);

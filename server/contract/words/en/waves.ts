@@ -1,0 +1,3 @@
+export const waves = {
+  openedMeanwhile: 'The wave of {period} was opened in the meantime. Load the page again.',
+} as const;

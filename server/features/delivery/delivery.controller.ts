@@ -1,0 +1,76 @@
+import { Controller, Header, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { InputOf } from '../../contract/route.ts';
+import { routes } from '../../contract/routes.ts';
+import type { Member } from '../../platform/http/actor.ts';
+import { Input, Route, Who } from '../../platform/http/route.ts';
+import { DeliveryService } from './delivery.service.ts';
+import { MailboxService } from './mailbox.service.ts';
+import { SurveyTestService } from './survey-test.service.ts';
+
+/** A mail's own styles may apply and nothing in it may run or load; only our own pages may frame it. */
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation";
+
+@Controller()
+export class DeliveryController {
+  constructor(
+    private readonly delivery: DeliveryService,
+    private readonly mailbox: MailboxService,
+    private readonly tests: SurveyTestService,
+  ) {}
+
+  @Route(routes.delivery.waveCounts)
+  waveCounts(@Input() { params }: InputOf<typeof routes.delivery.waveCounts>) {
+    return this.delivery.counts(params.id);
+  }
+
+  @Route(routes.delivery.waveList)
+  waveList(@Input() { params, query }: InputOf<typeof routes.delivery.waveList>) {
+    return this.delivery.list(params.id, query);
+  }
+
+  @Route(routes.delivery.sendAgain)
+  sendAgain(@Input() { body }: InputOf<typeof routes.delivery.sendAgain>) {
+    return this.delivery.sendAgain(body.ids);
+  }
+
+  @Route(routes.delivery.test)
+  test(@Input() { params, body }: InputOf<typeof routes.delivery.test>, @Who() actor: Member) {
+    return this.tests.send(params.id, actor.id, body.locale);
+  }
+
+  @Route(routes.delivery.preview)
+  @Header('content-type', 'text/html; charset=utf-8')
+  preview(
+    @Input() { params, query }: InputOf<typeof routes.delivery.preview>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    framed(reply);
+    return this.tests.preview(params.id, query.locale);
+  }
+
+  @Route(routes.delivery.mails)
+  mails(@Input() { query }: InputOf<typeof routes.delivery.mails>) {
+    return this.mailbox.list(query);
+  }
+
+  @Route(routes.delivery.mail)
+  mail(@Input() { params }: InputOf<typeof routes.delivery.mail>) {
+    return this.mailbox.get(params.id);
+  }
+
+  @Route(routes.delivery.mailHtml)
+  @Header('content-type', 'text/html; charset=utf-8')
+  mailHtml(
+    @Input() { params }: InputOf<typeof routes.delivery.mailHtml>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    framed(reply);
+    return this.mailbox.html(params.id);
+  }
+}
+
+function framed(reply: FastifyReply): void {
+  void reply.header('content-security-policy', MAIL_POLICY).header('x-frame-options', 'SAMEORIGIN');
+}

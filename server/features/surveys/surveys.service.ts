@@ -1,0 +1,153 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CatalogueEntry, ChangeSchedule, ChosenSurvey, SurveyDetail } from '../../contract/chosen-survey.ts';
+import { Problem } from '../../contract/problem.ts';
+import type { ScheduleRule } from '../../contract/schedule.ts';
+import type { SurveyDefinition } from '../../contract/survey.ts';
+import { holidaysOf } from '../../domain/calendar/holidays.ts';
+import { parseRule, printRule, RuleFault } from '../../domain/calendar/rule-words.ts';
+import { nextWave, type WaveDate } from '../../domain/calendar/waves.ts';
+import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { newId } from '../../platform/ids.ts';
+import { SettingsService } from '../settings/settings.service.ts';
+import { readCatalogue } from './catalogue.ts';
+import { SurveysStore, type StoredSchedule, type StoredSurvey } from './surveys.store.ts';
+
+const DEFAULT_RULE: ScheduleRule = { on: { kind: 'workday', n: 1 }, at: '09:00', shift: 'next' };
+
+@Injectable()
+export class SurveysService {
+  private readonly definitions = readCatalogue();
+
+  constructor(
+    private readonly store: SurveysStore,
+    private readonly settings: SettingsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async catalogue(): Promise<{ items: CatalogueEntry[] }> {
+    const { locale } = await this.settings.get();
+    const chosen = new Set(
+      (await this.store.list()).filter((survey) => !survey.archivedAt).map((survey) => survey.catalogueId),
+    );
+    const items = [...this.definitions.values()].map((definition) => ({
+      catalogueId: definition.id,
+      name: definition.name[locale],
+      kind: definition.kind,
+      questions: definition.questions.map((question) => question.texts[locale]),
+      chosen: chosen.has(definition.id),
+    }));
+    return { items };
+  }
+
+  /** Copies a survey of the catalogue; its schedule stays off until someone switches it on. */
+  async choose(catalogueId: string, { sample }: { sample?: true } = {}): Promise<ChosenSurvey> {
+    const definition = this.definitions.get(catalogueId);
+    if (!definition) throw new Problem('notFound');
+    const settings = await this.settings.get();
+    const survey: StoredSurvey = {
+      _id: newId('survey'),
+      catalogueId,
+      name: definition.name[settings.locale],
+      kind: definition.kind,
+      versionId: newId('surveyVersion'),
+      versionNumber: 1,
+      schedule: {
+        rule: DEFAULT_RULE,
+        zone: settings.zone,
+        enabled: false,
+        who: 'third',
+        nextWaveAt: null,
+        nextPeriod: null,
+      },
+      archivedAt: null,
+      createdAt: this.clock.now(),
+      rev: 1,
+      ...(sample ? { sample } : {}),
+    };
+    await this.store.insert(survey, definition);
+    return toChosen(survey);
+  }
+
+  async list(): Promise<{ items: ChosenSurvey[] }> {
+    return { items: (await this.store.list()).map(toChosen) };
+  }
+
+  async detail(id: string): Promise<SurveyDetail> {
+    const survey = await this.get(id);
+    return { ...toChosen(survey), definition: await this.definition(survey.versionId) };
+  }
+
+  async get(id: string): Promise<StoredSurvey> {
+    const survey = await this.store.find(id);
+    if (!survey) throw new Problem('notFound');
+    return survey;
+  }
+
+  /** The survey as it was when this version was asked. */
+  async definition(versionId: string): Promise<SurveyDefinition> {
+    const definition = await this.store.definition(versionId);
+    if (!definition) throw new Problem('notFound');
+    return definition;
+  }
+
+  async changeSchedule(id: string, change: ChangeSchedule): Promise<ChosenSurvey> {
+    const survey = await this.get(id);
+    if (survey.rev !== change.rev) throw new Problem('stale');
+    const before = survey.schedule;
+    const schedule: StoredSchedule = {
+      ...before,
+      rule: change.rule === undefined ? before.rule : readRule(change.rule),
+      zone: change.zone ?? before.zone,
+      enabled: change.enabled ?? before.enabled,
+      who: change.who ?? before.who,
+    };
+    const next = schedule.enabled ? await this.next(schedule, this.clock.now()) : null;
+    schedule.nextWaveAt = next?.at ?? null;
+    schedule.nextPeriod = next?.period ?? null;
+    const changed = await this.store.replaceSchedule(id, change.rev, schedule);
+    if (!changed) throw new Problem('stale');
+    return toChosen(changed);
+  }
+
+  due(now: Date): Promise<StoredSurvey[]> {
+    return this.store.due(now);
+  }
+
+  /** The first wave of a schedule after an instant, with the holidays of the settings. */
+  async next(schedule: Pick<StoredSchedule, 'rule' | 'zone'>, after: Date): Promise<WaveDate> {
+    return nextWave(schedule.rule, schedule.zone, after, holidaysOf((await this.settings.get()).holidays));
+  }
+
+  /** Moves a schedule past the wave that was due; false when another process was faster. */
+  async advance(survey: StoredSurvey, now: Date): Promise<boolean> {
+    const next = await this.next(survey.schedule, now);
+    return this.store.advance(survey._id, survey.schedule.nextWaveAt!, next);
+  }
+
+  async removeSample(): Promise<void> {
+    await this.store.removeSample();
+  }
+}
+
+function readRule(words: string): ScheduleRule {
+  try {
+    return parseRule(words);
+  } catch (fault) {
+    if (!(fault instanceof RuleFault)) throw fault;
+    throw new Problem('invalid', null, [{ path: 'rule', code: 'rule', message: fault.message }]);
+  }
+}
+
+function toChosen(survey: StoredSurvey): ChosenSurvey {
+  const { rule, zone, enabled, who, nextWaveAt } = survey.schedule;
+  return {
+    id: survey._id,
+    catalogueId: survey.catalogueId,
+    name: survey.name,
+    kind: survey.kind,
+    versionNumber: survey.versionNumber,
+    schedule: { rule, words: printRule(rule), zone, enabled, who, nextWaveAt: nextWaveAt?.toISOString() ?? null },
+    archived: survey.archivedAt !== null,
+    rev: survey.rev,
+  };
+}

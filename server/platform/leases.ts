@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { Collection } from 'mongodb';
+import { isDuplicateKey } from './mongo/duplicate-key.ts';
+import type { Mongo } from './mongo/mongo.ts';
+
+interface Lease {
+  _id: string;
+  holder: string;
+  /** By the database's clock. */
+  until: Date;
+}
+
+/** Work that one process at a time may do. A holder that dies is replaced when its lease is over. */
+export class Leases {
+  private readonly leases: Collection<Lease>;
+
+  constructor(mongo: Mongo) {
+    this.leases = mongo.collection<Lease>('leases');
+  }
+
+  /** Runs `work` while holding the lease, prolonging it; does nothing when somebody else holds it. */
+  async hold(name: string, seconds: number, work: () => Promise<void>): Promise<boolean> {
+    const holder = randomBytes(12).toString('hex');
+    if (!(await this.take(name, holder, seconds))) return false;
+    const prolong = setInterval(() => void this.take(name, holder, seconds).catch(() => {}), (seconds * 1000) / 3);
+    try {
+      await work();
+    } finally {
+      clearInterval(prolong);
+      await this.leases.deleteOne({ _id: name, holder });
+    }
+    return true;
+  }
+
+  private async take(name: string, holder: string, seconds: number): Promise<boolean> {
+    try {
+      await this.leases.updateOne(
+        { _id: name },
+        { $setOnInsert: { holder: '', until: new Date(0) } },
+        { upsert: true },
+      );
+    } catch (error) {
+      // Two processes inserted it at once: it is there now.
+      if (!isDuplicateKey(error)) throw error;
+    }
+    const taken = await this.leases.updateOne(
+      { _id: name, $or: [{ holder }, { $expr: { $lt: ['$until', '$$NOW'] } }] },
+      [{ $set: { holder, until: { $dateAdd: { startDate: '$$NOW', unit: 'second', amount: seconds } } } }],
+    );
+    return taken.matchedCount === 1;
+  }
+}
