@@ -1,0 +1,48 @@
+/** One opening of a link: which number it named, `x` for the address that no reader sees, null for none. */
+export interface LinkVisit {
+  /** Milliseconds since 1970, of the machine's clock. */
+  readonly at: number;
+  readonly score: number | 'x' | null;
+}
+
+/** Why a sent answer may come from a mail scanner rather than from a person. */
+export const suspicions = ['no-page', 'too-quick', 'many-scores', 'trap'] as const;
+export type Suspicion = (typeof suspicions)[number];
+
+/** What was known when an answer came in; kept with it, so that the decision can be followed later. */
+export interface Evidence {
+  /** Milliseconds between the showing of the form and its coming back; null when no page of ours was shown. */
+  readonly shownFor: number | null;
+  /** Different numbers whose links were opened shortly before. */
+  readonly distinctScores: number;
+  readonly trap: boolean;
+  readonly suspicions: readonly Suspicion[];
+}
+
+/** Nobody reads the question, moves to the button and presses it in less. */
+export const QUICKEST_HUMAN = 2000;
+/** Scanners open all links of a mail together, people one after the other. */
+export const BURST_WINDOW = 120_000;
+export const BURST_SCORES = 3;
+export const TRAP_WINDOW = 600_000;
+
+/**
+ * Judges a form that came back at `now` by when its page was shown and by the openings of the same link before it.
+ * Later openings and those older than the windows say nothing. No visits at all is no suspicion: a page can stay open.
+ * @param shownAt when the page was shown, in milliseconds; null when the form carries no stamp of ours
+ * @param now milliseconds
+ */
+export function weighEvidence(visits: readonly LinkVisit[], shownAt: number | null, now: number): Evidence {
+  const within = (window: number) => visits.filter(({ at }) => at <= now && now - at <= window);
+  const opened = within(BURST_WINDOW).flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
+  const distinctScores = new Set(opened).size;
+  const trap = within(TRAP_WINDOW).some(({ score }) => score === 'x');
+  const shownFor = shownAt === null ? null : now - shownAt;
+
+  const found: Suspicion[] = [];
+  if (shownFor === null) found.push('no-page');
+  else if (shownFor < QUICKEST_HUMAN) found.push('too-quick');
+  if (distinctScores >= BURST_SCORES) found.push('many-scores');
+  if (trap) found.push('trap');
+  return { shownFor, distinctScores, trap, suspicions: found };
+}
