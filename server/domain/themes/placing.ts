@@ -95,3 +95,22 @@ export function placeAll(grouping: Grouping, requests: readonly NewRequest[]): P
   }
   return placed;
 }
+
+/** For each request the nearest themes other than its own, best first, from a cosine of `floor` up. */
+export function nearestForEach(
+  grouping: Grouping,
+  requests: readonly string[],
+  length: number,
+  floor: number,
+): Suggestion[][] {
+  const found: Suggestion[][] = [];
+  for (let from = 0; from < requests.length; from += BLOCK) {
+    const block = requests.slice(from, from + BLOCK).map((id) => grouping.member(id));
+    const scores = new BlockScores(grouping, block);
+    for (const [row, member] of block.entries()) {
+      const nearest = scores.nearest(row, length, floor, member.theme ?? undefined);
+      found.push(nearest.map(({ theme, score }) => ({ theme: theme.id, score })));
+    }
+  }
+  return found;
+}

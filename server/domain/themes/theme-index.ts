@@ -20,7 +20,7 @@ import {
   undoMerge,
 } from './correcting.ts';
 import { Grouping, type NewRequest, type StoredGrouping } from './grouping.ts';
-import { BlockScores, placeAll } from './placing.ts';
+import { nearestForEach, placeAll } from './placing.ts';
 import { refine } from './refining.ts';
 import { type Thresholds } from './thresholds.ts';
 
@@ -146,11 +146,18 @@ export class ThemeIndex {
     return { theme: member.theme?.id ?? null, placedBy: member.placedBy, score: this.#grouping.fit(member) };
   }
 
-  /** The other themes nearest to a request, best first, from the threshold `suggest` up; `floor` asks for lower ones too. */
+  /** The other themes nearest to a request, best first; `floor` is the lowest cosine of interest. */
   suggestionsFor(request: string, length = 3, floor = this.#grouping.thresholds.suggest): Suggestion[] {
-    const member = this.#grouping.member(request);
-    const nearest = new BlockScores(this.#grouping, [member]).nearest(0, length, floor, member.theme ?? undefined);
-    return nearest.map(({ theme, score }) => ({ theme: theme.id, score }));
+    return this.suggestionsForEach([request], length, floor)[0] ?? [];
+  }
+
+  /** The same for many requests, in their order; several times faster than one by one. */
+  suggestionsForEach(
+    requests: readonly string[],
+    length = 3,
+    floor = this.#grouping.thresholds.suggest,
+  ): Suggestion[][] {
+    return nearestForEach(this.#grouping, requests, length, floor);
   }
 
   /** The requests of a theme, nearest to its centre first, with their cosine to it. */
