@@ -4,13 +4,22 @@ import { DeliveryModule } from './features/delivery/delivery.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { StaffModule } from './features/staff/staff.module.ts';
 import { SurveysModule } from './features/surveys/surveys.module.ts';
+import { TodayModule } from './features/today/today.module.ts';
 import { WavesModule } from './features/waves/waves.module.ts';
 import { HealthController } from './platform/health.controller.ts';
 import { OpenapiController } from './platform/openapi.controller.ts';
 import { PlatformModule, type Platform } from './platform/platform.module.ts';
 
 /** The features in stream order: each may import only those above it. */
-const features = [SettingsModule, StaffModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule];
+const features = [
+  SettingsModule,
+  StaffModule,
+  AudienceModule,
+  SurveysModule,
+  WavesModule,
+  DeliveryModule,
+  TodayModule,
+];
 
 @Module({})
 export class AppModule {

@@ -4,6 +4,7 @@ import { platformRoutes } from './routes/platform.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { surveysRoutes } from './routes/surveys.ts';
+import { todayRoutes } from './routes/today.ts';
 import { wavesRoutes } from './routes/waves.ts';
 
 /** Every route of Rumo: the controllers, the staff app, the policies and the OpenAPI document all read this table. */
@@ -14,4 +15,5 @@ export const routes = {
   surveys: surveysRoutes,
   waves: wavesRoutes,
   delivery: deliveryRoutes,
+  today: todayRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

@@ -1,3 +1,8 @@
+import { wavePage } from './en/wave-page.ts';
+import { today } from './en/today.ts';
+import { surveysPage } from './en/surveys-page.ts';
+import { settingsPage } from './en/settings-page.ts';
+import { mailbox } from './en/mailbox.ts';
 import { waves } from './en/waves.ts';
 import { schedule } from './en/schedule.ts';
 import { skips } from './en/skips.ts';
@@ -35,4 +40,9 @@ export const en = {
   schedule,
   skips,
   waves,
+  mailbox,
+  settingsPage,
+  surveysPage,
+  today,
+  wavePage,
 };

@@ -1,3 +1,8 @@
+import { wavePage } from './pt-BR/wave-page.ts';
+import { today } from './pt-BR/today.ts';
+import { surveysPage } from './pt-BR/surveys-page.ts';
+import { settingsPage } from './pt-BR/settings-page.ts';
+import { mailbox } from './pt-BR/mailbox.ts';
 import { waves } from './pt-BR/waves.ts';
 import { schedule } from './pt-BR/schedule.ts';
 import { skips } from './pt-BR/skips.ts';
@@ -35,4 +40,9 @@ export const ptBR: Catalogue = {
   schedule,
   skips,
   waves,
+  mailbox,
+  settingsPage,
+  surveysPage,
+  today,
+  wavePage,
 };

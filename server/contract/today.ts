@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+import { Instant } from './paging.ts';
+import type { WordKey } from './words.ts';
+import { Period, WaveStatus } from './wave.ts';
+
+const Key = z.string() as unknown as z.ZodType<WordKey, string>;
+const Count = z.number().int();
+/** A page of the staff app, below `/app`. */
+const Link = z.string().regex(/^\//, 'must begin with /');
+
+/** A sentence not yet spoken. */
+export const TodayMessage = z.strictObject({
+  key: Key,
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type TodayMessage = z.infer<typeof TodayMessage>;
+
+/** `now`: something is wrong; `soon`: someone waits; `later`: it would be good to. */
+export const Urgency = z.enum(['now', 'soon', 'later']);
+export type Urgency = z.infer<typeof Urgency>;
+
+/** One thing to do, said in a sentence, with the one button that leads there. */
+export const TodayLine = z.strictObject({
+  /** The same for the same thing, however often it is asked. */
+  key: z.string(),
+  message: TodayMessage,
+  /** What the button says. */
+  action: Key,
+  link: Link,
+  urgency: Urgency,
+});
+export type TodayLine = z.infer<typeof TodayLine>;
+
+/** What makes a new deployment work, in this order. */
+export const todaySteps = ['customers', 'survey', 'test', 'schedule'] as const;
+export const TodayStep = z.strictObject({ step: z.enum(todaySteps), done: z.boolean(), link: Link });
+export type TodayStep = z.infer<typeof TodayStep>;
+
+/** How far a wave is: invited are waiting, sent, failed, uncertain or cancelled. */
+export const TodayWave = z.strictObject({
+  id: idSchema('wave'),
+  surveyName: z.string(),
+  period: Period,
+  status: WaveStatus,
+  closesAt: Instant,
+  invited: Count,
+  waiting: Count,
+  sent: Count,
+  failed: Count,
+  uncertain: Count,
+  /** Null where nobody counts answers. */
+  answered: Count.nullable(),
+});
+export type TodayWave = z.infer<typeof TodayWave>;
+
+/** What someone who opens Rumo for ten minutes should know and do. */
+export const Today = z.strictObject({
+  /** The score in a sentence; null before the first answer. */
+  score: TodayMessage.nullable(),
+  /** The open waves, else the last one. */
+  waves: z.array(TodayWave),
+  nextWave: z.strictObject({ surveyId: idSchema('survey'), surveyName: z.string(), at: Instant }).nullable(),
+  steps: z.array(TodayStep),
+  lines: z.array(TodayLine),
+});
+export type Today = z.infer<typeof Today>;

@@ -1,0 +1,15 @@
+import { Controller } from '@nestjs/common';
+import { routes } from '../../contract/routes.ts';
+import type { Member } from '../../platform/http/actor.ts';
+import { Route, Who } from '../../platform/http/route.ts';
+import { TodayService } from './today.service.ts';
+
+@Controller()
+export class TodayController {
+  constructor(private readonly today: TodayService) {}
+
+  @Route(routes.today.get)
+  get(@Who() actor: Member) {
+    return this.today.get(actor.role);
+  }
+}
