@@ -49,7 +49,7 @@ export default defineConfig(
   { files: ['server/{domain,contract}/**/*.ts'], ignores: ['**/*.spec.ts'], rules: noHiddenInputs },
   {
     files: ['server/**/*.ts'],
-    ignores: ['server/config/**', 'server/main.ts', '**/*.spec.ts'],
+    ignores: ['server/config/**', '**/*.spec.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

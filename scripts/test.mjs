@@ -1,11 +1,13 @@
-// npm test [-- jest arguments]: builds the staff app when stale, runs every test, ends with "N passed, N failed".
+// npm test [-- jest arguments]: builds what is stale, runs every test, ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildWeb } from './build.mjs';
+import { buildServer, buildWeb } from './build.mjs';
 
-buildWeb({ report: (step) => console.error(step) });
+const report = (step) => console.error(step);
+buildWeb({ report });
+buildServer({ report });
 
 const folder = mkdtempSync(join(tmpdir(), 'rumo-jest-'));
 const outputFile = join(folder, 'result.json');

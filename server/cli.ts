@@ -2,6 +2,9 @@ import { BadInput, type Command, type Status, type Terminal } from './cli/comman
 
 /** Each command is loaded when it is called: `rumo nps` must not wait for a server's libraries. */
 const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./cli/serve.ts')).serve,
+  worker: async () => (await import('./cli/serve.ts')).worker,
+  key: async () => (await import('./cli/key.ts')).key,
   nps: async () => (await import('./cli/nps.ts')).nps,
   themes: async () => (await import('./cli/themes.ts')).themes,
   schedule: async () => (await import('./cli/schedule.ts')).schedule,

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
-import { EnvFault, parseEnv, type Env } from './config/env.ts';
+import { EnvFault, readEnv, type Env } from './config/env.ts';
 import { SetupService } from './features/staff/setup.service.ts';
 import { FolderHeld, holdFolder } from './platform/folder-lock.ts';
 import { startEmbeddedMongo, type EmbeddedMongo } from './platform/mongo/embedded.ts';
@@ -20,7 +20,7 @@ export interface ServeOptions {
 export async function serve({ web, worker, report }: ServeOptions): Promise<number | null> {
   let env: Env;
   try {
-    env = parseEnv(process.env);
+    env = readEnv();
   } catch (error) {
     if (!(error instanceof EnvFault)) throw error;
     report(`The settings cannot be used:\n${error.message}`);
@@ -30,7 +30,8 @@ export async function serve({ web, worker, report }: ServeOptions): Promise<numb
   let folder: { release(): void } | null = null;
   try {
     // Several processes may serve one database, but only one may run the embedded one in this folder.
-    if (env.mongodbUri === null) folder = holdFolder(env.dataDir, { pid: process.pid, startedAt: new Date().toISOString(), url: address });
+    if (env.mongodbUri === null)
+      folder = holdFolder(env.dataDir, { pid: process.pid, startedAt: new Date().toISOString(), url: address });
   } catch (error) {
     if (!(error instanceof FolderHeld)) throw error;
     report(error.message);
@@ -54,7 +55,11 @@ export async function serve({ web, worker, report }: ServeOptions): Promise<numb
 
   try {
     if (env.mongodbUri === null) {
-      mongo = await startEmbeddedMongo(join(env.dataDir, 'mongo'), { cacheDir: env.cacheDir ?? undefined, offline: env.offline, report });
+      mongo = await startEmbeddedMongo(join(env.dataDir, 'mongo'), {
+        cacheDir: env.cacheDir ?? undefined,
+        offline: env.offline,
+        report,
+      });
     }
     app = await createApp({ ...env, mongodbUri: env.mongodbUri ?? mongo!.uri });
     if (worker) await app.get(Tasks).start();
@@ -78,6 +83,7 @@ export async function serve({ web, worker, report }: ServeOptions): Promise<numb
 async function greeting(app: NestFastifyApplication, env: Env): Promise<string> {
   const code = await app.get(SetupService).openCode();
   const page = code ? `${env.publicUrl}/app/setup#${code}` : `${env.publicUrl}/app/`;
-  const caught = env.smtpUrl === null ? '\nMails are caught and shown in the app; nothing is sent until SMTP_URL is set.' : '';
+  const caught =
+    env.smtpUrl === null ? '\nMails are caught and shown in the app; nothing is sent until SMTP_URL is set.' : '';
   return `Rumo is ready: ${page}${caught}\nPress Ctrl-C to stop.`;
 }

@@ -95,30 +95,35 @@ export function sessionOf(response: request.Response): string {
   return header.split(';')[0]!;
 }
 
-/** Sets the deployment up and signs its owner in. */
-export async function setUp(
-  { app, url }: TestApp,
-  organisation: Partial<{ name: string; zone: string; locale: string; currency: string }> = {},
-): Promise<Browser> {
-  const code = await app.get(SetupService).openCode();
-  const response = await request(url)
-    .post('/api/setup')
-    .set('x-rumo-csrf', '1')
-    .send({
-      code,
-      organisation: {
-        name: 'Maré',
-        postalAddress: 'Rua do Porto 1, 01000-000 São Paulo',
-        privacyUrl: 'https://mare.example/privacy',
-        currency: 'BRL',
-        zone: 'America/Sao_Paulo',
-        locale: 'pt-BR',
-        ...organisation,
-      },
-      owner: OWNER,
-    })
-    .expect(201);
+type GivenOrganisation = Partial<{ name: string; zone: string; locale: string; currency: string }>;
+
+/** What the set-up page sends. */
+export function setUpBody(code: string | null, organisation: GivenOrganisation = {}) {
+  return {
+    code,
+    organisation: {
+      name: 'Maré',
+      postalAddress: 'Rua do Porto 1, 01000-000 São Paulo',
+      privacyUrl: 'https://mare.example/privacy',
+      currency: 'BRL',
+      zone: 'America/Sao_Paulo',
+      locale: 'pt-BR',
+      ...organisation,
+    },
+    owner: OWNER,
+  };
+}
+
+/** The browser that got a session with this reply. */
+export function signIn(url: string, response: request.Response): Browser {
   return new Browser(url, sessionOf(response));
+}
+
+/** Sets the deployment up and signs its owner in. */
+export async function setUp({ app, url }: TestApp, organisation: GivenOrganisation = {}): Promise<Browser> {
+  const code = await app.get(SetupService).openCode();
+  const body = setUpBody(code, organisation);
+  return signIn(url, await request(url).post('/api/setup').set('x-rumo-csrf', '1').send(body).expect(201));
 }
 
 /** Someone with another role: invited by the owner, joined by the link. */
@@ -131,5 +136,5 @@ export async function joinAs(owner: Browser, url: string, role: 'viewer' | 'edit
     .set('x-rumo-csrf', '1')
     .send({ token, name: `A ${role}`, password: 'correct horse battery', locale: 'en' })
     .expect(201);
-  return new Browser(url, sessionOf(joined));
+  return signIn(url, joined);
 }

@@ -20,7 +20,7 @@ const Variables = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.email('must be an e-mail address').default(NO_SENDER),
-  PUBLIC_URL: z.httpUrl('must be an http:// or https:// address').optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   TRUSTED_PROXIES: z.string().default(''),
   RUMO_OFFLINE: flag.default(false),
   RUMO_CACHE_DIR: text.optional(),
@@ -77,6 +77,11 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     clockFile: variables.RUMO_CLOCK_FILE ? resolve(variables.RUMO_CLOCK_FILE) : null,
     logLevel: variables.LOG_LEVEL,
   };
+}
+
+/** The settings of this process. */
+export function readEnv(): Env {
+  return parseEnv(process.env);
 }
 
 function faultsBetween(variables: z.infer<typeof Variables>): string[] {

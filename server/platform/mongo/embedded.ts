@@ -43,7 +43,7 @@ export async function startEmbeddedMongo(folder: string, search: MongodSearch): 
   child.unref();
 
   return {
-    uri: `mongodb://127.0.0.1:${port}/?replicaSet=${REPLICA_SET}&directConnection=true`,
+    uri: uriOf(port),
     pid: child.pid!,
     stop: async () => {
       child.ref();
@@ -51,6 +51,15 @@ export async function startEmbeddedMongo(folder: string, search: MongodSearch): 
       await exit;
     },
   };
+}
+
+const uriOf = (port: number) => `mongodb://127.0.0.1:${port}/?replicaSet=${REPLICA_SET}&directConnection=true`;
+
+/** The address of our server that already serves `folder`; null when none does. */
+export async function runningMongoUri(folder: string): Promise<string | null> {
+  const dbPath = resolve(folder);
+  const port = await readPort(dbPath);
+  return port !== null && (await serves(port, dbPath)) ? uriOf(port) : null;
 }
 
 function mongodArguments(dbPath: string, port: number): string[] {
@@ -84,12 +93,16 @@ async function withAdmin<T>(port: number, work: (admin: ReturnType<MongoClient['
   }
 }
 
-async function stopOrphan(port: number, dbPath: string): Promise<void> {
-  const serves = await withAdmin(port, async (admin) => {
+async function serves(port: number, dbPath: string): Promise<boolean> {
+  const served = await withAdmin(port, async (admin) => {
     const options = await admin.command({ getCmdLineOpts: 1 });
     return options['parsed']?.storage?.dbPath as unknown;
   }).catch(() => null);
-  if (typeof serves !== 'string' || resolve(serves) !== dbPath) return;
+  return typeof served === 'string' && resolve(served) === dbPath;
+}
+
+async function stopOrphan(port: number, dbPath: string): Promise<void> {
+  if (!(await serves(port, dbPath))) return;
   // The server closes the connection instead of answering: that error is the success.
   await withAdmin(port, (admin) => admin.command({ shutdown: 1, force: true })).catch(() => {});
   const until = Date.now() + 30_000;

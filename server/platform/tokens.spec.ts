@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadSecret, looksLikeToken, Tokens } from './tokens.ts';
+
+const tokens = new Tokens(Buffer.alloc(32, 7));
+
+describe('Tokens', () => {
+  it('writes the same link for the same id, another for every other id, purpose and secret', () => {
+    const links = [
+      tokens.link('answer', 'wav_a:con_b'),
+      tokens.link('answer', 'wav_a:con_c'),
+      tokens.link('unsubscribe', 'wav_a:con_b'),
+      new Tokens(Buffer.alloc(32, 8)).link('answer', 'wav_a:con_b'),
+    ];
+    expect(tokens.link('answer', 'wav_a:con_b')).toBe(links[0]);
+    expect(new Set(links).size).toBe(4);
+    for (const link of links) expect(looksLikeToken(link)).toBe(true);
+  });
+
+  it('does not look up what cannot be a token', () => {
+    for (const text of ['', 'a'.repeat(22), 'a'.repeat(24), '../../etc/passwd/aaaaaa', '<script>alert(1)</scrip']) {
+      expect(looksLikeToken(text)).toBe(false);
+    }
+  });
+
+  it('verifies only what it signed for that purpose', () => {
+    const signed = tokens.sign('page', '1700000000000');
+    expect(tokens.verify('page', signed)).toBe('1700000000000');
+    expect(tokens.verify('ballot', signed)).toBeNull();
+    expect(tokens.verify('page', signed.replace('17', '18'))).toBeNull();
+    for (const junk of ['', '.', 'x', '.abc', 'abc.']) expect(tokens.verify('page', junk)).toBeNull();
+  });
+
+  it('seals and opens, and notices a touched seal', () => {
+    const sealed = tokens.seal('a secret');
+    expect(tokens.open(sealed)).toBe('a secret');
+    expect(sealed).not.toContain('secret');
+    expect(() => tokens.open(`A${sealed.slice(1, -1)}A`)).toThrow();
+  });
+});
+
+describe('loadSecret', () => {
+  it('makes a secret once, for its owner only, and refuses a short one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rumo-secret-'));
+    try {
+      const first = loadSecret(folder);
+      expect(first).toHaveLength(32);
+      expect(loadSecret(folder)).toEqual(first);
+      expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
+      expect(readFileSync(join(folder, 'secret'), 'utf8')).toBe(first.toString('base64url'));
+      writeFileSync(join(folder, 'secret'), 'short');
+      expect(() => loadSecret(folder)).toThrow(/32 random bytes/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
