@@ -1,8 +1,11 @@
-import { wavePage } from './en/wave-page.ts';
-import { today } from './en/today.ts';
-import { surveysPage } from './en/surveys-page.ts';
-import { settingsPage } from './en/settings-page.ts';
 import { mailbox } from './en/mailbox.ts';
+import { settingsPage } from './en/settings-page.ts';
+import { surveysPage } from './en/surveys-page.ts';
+import { today } from './en/today.ts';
+import { wavePage } from './en/wave-page.ts';
+import { ranking } from './en/ranking.ts';
+import { themeMoves } from './en/theme-moves.ts';
+import { audience } from './en/audience.ts';
 import { waves } from './en/waves.ts';
 import { schedule } from './en/schedule.ts';
 import { skips } from './en/skips.ts';
@@ -26,6 +29,7 @@ export const en = {
   answerFaults,
   answerPage,
   app,
+  audience,
   ballotPage,
   common,
   csv,
@@ -40,6 +44,8 @@ export const en = {
   schedule,
   skips,
   waves,
+  ranking,
+  themeMoves,
   mailbox,
   settingsPage,
   surveysPage,

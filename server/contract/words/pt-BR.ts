@@ -1,8 +1,11 @@
-import { wavePage } from './pt-BR/wave-page.ts';
-import { today } from './pt-BR/today.ts';
-import { surveysPage } from './pt-BR/surveys-page.ts';
-import { settingsPage } from './pt-BR/settings-page.ts';
 import { mailbox } from './pt-BR/mailbox.ts';
+import { settingsPage } from './pt-BR/settings-page.ts';
+import { surveysPage } from './pt-BR/surveys-page.ts';
+import { today } from './pt-BR/today.ts';
+import { wavePage } from './pt-BR/wave-page.ts';
+import { ranking } from './pt-BR/ranking.ts';
+import { themeMoves } from './pt-BR/theme-moves.ts';
+import { audience } from './pt-BR/audience.ts';
 import { waves } from './pt-BR/waves.ts';
 import { schedule } from './pt-BR/schedule.ts';
 import { skips } from './pt-BR/skips.ts';
@@ -26,6 +29,7 @@ export const ptBR: Catalogue = {
   answerFaults,
   answerPage,
   app,
+  audience,
   ballotPage,
   common,
   csv,
@@ -40,6 +44,8 @@ export const ptBR: Catalogue = {
   schedule,
   skips,
   waves,
+  ranking,
+  themeMoves,
   mailbox,
   settingsPage,
   surveysPage,

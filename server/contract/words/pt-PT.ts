@@ -1,3 +1,5 @@
+import { ranking } from './pt-PT/ranking.ts';
+import { themeMoves } from './pt-PT/theme-moves.ts';
 import { waves } from './pt-PT/waves.ts';
 import { schedule } from './pt-PT/schedule.ts';
 import { skips } from './pt-PT/skips.ts';
@@ -34,4 +36,6 @@ export const ptPT: Catalogue = {
   schedule,
   skips,
   waves,
+  ranking,
+  themeMoves,
 };
