@@ -24,27 +24,31 @@ export class BlockScores {
   readonly #grouping: Grouping;
   readonly #block: readonly Member[];
   readonly #scores: { stride: number; values: Float64Array };
-  readonly #changed = new Set<number>();
+  /** 1 for a slot whose figures in the block are out of date. */
+  readonly #changed: Uint8Array;
 
   constructor(grouping: Grouping, block: readonly Member[]) {
     this.#grouping = grouping;
     this.#block = block;
     this.#scores = grouping.centroids.cosines(block.map((member) => member.vector));
+    this.#changed = new Uint8Array(this.#scores.stride);
   }
 
   changed(theme: Theme): void {
-    this.#changed.add(theme.slot);
+    if (theme.slot < this.#changed.length) this.#changed[theme.slot] = 1;
   }
 
   /** The nearest themes of member `row` with a score of at least `floor`, best first. */
   nearest(row: number, length: number, floor: number, except?: Theme): Ranked[] {
     const { centroids } = this.#grouping;
     const { stride, values } = this.#scores;
+    const changed = this.#changed;
+    const start = row * stride;
     const { vector } = this.#block[row] as Member;
     const best: Ranked[] = [];
     for (let slot = 0; slot < centroids.size; slot += 1) {
-      const known = slot < stride && !this.#changed.has(slot);
-      const score = known ? (values[row * stride + slot] as number) : centroids.cosine(vector, slot);
+      const known = slot < stride && changed[slot] === 0;
+      const score = known ? (values[start + slot] as number) : centroids.cosine(vector, slot);
       if (score < floor) continue;
       const theme = this.#grouping.inSlot(slot);
       if (theme && theme !== except) keepBest(best, { theme, score }, length);

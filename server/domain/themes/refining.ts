@@ -1,6 +1,6 @@
 import { type Merged, type Moved, type SuggestedMerge, type ThemeChange } from './changes.ts';
 import { type Grouping, type Member, type Theme } from './grouping.ts';
-import { BLOCK, BlockScores } from './placing.ts';
+import { BLOCK, BlockScores, type Ranked } from './placing.ts';
 
 interface Pair {
   readonly a: Theme;
@@ -11,14 +11,14 @@ interface Pair {
 interface Survey {
   /** Pairs near enough to be one theme, best first. */
   readonly pairs: Pair[];
-  /** The changed themes and those near to them. */
-  readonly around: Set<Theme>;
+  /** Themes near to a changed one, each with the changed ones it is near to. */
+  readonly near: Map<Theme, Theme[]>;
 }
 
 /** Looks from each changed theme at all others. */
 function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
   const { centroids, thresholds } = grouping;
-  const around = new Set(changed);
+  const near = new Map<Theme, Theme[]>();
   const pairs: Pair[] = [];
   const own = new Set(changed);
   for (let from = 0; from < changed.length; from += BLOCK) {
@@ -30,13 +30,15 @@ function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
         if (score < thresholds.suggest || slot === a.slot) continue;
         const b = grouping.inSlot(slot);
         if (!b) continue;
-        around.add(b);
+        const changedNear = near.get(b);
+        if (changedNear) changedNear.push(a);
+        else near.set(b, [a]);
         if (score >= thresholds.merge && (!own.has(b) || a.slot < slot)) pairs.push({ a, b, score });
       }
     }
   }
   pairs.sort((x, y) => y.score - x.score || x.a.age - y.a.age || x.b.age - y.b.age);
-  return { pairs, around };
+  return { pairs, near };
 }
 
 /** Of two themes the one that keeps its id: touched by a human, else larger, else older. */
@@ -84,20 +86,18 @@ function mergeNear(grouping: Grouping, pairs: readonly Pair[]): (Merged | Sugges
   return changes;
 }
 
-/** Moves a member that is nearer to another theme by more than the margin, unless a human's word stands against it. */
-function reconsider(grouping: Grouping, member: Member, scores: BlockScores, row: number): (Moved | Merged)[] {
+/** Moves a member to the nearest other theme when it is nearer by more than the margin and no human's word stands against it. */
+function reconsider(grouping: Grouping, member: Member, nearest: () => Ranked | undefined): (Moved | Merged)[] {
   const { join, margin } = grouping.thresholds;
   const from = member.theme;
   if (!from || member.placedBy === 'human') return [];
   // A theme that a human cares for keeps its last member, and with it its place among the others.
   if (from.human && from.members.size === 1) return [];
   const own = grouping.fit(member) ?? join;
-  const [best] = scores.nearest(row, 1, join, from);
-  if (!best || best.score <= own + margin || from.apart.has(best.theme)) return [];
+  const best = nearest();
+  if (!best || best.score < join || best.score <= own + margin || from.apart.has(best.theme)) return [];
   grouping.take(member);
   grouping.put(member, best.theme, 'auto');
-  scores.changed(from);
-  scores.changed(best.theme);
   const moved: Moved = {
     kind: 'moved',
     request: member.id,
@@ -111,16 +111,38 @@ function reconsider(grouping: Grouping, member: Member, scores: BlockScores, row
   return [moved, uniteAutomatically(grouping, best.theme, from, null)];
 }
 
-function moveNearer(grouping: Grouping, around: ReadonlySet<Theme>): (Moved | Merged)[] {
-  const members = [...around]
-    .sort((a, b) => a.age - b.age)
-    .flatMap((theme) => [...theme.members])
-    .filter((member) => member.placedBy === 'auto');
+/** Members of themes that changed: any other theme may be nearer now. */
+function moveFromChanged(grouping: Grouping, changed: readonly Theme[]): (Moved | Merged)[] {
+  const members = changed.flatMap((theme) => [...theme.members]).filter((member) => member.placedBy === 'auto');
   const changes: (Moved | Merged)[] = [];
-  for (let from = 0; from < members.length; from += BLOCK) {
-    const block = members.slice(from, from + BLOCK);
+  for (let start = 0; start < members.length; start += BLOCK) {
+    const block = members.slice(start, start + BLOCK);
     const scores = new BlockScores(grouping, block);
-    for (const [row, member] of block.entries()) changes.push(...reconsider(grouping, member, scores, row));
+    for (const [row, member] of block.entries()) {
+      const from = member.theme;
+      if (!from) continue;
+      changes.push(...reconsider(grouping, member, () => scores.nearest(row, 1, grouping.thresholds.join, from)[0]));
+      if (member.theme !== from) [from, member.theme].forEach((theme) => theme && scores.changed(theme));
+    }
+  }
+  return changes;
+}
+
+/** Members of themes that did not change: only a changed theme can have come nearer. */
+function moveToChanged(grouping: Grouping, near: ReadonlyMap<Theme, readonly Theme[]>): (Moved | Merged)[] {
+  const changes: (Moved | Merged)[] = [];
+  for (const [theme, changed] of near) {
+    for (const member of [...theme.members]) {
+      const nearest = (): Ranked | undefined => {
+        let best: Ranked | undefined;
+        for (const candidate of new Set(changed.map(({ id }) => grouping.theme(id)))) {
+          const score = grouping.centroids.cosine(member.vector, candidate.slot);
+          if (candidate !== member.theme && (!best || score > best.score)) best = { theme: candidate, score };
+        }
+        return best;
+      };
+      changes.push(...reconsider(grouping, member, nearest));
+    }
   }
   return changes;
 }
@@ -136,10 +158,12 @@ export function refine(grouping: Grouping, passes: number): ThemeChange[] {
   for (let pass = 0; pass < passes && grouping.dirty.size > 0; pass += 1) {
     const changed = [...grouping.dirty].filter((theme) => theme.members.size > 0).sort((a, b) => a.age - b.age);
     grouping.dirty.clear();
-    const { pairs, around } = survey(grouping, changed);
+    const { pairs, near } = survey(grouping, changed);
     changes.push(...mergeNear(grouping, pairs));
-    // A merged theme has no members left, so it drops out by itself.
-    changes.push(...moveNearer(grouping, around));
+    // Merging emptied some themes and changed others.
+    const now = new Set([...changed, ...grouping.dirty].filter((theme) => theme.members.size > 0));
+    for (const theme of now) near.delete(theme);
+    changes.push(...moveFromChanged(grouping, [...now]), ...moveToChanged(grouping, near));
   }
   return withoutRepeats(changes);
 }
