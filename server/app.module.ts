@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AnswersModule } from './features/answers/answers.module.ts';
 import { AudienceModule } from './features/audience/audience.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
@@ -18,6 +19,7 @@ const features = [
   SurveysModule,
   WavesModule,
   DeliveryModule,
+  AnswersModule,
   TodayModule,
 ];
 

@@ -1,4 +1,5 @@
 import type { RouteSpec } from './route.ts';
+import { answersRoutes } from './routes/answers.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -15,5 +16,6 @@ export const routes = {
   surveys: surveysRoutes,
   waves: wavesRoutes,
   delivery: deliveryRoutes,
+  answers: answersRoutes,
   today: todayRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

@@ -2,7 +2,9 @@ import { migration as staff } from './001-staff.ts';
 import { migration as audience } from './002-audience.ts';
 import { migration as surveysWaves } from './003-surveys-waves.ts';
 import { migration as deliveries } from './004-deliveries.ts';
+import { migration as answers } from './005-answers.ts';
+import { migration as reports } from './006-reports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
-export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries];
+export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries, answers, reports];

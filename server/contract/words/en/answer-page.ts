@@ -30,6 +30,7 @@ export const answerPage = {
   closedTitle: 'This round is closed',
   closedOn: 'It closed on {date}.',
   closedAnswered: 'Your answer arrived in time. It is saved and counts.',
+  closedLate: 'Your answer came after that. It is kept and read, but no longer counted in the score.',
   closedUnanswered: 'This link takes no more answers. Nothing that you told us before is lost.',
   closedNext: 'We will ask again in a later round. Until then you can see what is planned.',
 } as const;

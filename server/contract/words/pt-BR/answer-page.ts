@@ -32,6 +32,7 @@ export const answerPage: Translation<typeof en> = {
   closedTitle: 'Esta rodada está encerrada',
   closedOn: 'Ela se encerrou em {date}.',
   closedAnswered: 'Sua resposta chegou a tempo. Está salva e conta.',
+  closedLate: 'Sua resposta chegou depois disso. Ela fica guardada e será lida, mas não entra mais na nota.',
   closedUnanswered: 'Este link não recebe mais respostas. Nada do que você nos disse antes se perdeu.',
   closedNext: 'Voltaremos a perguntar em outra rodada. Até lá, você pode ver o que está planejado.',
 };

@@ -33,6 +33,7 @@ export const answerPage: Translation<typeof en> = {
   closedTitle: 'Esta ronda está encerrada',
   closedOn: 'Encerrou em {date}.',
   closedAnswered: 'A sua resposta chegou a tempo. Está guardada e conta.',
+  closedLate: 'A sua resposta chegou depois disso. Fica guardada e será lida, mas já não entra na nota.',
   closedUnanswered: 'Esta ligação já não recebe respostas. Nada do que nos disse antes se perdeu.',
   closedNext: 'Voltaremos a perguntar noutra ronda. Até lá, pode ver o que está planeado.',
 };

@@ -57,7 +57,8 @@ export interface ClosedStep {
   readonly step: 'closed';
   readonly frame: PageFrame;
   readonly closedAt: Date | string;
-  readonly answered: boolean;
+  /** Whether this person's answer counts, came too late and is kept, or never came. */
+  readonly answered: 'in-time' | 'late' | 'no';
 }
 
 export type AnswerPageView = ScoreStep | WordsStep | ThanksStep | ClosedStep;
@@ -166,13 +167,18 @@ function thanksPage({ frame, token, score, closesAt }: ThanksStep, words: Words)
 }
 
 function closedPage({ frame, closedAt, answered }: ClosedStep, words: Words): string {
+  const said = {
+    'in-time': 'answerPage.closedAnswered',
+    late: 'answerPage.closedLate',
+    no: 'answerPage.closedUnanswered',
+  } as const;
   return writePage(frame, words, {
     template: 'message',
     title: words.say('answerPage.closedTitle'),
     view: {
       paragraphs: [
         words.say('answerPage.closedOn', { date: dayIn(frame, words, closedAt) }),
-        words.say(answered ? 'answerPage.closedAnswered' : 'answerPage.closedUnanswered'),
+        words.say(said[answered]),
         words.say('answerPage.closedNext'),
       ],
       link: { path: '/roadmap', label: words.say('answerPage.seeRoadmap') },

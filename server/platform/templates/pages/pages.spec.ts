@@ -78,7 +78,7 @@ function everyPage(words: Words, change: <T>(view: T) => T = (view) => view): Re
     words: renderAnswerPage(change(inWords), words),
     tooLong: renderAnswerPage({ ...change(inWords), tooLong: 'why' }, words),
     thanks: renderAnswerPage({ ...change({ frame, token: TOKEN }), step: 'thanks', score: 9, closesAt }, words),
-    closed: renderAnswerPage({ ...change({ frame }), step: 'closed', closedAt: closesAt, answered: true }, words),
+    closed: renderAnswerPage({ ...change({ frame }), step: 'closed', closedAt: closesAt, answered: 'in-time' }, words),
     unsubscribe: renderUnsubscribePage({ ...unsubscribe, state: 'ask' }, words),
     unsubscribed: renderUnsubscribePage({ ...unsubscribe, state: 'done' }, words),
     resumed: renderUnsubscribePage({ ...unsubscribe, state: 'resumed' }, words),

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+import { Instant, PageQuery, pageOf } from './paging.ts';
+import { Period } from './wave.ts';
+
+/** Counted in every figure; or kept and shown, but not counted, and why. */
+export const AnswerStatus = z.enum(['counted', 'suspect', 'late', 'withdrawn']);
+export type AnswerStatus = z.infer<typeof AnswerStatus>;
+
+/** What made an answer look like a mail scanner's. */
+export const SuspicionName = z.enum(['no-page', 'too-quick', 'many-scores', 'trap']);
+
+/** An answer is called by wave and contact: one person, one answer in a wave. */
+export const AnswerId = z.string().regex(/^wav_[a-z2-7]{20}:con_[a-z2-7]{20}$/, 'must be the id of an answer');
+
+/** One answer by name. */
+export const AnswerRow = z.strictObject({
+  id: AnswerId,
+  waveId: idSchema('wave'),
+  contactId: idSchema('contact'),
+  /** Null for someone who was erased. */
+  name: z.string().nullable(),
+  /** As the account was called when the person was asked. */
+  account: z.string().nullable(),
+  score: z.number().int(),
+  comments: z.array(z.strictObject({ questionId: z.string(), question: z.string(), text: z.string() })),
+  status: AnswerStatus,
+  suspicions: z.array(SuspicionName),
+  answeredAt: Instant,
+  rev: z.number().int(),
+});
+export type AnswerRow = z.infer<typeof AnswerRow>;
+
+export const AnswerQuery = PageQuery.extend({ status: AnswerStatus.optional() });
+export type AnswerQuery = z.infer<typeof AnswerQuery>;
+export const MonthAnswerQuery = AnswerQuery.extend({ period: Period });
+export const AnswerPage = pageOf(AnswerRow);
+export type AnswerPage = z.infer<typeof AnswerPage>;
+
+/** What a member of staff decides about an answer; `rev` is the one that was seen. */
+export const JudgeAnswer = z.strictObject({ counts: z.boolean(), rev: z.number().int() });
+export type JudgeAnswer = z.infer<typeof JudgeAnswer>;
+
+/**
+ * The form of the answer page, as any browser sends it: fields are read one by one, and what does not fit is as if it
+ * were not there.
+ */
+export const AnswerForm = z.looseObject({
+  step: z.enum(['score', 'words']).catch('score'),
+  at: z.string().max(200).catch(''),
+  score: z
+    .string()
+    .regex(/^(?:\d|10)$/)
+    .transform(Number)
+    .nullable()
+    .catch(null),
+});
+export type AnswerForm = z.infer<typeof AnswerForm>;

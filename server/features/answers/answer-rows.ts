@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerRow } from '../../contract/answer.ts';
+import { questionText, withOrganisation } from '../../domain/survey/questions.ts';
+import { AudienceService } from '../audience/audience.service.ts';
+import { SettingsService } from '../settings/settings.service.ts';
+import { SurveysService } from '../surveys/surveys.service.ts';
+import { WavesService } from '../waves/waves.service.ts';
+import type { StoredAnswer } from './answers.ts';
+
+/** Answers as staff read them: with names, and with the questions in the words in which they were asked. */
+@Injectable()
+export class AnswerRows {
+  constructor(
+    private readonly audience: AudienceService,
+    private readonly settings: SettingsService,
+    private readonly surveys: SurveysService,
+    private readonly waves: WavesService,
+  ) {}
+
+  async toRow(answer: StoredAnswer): Promise<AnswerRow> {
+    return (await this.toRows([answer]))[0]!;
+  }
+
+  async toRows(answers: readonly StoredAnswer[]): Promise<AnswerRow[]> {
+    const { name: organisation } = await this.settings.get();
+    const contacts = await this.audience.contactsByIds(answers.map(({ respondent }) => respondent.contactId));
+    const versions = [...new Set(answers.map(({ surveyVersionId }) => surveyVersionId))];
+    const definitions = new Map(
+      await Promise.all(versions.map(async (version) => [version, await this.surveys.definition(version)] as const)),
+    );
+    const decisions = await Promise.all(
+      answers.map(({ waveId, respondent }) => this.waves.decisionOf(waveId, respondent.contactId)),
+    );
+    return answers.map((answer, at): AnswerRow => {
+      const contact = contacts.get(answer.respondent.contactId);
+      const definition = definitions.get(answer.surveyVersionId)!;
+      const comments = definition.questions.flatMap(({ id, type }) => {
+        const text = answer.values[id];
+        if (type !== 'text' || typeof text !== 'string') return [];
+        const question = questionText(definition, id, answer.locale, answer.score);
+        return [{ questionId: id, question: withOrganisation(question, organisation), text }];
+      });
+      return {
+        id: answer._id,
+        waveId: answer.waveId,
+        contactId: answer.respondent.contactId,
+        name: contact ? (contact.name ?? contact.email) : null,
+        account: decisions[at]?.frozen.account?.name ?? null,
+        score: answer.score,
+        comments,
+        status: answer.status,
+        suspicions: [...(answer.evidence?.suspicions ?? [])],
+        answeredAt: answer.answeredAt.toISOString(),
+        rev: answer.rev,
+      };
+    });
+  }
+}

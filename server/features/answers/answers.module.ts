@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { AudienceModule } from '../audience/audience.module.ts';
+import { DeliveryModule } from '../delivery/delivery.module.ts';
+import { SettingsModule } from '../settings/settings.module.ts';
+import { SurveysModule } from '../surveys/surveys.module.ts';
+import { WavesModule } from '../waves/waves.module.ts';
+import { AnswerPageController } from './answer-page.controller.ts';
+import { AnswerPageService } from './answer-page.service.ts';
+import { AnswerRows } from './answer-rows.ts';
+import { AnswerWritesStore } from './answer-writes.store.ts';
+import { AnswersController } from './answers.controller.ts';
+import { AnswersService } from './answers.service.ts';
+import { AnswersStore } from './answers.store.ts';
+import { LinkEventsStore } from './link-events.store.ts';
+import { LinkService } from './link.service.ts';
+
+@Module({
+  imports: [SettingsModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule],
+  controllers: [AnswerPageController, AnswersController],
+  providers: [
+    AnswersService,
+    AnswerPageService,
+    AnswerRows,
+    LinkService,
+    AnswersStore,
+    AnswerWritesStore,
+    LinkEventsStore,
+  ],
+  exports: [AnswersService],
+})
+export class AnswersModule {}

@@ -1,0 +1,138 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
+import type { SurveyDefinition } from '../../contract/survey.ts';
+import { TRAP_WINDOW, weighEvidence, type Evidence } from '../../domain/answers/evidence.ts';
+import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { Limits } from '../../platform/limits.ts';
+import type { Respondent } from '../../platform/templates/pages/answer-page.ts';
+import { looksLikeToken, Tokens } from '../../platform/tokens.ts';
+import { AudienceService } from '../audience/audience.service.ts';
+import { LinksStore } from '../delivery/links.store.ts';
+import { firstNameOf } from '../delivery/wave-mails.service.ts';
+import { SurveysService } from '../surveys/surveys.service.ts';
+import { WavesService } from '../waves/waves.service.ts';
+import { ipPrefix } from './ip-prefix.ts';
+import { LinkEventsStore } from './link-events.store.ts';
+
+/** Whoever opens a link, as far as the request shows. */
+export interface Visitor {
+  token: string;
+  address: string;
+  agent: string;
+  /** For whoever holds no valid link: the browser's own. */
+  locale: Locale | null;
+}
+
+/** What a valid link stands for. */
+export interface AnswerLink {
+  token: string;
+  /** `wave:contact`; a link of a test stands for nobody. */
+  invitationId: string;
+  isTest: boolean;
+  definition: SurveyDefinition;
+  surveyVersionId: Id<'surveyVersion'>;
+  locale: Locale;
+  respondent: Respondent;
+  wave: { id: Id<'wave'>; surveyId: Id<'survey'> } | null;
+  contactId: Id<'contact'> | null;
+  accountId: Id<'account'> | null;
+  closesAt: Date;
+  sample?: true;
+}
+
+/** Until when a test pretends to be open: as long as a wave is. */
+const TEST_OPEN = 14 * 24 * 3_600_000;
+
+/** Finds out what a link stands for, remembers that it was opened, and what its openings say about who answers. */
+@Injectable()
+export class LinkService {
+  constructor(
+    private readonly waves: WavesService,
+    private readonly surveys: SurveysService,
+    private readonly audience: AudienceService,
+    private readonly tests: LinksStore,
+    private readonly events: LinkEventsStore,
+    private readonly limits: Limits,
+    @Inject(Tokens) private readonly tokens: Tokens,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Guessing is slowed down by address; a valid link never is. */
+  async behind({ token, address }: Pick<Visitor, 'token' | 'address'>): Promise<AnswerLink | null> {
+    const link = looksLikeToken(token) ? ((await this.invited(token)) ?? (await this.test(token))) : null;
+    if (!link) await this.limits.spend('token', address);
+    return link;
+  }
+
+  async remember(link: AnswerLink, visitor: Visitor, score: number | 'x' | null): Promise<void> {
+    if (link.isTest) return;
+    await this.events.append({
+      invitationId: link.invitationId,
+      at: machineNow(),
+      score,
+      ipPrefix: ipPrefix(visitor.address),
+      agent: this.tokens.fingerprint('agent', visitor.agent).slice(0, 22),
+    });
+  }
+
+  /** What a form carries to say when it was shown; good for this link only. */
+  stamp(link: AnswerLink): string {
+    return this.tokens.sign('page', `${link.invitationId}|${machineNow().getTime()}`);
+  }
+
+  async evidence(link: AnswerLink, stamp: string): Promise<Evidence> {
+    const now = machineNow();
+    const [invitationId, shownAt] = this.tokens.verify('page', stamp)?.split('|') ?? [];
+    const visits = await this.events.since(link.invitationId, new Date(now.getTime() - TRAP_WINDOW));
+    return weighEvidence(visits, invitationId === link.invitationId ? Number(shownAt) : null, now.getTime());
+  }
+
+  private async invited(token: string): Promise<AnswerLink | null> {
+    const invitation = await this.waves.invitationByToken(token);
+    if (!invitation) return null;
+    const { waveId, contactId, accountId, locale } = invitation;
+    const [wave, decision, contact] = await Promise.all([
+      this.waves.wave(waveId),
+      this.waves.decisionOf(waveId, contactId),
+      this.audience.contact(contactId),
+    ]);
+    return {
+      token,
+      invitationId: invitation._id,
+      isTest: false,
+      definition: await this.surveys.definition(wave.surveyVersionId),
+      surveyVersionId: wave.surveyVersionId,
+      locale,
+      respondent: { firstName: contact && firstNameOf(contact), account: decision?.frozen.account?.name ?? null },
+      wave: { id: wave._id, surveyId: wave.surveyId },
+      contactId,
+      accountId,
+      closesAt: wave.closesAt,
+      ...(invitation.sample ? { sample: true as const } : {}),
+    };
+  }
+
+  private async test(token: string): Promise<AnswerLink | null> {
+    const test = await this.tests.findTest(this.tokens.hash(token));
+    if (!test) return null;
+    return {
+      token,
+      invitationId: `test:${test._id}`,
+      isTest: true,
+      definition: await this.surveys.definition(test.surveyVersionId),
+      surveyVersionId: test.surveyVersionId,
+      locale: test.locale,
+      respondent: { firstName: null, account: null },
+      wave: null,
+      contactId: null,
+      accountId: null,
+      closesAt: new Date(this.clock.now().getTime() + TEST_OPEN),
+    };
+  }
+}
+
+/** How quickly something happened is told by the machine, also while the day is made up. */
+export function machineNow(): Date {
+  return new Date();
+}
