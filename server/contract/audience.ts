@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { Locale } from './locale.ts';
 import { Instant, PageQuery } from './paging.ts';
+import { Zone } from './settings.ts';
 import { Email } from './staff.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -114,6 +115,8 @@ const contactFacts = {
   name: text(200).nullable(),
   role: text(200).nullable(),
   locale: Locale.nullable(),
+  /** An IANA time zone; none means the organisation's. */
+  zone: Zone.nullable(),
   customerSince: Day.nullable(),
 };
 
@@ -125,6 +128,7 @@ export const WriteContact = z
     name: contactFacts.name.default(null),
     role: contactFacts.role.default(null),
     locale: contactFacts.locale.default(null),
+    zone: contactFacts.zone.default(null),
     customerSince: contactFacts.customerSince.default(null),
     basis: BasisKind.default('legitimate-interest'),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BasisKind } from './audience.ts';
 import type { ColumnField } from './columns.ts';
 import { idSchema } from './ids.ts';
 import { Instant } from './paging.ts';
@@ -54,6 +55,8 @@ export const ImportOptions = z.strictObject({
     .optional(),
   /** How 05/06/2024 is meant when the column does not show it. */
   dates: DayOrder.optional(),
+  /** The ground on which the new people of the file may be asked. */
+  basis: BasisKind.default('legitimate-interest'),
 });
 export type ImportOptions = z.infer<typeof ImportOptions>;
 

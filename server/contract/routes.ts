@@ -1,5 +1,6 @@
 import type { RouteSpec } from './route.ts';
 import { answersRoutes } from './routes/answers.ts';
+import { audienceRoutes } from './routes/audience.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -13,6 +14,7 @@ export const routes = {
   platform: platformRoutes,
   settings: settingsRoutes,
   staff: staffRoutes,
+  audience: audienceRoutes,
   surveys: surveysRoutes,
   waves: wavesRoutes,
   delivery: deliveryRoutes,

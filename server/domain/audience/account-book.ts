@@ -24,13 +24,17 @@ const accountFieldOf: Record<keyof AccountFacts, ImportField> = {
 };
 
 interface ResolvedAccount extends Resolved<KnownAccount> {
-  /** With the id that the row means. */
-  readonly facts: AccountFacts;
+  /** What the row says of it, its key left out. */
+  readonly stated: Partial<AccountFacts>;
+  /** The external id that the row means. */
+  readonly externalId: string | null;
 }
 
 /** The accounts as they are after the rows taken so far. */
 export class AccountBook {
   private readonly byExternalId = new Map<string, KnownAccount>();
+  /** Our own ids: an export writes them where there is no external one. */
+  private readonly byId = new Map<string, KnownAccount>();
   /** Accounts without an external id; a name has at most one. */
   private readonly ownByName = new Map<string, KnownAccount>();
   private readonly externalByName = new Map<string, Set<KnownAccount>>();
@@ -42,9 +46,13 @@ export class AccountBook {
 
   constructor(known: readonly KnownAccount[], rows: readonly RowFacts[], newIds: NewIds) {
     this.newIds = newIds;
-    for (const account of known) this.index({ ...account });
+    for (const one of known) {
+      const account = { ...one };
+      this.byId.set(account._id, account);
+      this.index(account);
+    }
     for (const { account } of rows) {
-      if (!account?.externalId || !account.name) continue;
+      if (!account?.externalId || !account.name || this.byId.has(account.externalId)) continue;
       const key = nameKey(account.name);
       const ids = this.fileIds.get(key) ?? new Map<string, string>();
       if (!ids.has(account.externalId)) ids.set(account.externalId, account.name);
@@ -54,33 +62,41 @@ export class AccountBook {
 
   /** The account a row is about; a remark when that cannot be told, or the row contradicts an earlier one. */
   resolve(said: AccountFacts, alone: boolean): ResolvedAccount | Remark {
+    const named = said.externalId === null ? undefined : this.byId.get(said.externalId);
     const facts = said.externalId === null ? this.identified(said) : said;
     if ('message' in facts) return facts;
-    const value = this.find(facts);
-    if (!value) return { isNew: true, facts, value: newAccount(this.newIds.account(), facts) };
+    const value = named ?? this.find(facts);
+    const stated = named ? given({ ...said, externalId: null }) : factsStated(facts);
+    const externalId = named ? named.externalId : facts.externalId;
+    if (!value) return { isNew: true, stated, externalId, value: newAccount(this.newIds.account(), facts) };
     const earlier = this.alone.get(value._id);
     if (alone && earlier !== undefined) return repeats(said.externalId ? 'accountId' : 'accountName', earlier);
-    const given = factsStated(facts);
+    const namesake = !stated.name ? undefined : this.ownByName.get(nameKey(stated.name));
+    if (externalId === null && namesake && namesake !== value)
+      return { field: 'accountName', message: { key: 'importFaults.nameOfAnother' } };
     for (const [fact, { value: before, line }] of this.stated.get(value._id) ?? []) {
-      if (given[fact] === undefined || given[fact] === before) continue;
+      if (stated[fact] === undefined || stated[fact] === before) continue;
       const params = { line: String(line) };
       return { field: accountFieldOf[fact], message: { key: 'importFaults.contradicts', params } };
     }
-    return { isNew: false, facts, value };
+    return { isNew: false, stated, externalId, value };
   }
 
-  take({ value, isNew, facts }: ResolvedAccount, line: number, alone: boolean): Write<KnownAccount> | null {
-    const given = factsStated(facts);
-    const stated = this.stated.get(value._id) ?? new Map<keyof AccountFacts, { value: unknown; line: number }>();
-    for (const [fact, told] of Object.entries(given) as [keyof AccountFacts, unknown][])
-      if (!stated.has(fact)) stated.set(fact, { value: told, line });
-    this.stated.set(value._id, stated);
+  take(
+    { value, isNew, stated, externalId }: ResolvedAccount,
+    line: number,
+    alone: boolean,
+  ): Write<KnownAccount> | null {
+    const before = this.stated.get(value._id) ?? new Map<keyof AccountFacts, { value: unknown; line: number }>();
+    for (const [fact, told] of Object.entries(stated) as [keyof AccountFacts, unknown][])
+      if (!before.has(fact)) before.set(fact, { value: told, line });
+    this.stated.set(value._id, before);
     if (alone) this.alone.set(value._id, line);
     if (isNew) {
       this.index(value);
       return { kind: 'insert', value: { ...value } };
     }
-    const after = facts.externalId === null ? given : { ...given, externalId: facts.externalId };
+    const after = externalId === null ? stated : { ...stated, externalId };
     const set = difference<KnownAccount>(value, after as Partial<KnownAccount>);
     if (Object.keys(set).length === 0) return null;
     this.unindex(value);

@@ -152,6 +152,29 @@ describe('importPlanner', () => {
     expect(adopted!.account).toMatchObject({ kind: 'update', set: { externalId: '7' } });
   });
 
+  it('knows an account without an external id by our own id, as an export writes it', () => {
+    const known = after(
+      nobody,
+      plan(
+        nobody,
+        rowsOf([
+          ['Account ID', 'Company', 'Plan'],
+          ['', 'Acme', 'Pro'],
+          ['', 'Bee', ''],
+        ]),
+      ),
+    );
+    const [acme, bee] = known.accounts;
+    const table = (name: string) =>
+      rowsOf([
+        ['Account ID', 'Company', 'Plan'],
+        [acme!._id, name, 'Pro'],
+      ]);
+    expect(outcomes(plan(known, table('Acme')))).toEqual(['unchanged']);
+    expect(plan(known, table('Acme Ltd'))[0]!.account).toMatchObject({ kind: 'update', set: { name: 'Acme Ltd' } });
+    expect(reasons(plan(known, table(bee!.name)))).toEqual(['importFaults.nameOfAnother']);
+  });
+
   it('accounts for every row of any table, writes each person once, and finds nothing to do the second time', () => {
     const cell = (...texts: string[]) => fc.constantFrom('', ...texts);
     const row = fc.tuple(

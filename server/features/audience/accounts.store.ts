@@ -43,6 +43,10 @@ export class AccountsStore {
     return this.accounts.find({ nameKey: { $in: [...keys] } }, withoutKeys).toArray();
   }
 
+  listUnarchived(): Promise<Account[]> {
+    return this.accounts.find({ archivedAt: null }, withoutKeys).sort({ nameKey: 1, _id: 1 }).toArray();
+  }
+
   listActive(): Promise<Account[]> {
     return this.accounts
       .find({ archivedAt: null, lifecycle: { $ne: 'churned' } }, withoutKeys)

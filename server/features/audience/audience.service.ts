@@ -40,6 +40,11 @@ export class AudienceService {
     return this.accounts.listActive();
   }
 
+  /** Active and churned ones, by name. */
+  unarchivedAccounts(): Promise<Account[]> {
+    return this.accounts.listUnarchived();
+  }
+
   isActive(account: Pick<Account, 'lifecycle' | 'archivedAt'>): boolean {
     return isActiveAccount(account);
   }

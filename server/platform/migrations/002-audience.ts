@@ -22,6 +22,8 @@ export const migration: Migration = {
     await db
       .collection('imports')
       .createIndex({ writing: 1 }, { unique: true, partialFilterExpression: { writing: true } });
-    await db.collection('imports').createIndex({ startedAt: -1 });
+    // Refused rows name people, so a report is kept for a month only.
+    for (const name of ['imports', 'importRemarks'])
+      await db.collection(name).createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
   },
 };

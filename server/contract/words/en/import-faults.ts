@@ -17,6 +17,7 @@ export const importFaults = {
   repeats: 'This repeats line {line}.',
   contradicts: 'Line {line} says something else about this account.',
   severalAccounts: 'Several accounts are called “{name}”. Give the account’s id.',
+  nameOfAnother: 'Another account without an id has this name already.',
   twoPeople: 'The id and the e-mail belong to two different people.',
   emailOfAnother: 'This e-mail belongs to the person with the id {id}.',
   archived: 'This is archived and stays so.',

@@ -19,6 +19,7 @@ export const importFaults: Translation<typeof en> = {
   repeats: 'Repete a linha {line}.',
   contradicts: 'A linha {line} diz outra coisa sobre esta conta.',
   severalAccounts: 'Várias contas se chamam “{name}”. Informe o ID da conta.',
+  nameOfAnother: 'Outra conta sem ID já tem este nome.',
   twoPeople: 'O ID e o e-mail pertencem a duas pessoas diferentes.',
   emailOfAnother: 'Este e-mail pertence à pessoa com o ID {id}.',
   archived: 'Está arquivado e continua assim.',
