@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   key: async () => (await import('./cli/key.ts')).key,
   nps: async () => (await import('./cli/nps.ts')).nps,
   themes: async () => (await import('./cli/themes.ts')).themes,
+  rank: async () => (await import('./cli/rank.ts')).rank,
   schedule: async () => (await import('./cli/schedule.ts')).schedule,
 };
 
