@@ -149,6 +149,32 @@ describe('corrections by humans', () => {
     );
   });
 
+  it('stay in the theme a human chose, however near another one comes', () => {
+    const entry = fc.record({ words: text, theme: fc.nat({ max: 5 }), human: fc.boolean() });
+    fc.assert(
+      fc.property(thresholds, fc.array(entry, { minLength: 2, maxLength: 24 }), (around, entries) => {
+        const stored = entries.map(({ words, theme, human }, at) => ({
+          ...{ id: `r${at}`, text: words, vector: lexicalVector(words) },
+          ...{ theme: `t${theme}`, placedBy: human ? ('human' as const) : ('auto' as const) },
+        }));
+        const themes = [0, 1, 2, 3, 4, 5].map((at) => ({ id: `t${at}`, human: false, redirectTo: null }));
+        let next = 0;
+        const newId = () => `n${(next += 1)}`;
+        const index = new ThemeIndex(
+          { dims: 1024, thresholds: around, newId },
+          { themes, requests: stored, apart: [] },
+        );
+        for (const { id, text: words, vector } of stored) {
+          index.add([{ id: `again-${id}`, text: `${words} please`, vector }]);
+          index.refine();
+        }
+        for (const { id, theme, placedBy } of stored)
+          if (placedBy === 'human') expect(index.placeOf(id)).toMatchObject({ theme, placedBy });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('leave every request in exactly one theme', () => {
     fc.assert(
       fc.property(thresholds, steps, (around, script) => {
