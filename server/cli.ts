@@ -5,9 +5,11 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.ts')).serve,
   worker: async () => (await import('./cli/serve.ts')).worker,
   key: async () => (await import('./cli/key.ts')).key,
+  import: async () => (await import('./cli/import.ts')).importCommand,
   nps: async () => (await import('./cli/nps.ts')).nps,
   themes: async () => (await import('./cli/themes.ts')).themes,
   rank: async () => (await import('./cli/rank.ts')).rank,
+  recount: async () => (await import('./cli/recount.ts')).recount,
   schedule: async () => (await import('./cli/schedule.ts')).schedule,
 };
 
