@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AnswersModule } from './features/answers/answers.module.ts';
 import { AudienceModule } from './features/audience/audience.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
+import { ReportsModule } from './features/reports/reports.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { StaffModule } from './features/staff/staff.module.ts';
 import { SurveysModule } from './features/surveys/surveys.module.ts';
@@ -20,6 +21,7 @@ const features = [
   WavesModule,
   DeliveryModule,
   AnswersModule,
+  ReportsModule,
   TodayModule,
 ];
 

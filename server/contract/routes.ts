@@ -3,6 +3,7 @@ import { answersRoutes } from './routes/answers.ts';
 import { audienceRoutes } from './routes/audience.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { platformRoutes } from './routes/platform.ts';
+import { reportsRoutes } from './routes/reports.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { surveysRoutes } from './routes/surveys.ts';
@@ -19,5 +20,6 @@ export const routes = {
   waves: wavesRoutes,
   delivery: deliveryRoutes,
   answers: answersRoutes,
+  reports: reportsRoutes,
   today: todayRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

@@ -21,6 +21,7 @@ import { answerFaults } from './en/answer-faults.ts';
 import { common } from './en/common.ts';
 import { csv } from './en/csv.ts';
 import { importFaults } from './en/import-faults.ts';
+import { report } from './en/report.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   pageProblems,
   problems,
   publicRoadmap,
+  report,
   settings,
   unsubscribePage,
   schedule,

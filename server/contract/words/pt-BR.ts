@@ -22,6 +22,7 @@ import type { Catalogue } from '../words.ts';
 import { common } from './pt-BR/common.ts';
 import { csv } from './pt-BR/csv.ts';
 import { importFaults } from './pt-BR/import-faults.ts';
+import { report } from './pt-BR/report.ts';
 import { problems } from './pt-BR/problems.ts';
 import { settings } from './pt-BR/settings.ts';
 
@@ -39,6 +40,7 @@ export const ptBR: Catalogue = {
   pageProblems,
   problems,
   publicRoadmap,
+  report,
   settings,
   unsubscribePage,
   schedule,
