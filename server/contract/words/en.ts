@@ -1,3 +1,5 @@
+import { sample } from './en/sample.ts';
+import { audiencePages } from './en/audience-pages.ts';
 import { mailbox } from './en/mailbox.ts';
 import { settingsPage } from './en/settings-page.ts';
 import { surveysPage } from './en/surveys-page.ts';
@@ -13,6 +15,8 @@ import { nps } from './en/nps.ts';
 import { unsubscribePage } from './en/unsubscribe-page.ts';
 import { publicRoadmap } from './en/public-roadmap.ts';
 import { pageProblems } from './en/page-problems.ts';
+import { groups } from './en/groups.ts';
+import { ballots } from './en/ballots.ts';
 import { mail } from './en/mail.ts';
 import { ballotPage } from './en/ballot-page.ts';
 import { answerPage } from './en/answer-page.ts';
@@ -31,9 +35,12 @@ export const en = {
   answerPage,
   app,
   audience,
+  audiencePages,
   ballotPage,
+  ballots,
   common,
   csv,
+  groups,
   importFaults,
   mail,
   nps,
@@ -53,4 +60,5 @@ export const en = {
   surveysPage,
   today,
   wavePage,
+  sample,
 };

@@ -1,3 +1,5 @@
+import { sample } from './pt-BR/sample.ts';
+import { audiencePages } from './pt-BR/audience-pages.ts';
 import { mailbox } from './pt-BR/mailbox.ts';
 import { settingsPage } from './pt-BR/settings-page.ts';
 import { surveysPage } from './pt-BR/surveys-page.ts';
@@ -13,6 +15,8 @@ import { nps } from './pt-BR/nps.ts';
 import { unsubscribePage } from './pt-BR/unsubscribe-page.ts';
 import { publicRoadmap } from './pt-BR/public-roadmap.ts';
 import { pageProblems } from './pt-BR/page-problems.ts';
+import { groups } from './pt-BR/groups.ts';
+import { ballots } from './pt-BR/ballots.ts';
 import { mail } from './pt-BR/mail.ts';
 import { ballotPage } from './pt-BR/ballot-page.ts';
 import { answerPage } from './pt-BR/answer-page.ts';
@@ -31,9 +35,12 @@ export const ptBR: Catalogue = {
   answerPage,
   app,
   audience,
+  audiencePages,
   ballotPage,
+  ballots,
   common,
   csv,
+  groups,
   importFaults,
   mail,
   nps,
@@ -53,4 +60,5 @@ export const ptBR: Catalogue = {
   surveysPage,
   today,
   wavePage,
+  sample,
 };

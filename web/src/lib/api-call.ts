@@ -2,8 +2,10 @@ import { type z } from 'zod';
 import { type ProblemDetails, ProblemDetails as ProblemSchema } from '../../../server/contract/problem.ts';
 import type { CallOf, ReplyOf, RouteSpec } from '../../../server/contract/route.ts';
 
+/** An upload is sent as `bytes`, so its body is not written again. */
+type Named<R extends RouteSpec> = R['accepts'] extends 'bytes' ? Omit<CallOf<R>, 'body'> : CallOf<R>;
 type Parts<R extends RouteSpec> = {
-  [Part in keyof CallOf<R> as CallOf<R>[Part] extends undefined ? never : Part]: CallOf<R>[Part];
+  [Part in keyof Named<R> as Named<R>[Part] extends undefined ? never : Part]: Named<R>[Part];
 } & (R['accepts'] extends 'bytes' ? { bytes: Blob | ArrayBuffer } : unknown);
 
 /** A query whose every field may be left out may be left out itself. */
