@@ -10,6 +10,16 @@ export const pages: readonly PageEntry[] = [
   page('/audience/accounts/:id', () => import('./audience/AccountPage.svelte')),
   page('/audience/contacts/:id', () => import('./audience/ContactPage.svelte')),
   page('/report', () => import('./report/ReportPage.svelte')),
+  page('/', () => import('./this-month/ThisMonthPage.svelte')),
+  page('/surveys', () => import('./surveys/SurveysPage.svelte')),
+  page('/surveys/:id', () => import('./surveys/SurveyPage.svelte')),
+  page('/waves/:id', () => import('./waves/WavePage.svelte')),
+  page('/settings', () => import('./settings/SettingsPage.svelte')),
+  page('/settings/organisation', () => import('./settings/OrganisationPage.svelte')),
+  page('/settings/staff', () => import('./settings/StaffPage.svelte')),
+  page('/settings/keys', () => import('./settings/KeysPage.svelte')),
+  page('/settings/me', () => import('./settings/MePage.svelte')),
+  page('/mailbox', () => import('./mailbox/MailboxPage.svelte')),
 ];
 
 export const notFound = page('/*', () => import('./frame/NotFoundPage.svelte'));

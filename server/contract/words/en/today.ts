@@ -2,6 +2,9 @@
 export const today = {
   nothingTitle: 'Nothing waits for you.',
   todoLead: { one: '{count} thing to do', other: '{count} things to do' },
+  todoTitle: 'To do now',
+  nothingText: 'When something needs you, it will stand here with one button.',
+  openReport: 'Open the report',
   wave: '{survey}, {month}',
   lookAtWave: 'Look at the wave',
   closesOn: 'Takes answers until {day}.',

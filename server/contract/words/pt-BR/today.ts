@@ -4,6 +4,9 @@ import type { today as en } from '../en/today.ts';
 export const today: Translation<typeof en> = {
   nothingTitle: 'Nada espera por você.',
   todoLead: { one: '{count} coisa a fazer', other: '{count} coisas a fazer' },
+  todoTitle: 'A fazer agora',
+  nothingText: 'Quando algo precisar de você, vai aparecer aqui com um botão.',
+  openReport: 'Abrir o relatório',
   wave: '{survey}, {month}',
   lookAtWave: 'Ver a rodada',
   closesOn: 'Recebe respostas até {day}.',
