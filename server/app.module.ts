@@ -3,9 +3,11 @@ import { AnswersModule } from './features/answers/answers.module.ts';
 import { AudienceModule } from './features/audience/audience.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
 import { ReportsModule } from './features/reports/reports.module.ts';
+import { RequestsModule } from './features/requests/requests.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { StaffModule } from './features/staff/staff.module.ts';
 import { SurveysModule } from './features/surveys/surveys.module.ts';
+import { ThemesModule } from './features/themes/themes.module.ts';
 import { TodayModule } from './features/today/today.module.ts';
 import { WavesModule } from './features/waves/waves.module.ts';
 import { HealthController } from './platform/health.controller.ts';
@@ -22,6 +24,8 @@ const features = [
   DeliveryModule,
   AnswersModule,
   ReportsModule,
+  RequestsModule,
+  ThemesModule,
   TodayModule,
 ];
 

@@ -4,9 +4,11 @@ import { audienceRoutes } from './routes/audience.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { reportsRoutes } from './routes/reports.ts';
+import { requestsRoutes } from './routes/requests.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { surveysRoutes } from './routes/surveys.ts';
+import { themesRoutes } from './routes/themes.ts';
 import { todayRoutes } from './routes/today.ts';
 import { wavesRoutes } from './routes/waves.ts';
 
@@ -21,5 +23,7 @@ export const routes = {
   delivery: deliveryRoutes,
   answers: answersRoutes,
   reports: reportsRoutes,
+  requests: requestsRoutes,
+  themes: themesRoutes,
   today: todayRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

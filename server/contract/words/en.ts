@@ -1,3 +1,5 @@
+import { requests } from './en/requests.ts';
+import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
 import { audiencePages } from './en/audience-pages.ts';
 import { mailbox } from './en/mailbox.ts';
@@ -61,4 +63,6 @@ export const en = {
   today,
   wavePage,
   sample,
+  requests,
+  themes,
 };

@@ -1,3 +1,5 @@
+import { requests } from './pt-BR/requests.ts';
+import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
 import { audiencePages } from './pt-BR/audience-pages.ts';
 import { mailbox } from './pt-BR/mailbox.ts';
@@ -61,4 +63,6 @@ export const ptBR: Catalogue = {
   today,
   wavePage,
   sample,
+  requests,
+  themes,
 };

@@ -22,6 +22,8 @@ export interface StoredTheme {
   /** Whether a human renamed, estimated or otherwise touched it. */
   readonly human: boolean;
   readonly redirectTo: string | null;
+  /** Whether it changed since the last refinement. */
+  readonly unsettled?: boolean;
 }
 
 /** All that grouping needs to know, as a database would keep it; themes oldest first. */
@@ -86,6 +88,8 @@ export class Grouping {
       if (pair[0] !== pair[1]) this.separate(...pair);
     }
     this.dirty.clear();
+    for (const { id, redirectTo, unsettled } of themes)
+      if (unsettled && redirectTo === null) this.dirty.add(this.theme(id));
   }
 
   /** The live theme that `id` is or redirects to. @throws RangeError for an id that never was. */

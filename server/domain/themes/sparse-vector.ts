@@ -20,3 +20,18 @@ export function toSparse(vector: Float32Array): SparseVector {
   }
   return { at, values };
 }
+
+/** The inner product; for vectors of length 1 their cosine. */
+export function dot(a: SparseVector, b: SparseVector): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.at.length && j < b.at.length) {
+    const left = a.at[i] as number;
+    const right = b.at[j] as number;
+    if (left === right) sum += (a.values[i++] as number) * (b.values[j++] as number);
+    else if (left < right) i += 1;
+    else j += 1;
+  }
+  return sum;
+}

@@ -4,7 +4,8 @@ import { migration as surveysWaves } from './003-surveys-waves.ts';
 import { migration as deliveries } from './004-deliveries.ts';
 import { migration as answers } from './005-answers.ts';
 import { migration as reports } from './006-reports.ts';
+import { migration as requestsThemes } from './007-requests-themes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
-export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries, answers, reports];
+export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries, answers, reports, requestsThemes];

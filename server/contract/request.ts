@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { Change } from './change.ts';
+import { idSchema } from './ids.ts';
+import { Need } from './need.ts';
+import { Instant, PageQuery, pageOf } from './paging.ts';
+import { ThemeRef } from './theme.ts';
+
+/** How much someone who asks needs it; whoever needs it not does not ask. */
+export const RequestNeed = Need.exclude(['not-needed']);
+export type RequestNeed = z.infer<typeof RequestNeed>;
+
+export const RequestState = z.enum(['open', 'not-a-request', 'withdrawn']);
+export type RequestState = z.infer<typeof RequestState>;
+
+/** Why a request waits for a person: unsure that it is one, without a theme yet, or grouped and not looked at. */
+export const Waiting = z.enum(['unsure', 'unplaced', 'unseen']);
+export type Waiting = z.infer<typeof Waiting>;
+
+const rev = z.number().int();
+const Named = <Kind extends 'account' | 'contact'>(kind: Kind) =>
+  z.strictObject({ id: idSchema(kind), name: z.string() }).nullable();
+
+export const RequestId = z.strictObject({ id: idSchema('request') });
+
+export const ThemeSuggestion = z.strictObject({
+  theme: ThemeRef,
+  /** Cosine with the centre of the theme. */
+  score: z.number(),
+});
+export type ThemeSuggestion = z.infer<typeof ThemeSuggestion>;
+
+export const RequestRow = z.strictObject({
+  id: idSchema('request'),
+  quote: z.string(),
+  source: z.enum(['answer', 'typed']),
+  account: Named('account'),
+  contact: Named('contact'),
+  /** The score given with the comment. */
+  answerScore: z.number().int().nullable(),
+  need: RequestNeed.nullable(),
+  theme: ThemeRef.nullable(),
+  placedBy: z.enum(['auto', 'human']),
+  state: RequestState,
+  waiting: Waiting.nullable(),
+  /** The comment no longer says this; someone had looked at it, so it stays. */
+  textChanged: z.boolean(),
+  at: Instant,
+  rev,
+});
+export type RequestRow = z.infer<typeof RequestRow>;
+
+export const RequestDetail = RequestRow.extend({
+  /** The whole comment around the quote; null when typed in, or no longer there. */
+  comment: z.strictObject({ question: z.string(), before: z.string(), after: z.string() }).nullable(),
+  /** The account's, minor units a month. */
+  mrr: z.number().int().nullable(),
+  /** Cosine with the other requests of its theme, when grouped automatically. */
+  score: z.number().nullable(),
+  /** The request of the theme that it resembles most. */
+  nearestQuote: z.string().nullable(),
+  suggestions: z.array(ThemeSuggestion),
+  history: z.array(Change),
+});
+export type RequestDetail = z.infer<typeof RequestDetail>;
+
+/** `inbox`: what waits for a person. */
+export const RequestView = z.enum(['inbox', 'open', 'not-a-request', 'withdrawn']);
+export type RequestView = z.infer<typeof RequestView>;
+const filters = { view: RequestView.default('inbox'), theme: idSchema('theme').optional() };
+export const RequestQuery = PageQuery.extend(filters);
+export type RequestQuery = z.infer<typeof RequestQuery>;
+export const RequestPage = pageOf(RequestRow);
+export type RequestPage = z.infer<typeof RequestPage>;
+export const RequestFileQuery = z.strictObject({
+  ...filters,
+  search: PageQuery.shape.search,
+  style: z.enum(['plain', 'spreadsheet']).default('plain'),
+});
+export type RequestFileQuery = z.infer<typeof RequestFileQuery>;
+
+/** An existing theme, or a new one (named after the request unless told). */
+export const Destination = z.union([
+  z.strictObject({ themeId: idSchema('theme') }),
+  z.strictObject({ newTheme: z.strictObject({ name: z.string().trim().min(1).max(120).optional() }) }),
+]);
+export type Destination = z.infer<typeof Destination>;
+
+/** Typed in by staff, on behalf of a customer. */
+export const AddRequest = z.strictObject({
+  text: z.string().trim().min(1).max(2_000),
+  accountId: idSchema('account'),
+  contactId: idSchema('contact').optional(),
+  need: RequestNeed.optional(),
+  to: Destination.optional(),
+});
+export type AddRequest = z.infer<typeof AddRequest>;
+
+export const MoveRequest = z.strictObject({ rev, to: Destination });
+export type MoveRequest = z.infer<typeof MoveRequest>;
+
+export const SeenRequest = z.strictObject({ rev });
+
+/** Their themes look right. */
+export const ConfirmRequests = z.strictObject({
+  items: z
+    .array(z.strictObject({ id: idSchema('request'), rev }))
+    .min(1)
+    .max(500),
+});
+export type ConfirmRequests = z.infer<typeof ConfirmRequests>;

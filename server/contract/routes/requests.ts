@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { Changed } from '../change.ts';
+import { idSchema } from '../ids.ts';
+import {
+  AddRequest,
+  ConfirmRequests,
+  MoveRequest,
+  RequestDetail,
+  RequestFileQuery,
+  RequestId,
+  RequestPage,
+  RequestQuery,
+  SeenRequest,
+} from '../request.ts';
+import { route } from '../route.ts';
+
+export const requestsRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/api/requests',
+    policy: 'editor',
+    summary: 'What people asked for, by name, the newest first',
+    query: RequestQuery,
+    reply: RequestPage,
+  }),
+  export: route({
+    method: 'GET',
+    path: '/api/requests.csv',
+    policy: 'editor',
+    summary: 'Requests with their themes as a file',
+    query: RequestFileQuery,
+    reply: 'file',
+  }),
+  get: route({
+    method: 'GET',
+    path: '/api/requests/:id',
+    policy: 'editor',
+    summary: 'One request in its comment, with its theme and the runners-up',
+    params: RequestId,
+    reply: RequestDetail,
+  }),
+  add: route({
+    method: 'POST',
+    path: '/api/requests',
+    policy: 'editor',
+    summary: 'Add a request on behalf of a customer',
+    body: AddRequest,
+    reply: Changed.extend({ requestId: idSchema('request') }),
+    status: 201,
+  }),
+  confirm: route({
+    method: 'POST',
+    path: '/api/requests/confirm',
+    policy: 'editor',
+    summary: 'Say of many requests that their themes look right',
+    body: ConfirmRequests,
+    reply: Changed,
+  }),
+  move: route({
+    method: 'POST',
+    path: '/api/requests/:id/move',
+    policy: 'editor',
+    summary: 'Move a request to a theme or into a new one, or confirm the theme it has',
+    params: RequestId,
+    body: MoveRequest,
+    reply: Changed,
+  }),
+  accept: route({
+    method: 'POST',
+    path: '/api/requests/:id/accept',
+    policy: 'editor',
+    summary: 'Say that an unsure one is a request; it is grouped at once',
+    params: RequestId,
+    body: SeenRequest,
+    reply: Changed,
+  }),
+  dismiss: route({
+    method: 'POST',
+    path: '/api/requests/:id/dismiss',
+    policy: 'editor',
+    summary: 'Say that it is not a request',
+    params: RequestId,
+    body: SeenRequest,
+    reply: Changed,
+  }),
+  restore: route({
+    method: 'POST',
+    path: '/api/requests/:id/restore',
+    policy: 'editor',
+    summary: 'Say that it is a request after all; it is grouped at once',
+    params: RequestId,
+    body: SeenRequest,
+    reply: Changed,
+  }),
+  undo: route({
+    method: 'POST',
+    path: '/api/changes/:id/undo',
+    policy: 'editor',
+    summary: 'Take a change of a request or a theme back',
+    params: z.strictObject({ id: idSchema('change') }),
+    reply: Changed,
+  }),
+};

@@ -1,0 +1,127 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongodb';
+import type { Change } from '../../contract/change.ts';
+import type { Id } from '../../contract/ids.ts';
+import { Problem } from '../../contract/problem.ts';
+import { CLOCK, type Clock } from '../../platform/clock.ts';
+import type { Member } from '../../platform/http/actor.ts';
+import { newId } from '../../platform/ids.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import { themesIn, type ChangeActor, type PlannedChange, type StoredChange } from './change-record.ts';
+import { ChangesStore } from './changes.store.ts';
+import { planUndo } from './undo-plan.ts';
+
+const HISTORY = 50;
+
+/** Every change of a request, a theme or an estimate goes through here: kept with its before and after, and undoable. */
+@Injectable()
+export class ChangesService {
+  constructor(
+    private readonly mongo: Mongo,
+    private readonly store: ChangesStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Lets `plan` look at the documents and carries out what it plans, all or nothing, one change after the other.
+   * `plan` may be called again, and reads with the session it is given. Null plans nothing.
+   */
+  async commit<Plan extends PlannedChange | null>(
+    by: ChangeActor,
+    plan: (session: ClientSession) => Promise<Plan>,
+  ): Promise<StoredChange | (null extends Plan ? null : never)> {
+    return this.mongo.transaction(async (session) => {
+      await this.store.takeTurn(session);
+      const planned = await plan(session);
+      if (!planned) return null as null extends Plan ? null : never;
+      return this.carryOut(by, planned, session);
+    });
+  }
+
+  /** Part of a transaction whose turn is taken. @throws Problem stale when a document is not as the plan saw it. */
+  async carryOut(
+    by: ChangeActor,
+    planned: PlannedChange,
+    session: ClientSession,
+    undoes: Id<'change'> | null = null,
+  ): Promise<StoredChange> {
+    if (!(await this.store.apply(planned.patches, session))) throw new Problem('stale');
+    const change = await this.store.insert(
+      {
+        _id: newId('change'),
+        at: this.clock.now(),
+        by,
+        kind: planned.kind,
+        target: planned.target,
+        touches: [...new Set([planned.target.id, ...(planned.touches ?? [])])],
+        facts: planned.facts,
+        before: planned.patches.map(({ in: place, id, before, undo }) => ({
+          in: place,
+          id,
+          fields: before,
+          ...(undo ? { undo } : {}),
+        })),
+        after: planned.patches.map(({ in: place, id, after }) => ({ in: place, id, fields: after })),
+        undoes,
+        undoneBy: null,
+        final: planned.final ?? false,
+        ...(planned.sample ? { sample: true as const } : {}),
+      },
+      session,
+    );
+    const themes = themesIn(planned.patches);
+    if (themes.size > 0) await this.store.markStale(themes, session);
+    return change;
+  }
+
+  /** Takes a change back; refused when something that came later builds on it. */
+  async undo(id: Id<'change'>, actor: Member): Promise<StoredChange> {
+    return this.mongo.transaction(async (session) => {
+      await this.store.takeTurn(session);
+      const change = await this.store.find(id, session);
+      if (!change) throw new Problem('notFound');
+      if (change.undoneBy) throw new Problem('conflict', { key: 'requests.undoneAlready' });
+      if (change.final) throw new Problem('conflict', { key: 'requests.cannotBeUndone' });
+      const patches = await planUndo(change, this.store, session);
+      const { target, facts, touches } = change;
+      const undone = await this.carryOut(
+        actorOf(actor),
+        { kind: 'undone', target, facts, touches, patches, ...(change.sample ? { sample: true } : {}) },
+        session,
+        id,
+      );
+      await this.store.markUndone(id, undone._id, session);
+      if (change.undoes) await this.store.markUndone(change.undoes, null, session);
+      return undone;
+    });
+  }
+
+  async history(id: string): Promise<Change[]> {
+    const changes = await this.store.history(id, HISTORY);
+    const about = changes.flatMap(({ target }) => (target.kind === 'request' ? [target.id] : []));
+    const quotes = await this.store.quotes(about);
+    return changes.map((change) => toChange(change, quotes.get(change.target.id)));
+  }
+}
+
+export function actorOf(member: Member): ChangeActor {
+  return member.kind === 'staff'
+    ? { kind: 'staff', id: member.id, name: member.name }
+    : { kind: 'key', id: member.id, name: null };
+}
+
+/** The quote is looked up, not kept: what is erased in one place is erased everywhere. */
+function toChange(change: StoredChange, quote: string | undefined): Change {
+  const { _id, at, by, kind, target, facts, undoes, undoneBy, final } = change;
+  return {
+    id: _id,
+    at: at.toISOString(),
+    by: { kind: by.kind, name: by.name },
+    kind,
+    target,
+    facts: quote === undefined ? facts : { ...facts, quote },
+    undoes,
+    undone: undoneBy !== null,
+    undoable: undoneBy === null && !final,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Id } from '../../contract/ids.ts';
+import type { RequestNeed, RequestState, Waiting } from '../../contract/request.ts';
+import type { Language } from '../../domain/text/language.ts';
+
+/** Lifted from a comment: the quote is the comment's text from `from` to `to`. */
+export interface AnswerSource {
+  kind: 'answer';
+  answerId: string;
+  questionId: string;
+  from: number;
+  to: number;
+}
+
+export interface TypedSource {
+  kind: 'typed';
+  staffId: string;
+}
+
+/** One wish of a customer. */
+export interface CustomerRequest {
+  _id: Id<'request'>;
+  source: AnswerSource | TypedSource;
+  accountId: Id<'account'> | null;
+  contactId: Id<'contact'> | null;
+  quote: string;
+  /** The quote as it is searched. */
+  searchKey: string;
+  language: Language;
+  need: RequestNeed | null;
+  state: RequestState;
+  /** False for what may not be a request at all: a person decides. */
+  sure: boolean;
+  /** The comment no longer says this. */
+  textChanged: boolean;
+  /** Always a live theme: a merge takes its requests along. */
+  themeId: Id<'theme'> | null;
+  placedBy: 'auto' | 'human';
+  /** Whether the grouping has still to look at it. */
+  pending: boolean;
+  /** Cosine with the others of its theme when it came in; null when it was the first. */
+  score: number | null;
+  embedder: string | null;
+  suggestions: { themeId: Id<'theme'>; score: number }[];
+  nearestQuote: string | null;
+  /** The score given with the comment. */
+  answerScore: number | null;
+  at: Date;
+  rev: number;
+  sample?: true;
+}
+
+/** What a request waits for; null when it waits for nothing. */
+export function waitingOf({
+  state,
+  sure,
+  themeId,
+  placedBy,
+}: Pick<CustomerRequest, 'state' | 'sure' | 'themeId' | 'placedBy'>): Waiting | null {
+  if (state !== 'open') return null;
+  if (!sure) return 'unsure';
+  if (themeId === null) return 'unplaced';
+  return placedBy === 'auto' ? 'unseen' : null;
+}

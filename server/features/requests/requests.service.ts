@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../contract/ids.ts';
+import { ChangesStore } from './changes.store.ts';
+import type { CustomerRequest } from './customer-request.ts';
+import { RequestsStore, type Signal } from './requests.store.ts';
+
+/** What customers asked for, for every later stage. */
+@Injectable()
+export class RequestsService {
+  constructor(
+    private readonly store: RequestsStore,
+    private readonly changes: ChangesStore,
+  ) {}
+
+  /** How many requests a person should look at: unsure, without a theme, or grouped and not seen. */
+  waitingCount(): Promise<number> {
+    return this.store.countWaiting();
+  }
+
+  request(id: Id<'request'>): Promise<CustomerRequest | null> {
+    return this.store.find(id);
+  }
+
+  /** The open requests of a theme (a live one), the newest first. */
+  byTheme(themeId: Id<'theme'>): Promise<CustomerRequest[]> {
+    return this.store.ofTheme(themeId);
+  }
+
+  /** The open requests of a person, the newest first. */
+  ofContact(contactId: Id<'contact'>): Promise<CustomerRequest[]> {
+    return this.store.ofContact(contactId);
+  }
+
+  /** Every open request that stands in a theme: what the ranking counts. */
+  signals(): Promise<Signal[]> {
+    return this.store.signals();
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return !(await this.store.any());
+  }
+
+  /** Takes away what came from answers of the sample company. */
+  async removeSample(): Promise<number> {
+    await this.changes.removeSample();
+    return this.store.removeSample();
+  }
+}

@@ -1,0 +1,237 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession, Collection, Filter } from 'mongodb';
+import type { Id } from '../../contract/ids.ts';
+import type { RequestView } from '../../contract/request.ts';
+import { foldText } from '../../domain/text/fold.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import type { CustomerRequest } from './customer-request.ts';
+import type { Refreshed } from './lift-plan.ts';
+
+export interface RequestFilter {
+  readonly view: RequestView;
+  readonly theme?: Id<'theme'> | undefined;
+  readonly search?: string | undefined;
+}
+
+/** What a request says for the ranking of its theme. */
+export type Signal = Pick<
+  CustomerRequest,
+  '_id' | 'accountId' | 'contactId' | 'need' | 'at' | 'quote' | 'source' | 'language'
+> & { themeId: Id<'theme'> };
+
+export interface ThemeTally {
+  _id: Id<'theme'>;
+  requests: number;
+  accounts: number;
+  waiting: number;
+  newestAt: Date;
+}
+
+const waits: Filter<CustomerRequest> = { state: 'open', placedBy: 'auto' };
+
+@Injectable()
+export class RequestsStore {
+  private readonly requests: Collection<CustomerRequest>;
+
+  constructor(mongo: Mongo) {
+    this.requests = mongo.collection<CustomerRequest>('requests');
+  }
+
+  find(id: Id<'request'>, session?: ClientSession): Promise<CustomerRequest | null> {
+    return this.requests.findOne({ _id: id }, session ? { session } : {});
+  }
+
+  findAll(ids: readonly Id<'request'>[], session?: ClientSession): Promise<CustomerRequest[]> {
+    return this.requests.find({ _id: { $in: [...ids] } }, session ? { session } : {}).toArray();
+  }
+
+  ofAnswer(answerId: string, session?: ClientSession): Promise<CustomerRequest[]> {
+    return this.requests.find({ 'source.answerId': answerId }, session ? { session } : {}).toArray();
+  }
+
+  /** The open requests of a theme, the newest first. */
+  ofTheme(themeId: Id<'theme'>, session?: ClientSession): Promise<CustomerRequest[]> {
+    return this.requests
+      .find({ themeId, state: 'open' }, session ? { session } : {})
+      .sort({ at: -1, _id: -1 })
+      .toArray();
+  }
+
+  /** Everything that stands in a theme, judged or not. */
+  standingIn(themeId: Id<'theme'>, session: ClientSession): Promise<CustomerRequest[]> {
+    return this.requests.find({ themeId }, { session }).toArray();
+  }
+
+  ofContact(contactId: Id<'contact'>): Promise<CustomerRequest[]> {
+    return this.requests.find({ contactId, state: 'open' }).sort({ at: -1, _id: -1 }).toArray();
+  }
+
+  async page(
+    wanted: RequestFilter,
+    { after, limit }: { after?: { at: Date; id: string } | undefined; limit: number },
+  ): Promise<{ items: CustomerRequest[]; total: number }> {
+    const filter = filterOf(wanted);
+    const total = await this.requests.countDocuments(filter);
+    const rest: Filter<CustomerRequest> = after
+      ? { $or: [{ at: { $lt: after.at } }, { at: after.at, _id: { $lt: after.id as Id<'request'> } }] }
+      : {};
+    const items = await this.requests
+      .find({ $and: [filter, rest] })
+      .sort({ at: -1, _id: -1 })
+      .limit(limit)
+      .toArray();
+    return { items, total };
+  }
+
+  /** All of a list, the newest first, without holding it in memory. */
+  each(wanted: RequestFilter): AsyncIterable<CustomerRequest> {
+    return this.requests.find(filterOf(wanted)).sort({ at: -1, _id: -1 });
+  }
+
+  countWaiting(): Promise<number> {
+    return this.requests.countDocuments(waits);
+  }
+
+  async any(): Promise<boolean> {
+    return (await this.requests.findOne({}, { projection: { _id: 1 } })) !== null;
+  }
+
+  /** Does nothing for one that is there already. */
+  async insert(requests: readonly CustomerRequest[], session?: ClientSession): Promise<void> {
+    if (requests.length === 0) return;
+    await this.requests.bulkWrite(
+      requests.map(({ _id, ...rest }) => ({
+        updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
+      })),
+      session ? { session } : {},
+    );
+  }
+
+  /** Withdrawn requests whose words came back are open again, to be grouped anew. */
+  async reopen(requests: readonly CustomerRequest[]): Promise<void> {
+    if (requests.length === 0) return;
+    await this.requests.bulkWrite(
+      requests.map(({ _id, source, quote, searchKey, answerScore }) => ({
+        updateOne: {
+          filter: { _id, state: 'withdrawn' },
+          update: {
+            $set: {
+              state: 'open',
+              pending: true,
+              placedBy: 'auto',
+              textChanged: false,
+              source,
+              quote,
+              searchKey,
+              answerScore,
+            },
+            $inc: { rev: 1 },
+          },
+        },
+      })),
+    );
+  }
+
+  async refresh(requests: readonly Refreshed[]): Promise<void> {
+    if (requests.length === 0) return;
+    await this.requests.bulkWrite(
+      requests.map(({ _id, ...words }) => ({
+        updateOne: { filter: { _id }, update: { $set: { ...words, textChanged: false } } },
+      })),
+    );
+  }
+
+  pending(limit: number): Promise<CustomerRequest[]> {
+    return this.requests.find({ pending: true }).sort({ at: 1, _id: 1 }).limit(limit).toArray();
+  }
+
+  countPending(): Promise<number> {
+    return this.requests.countDocuments({ pending: true });
+  }
+
+  /** Everything that is in a theme, in order of arrival, as far as the grouping needs it. */
+  grouped(): AsyncIterable<Pick<CustomerRequest, '_id' | 'quote' | 'language' | 'themeId' | 'placedBy'>> {
+    return this.requests
+      .find(
+        { state: 'open', themeId: { $ne: null } },
+        { projection: { quote: 1, language: 1, themeId: 1, placedBy: 1 } },
+      )
+      .sort({ at: 1, _id: 1 });
+  }
+
+  /** Writes where the grouping put requests; false when one is no longer waiting for it. */
+  async place(
+    placements: readonly ({ _id: Id<'request'> } & Partial<CustomerRequest>)[],
+    session: ClientSession,
+  ): Promise<boolean> {
+    if (placements.length === 0) return true;
+    const done = await this.requests.bulkWrite(
+      placements.map(({ _id, ...fields }) => ({
+        updateOne: {
+          filter: { _id, pending: true, state: 'open' as const },
+          update: { $set: { ...fields, pending: false }, $inc: { rev: 1 } },
+        },
+      })),
+      { session },
+    );
+    return done.matchedCount === placements.length;
+  }
+
+  /** Every open request that stands in a theme. */
+  signals(): Promise<Signal[]> {
+    const fields = { themeId: 1, accountId: 1, contactId: 1, need: 1, at: 1, quote: 1, source: 1, language: 1 };
+    return this.requests
+      .find({ state: 'open', sure: true, themeId: { $ne: null } }, { projection: fields })
+      .toArray() as unknown as Promise<Signal[]>;
+  }
+
+  tallies(themeIds?: readonly Id<'theme'>[]): Promise<ThemeTally[]> {
+    const themeId = themeIds ? { $in: [...themeIds] } : { $ne: null };
+    return this.requests
+      .aggregate<ThemeTally>([
+        { $match: { state: 'open', themeId } },
+        {
+          $group: {
+            _id: '$themeId',
+            requests: { $sum: 1 },
+            accounts: { $addToSet: '$accountId' },
+            waiting: { $sum: { $cond: [{ $eq: ['$placedBy', 'auto'] }, 1, 0] } },
+            newestAt: { $max: '$at' },
+          },
+        },
+        // People without an account are no account.
+        { $set: { accounts: { $size: { $setDifference: ['$accounts', [null]] } } } },
+      ])
+      .toArray();
+  }
+
+  /** For a theme, the other themes that its requests lie near to: how many of them, and the nearest. */
+  near(themeId: Id<'theme'>): Promise<{ _id: Id<'theme'>; requests: number; score: number }[]> {
+    return this.requests
+      .aggregate<{ _id: Id<'theme'>; requests: number; score: number }>([
+        { $match: { themeId, state: 'open' } },
+        { $unwind: '$suggestions' },
+        { $group: { _id: '$suggestions.themeId', requests: { $sum: 1 }, score: { $max: '$suggestions.score' } } },
+        { $sort: { requests: -1, score: -1 } },
+        { $limit: 20 },
+      ])
+      .toArray();
+  }
+
+  async removeSample(): Promise<number> {
+    return (await this.requests.deleteMany({ sample: true })).deletedCount;
+  }
+}
+
+function filterOf({ view, theme, search }: RequestFilter): Filter<CustomerRequest> {
+  const words = foldText(search ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => ({ searchKey: { $regex: word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') } }));
+  return {
+    ...(view === 'inbox' ? waits : { state: view }),
+    ...(theme ? { themeId: theme } : {}),
+    ...(words.length > 0 ? { $and: words } : {}),
+  };
+}

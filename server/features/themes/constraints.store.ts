@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession, Collection } from 'mongodb';
+import type { Id } from '../../contract/ids.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import { pairId, type Constraint } from './theme.ts';
+
+@Injectable()
+export class ConstraintsStore {
+  private readonly constraints: Collection<Constraint>;
+
+  constructor(mongo: Mongo) {
+    this.constraints = mongo.collection<Constraint>('themeConstraints');
+  }
+
+  apart(): Promise<Constraint[]> {
+    return this.constraints.find({ kind: 'apart' }).toArray();
+  }
+
+  of(themeId: string, session?: ClientSession): Promise<Constraint[]> {
+    return this.constraints.find({ themes: themeId as Id<'theme'> }, session ? { session } : {}).toArray();
+  }
+
+  between(a: string, b: string, session: ClientSession): Promise<Constraint | null> {
+    return this.constraints.findOne({ _id: pairId(a, b) }, { session });
+  }
+
+  /** Two themes look the same; a person's word about them stays. */
+  async suggest(a: Id<'theme'>, b: Id<'theme'>, score: number, session: ClientSession): Promise<void> {
+    const _id = pairId(a, b);
+    await this.constraints.updateOne(
+      { _id },
+      { $setOnInsert: { themes: a < b ? [a, b] : [b, a], kind: 'near', score } },
+      { upsert: true, session },
+    );
+  }
+
+  async removeFor(missing: readonly Id<'theme'>[]): Promise<void> {
+    await this.constraints.deleteMany({ themes: { $in: [...missing] } });
+  }
+
+  all(): Promise<Constraint[]> {
+    return this.constraints.find().toArray();
+  }
+}

@@ -1,0 +1,61 @@
+import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
+import type { ThemeRef, ThemeStatus } from '../../contract/theme.ts';
+import type { Language } from '../../domain/text/language.ts';
+
+/** Requests that mean the same. */
+export interface Theme {
+  _id: Id<'theme'>;
+  /** Short, for people: #12. Never given twice. */
+  number: number;
+  name: string;
+  /** A name given by a human stays. */
+  nameBy: 'auto' | 'human';
+  /** The name in each language in which someone asked. */
+  labels: Partial<Record<Language, string>>;
+  description: string;
+  /** The theme it became part of; it is never deleted. */
+  redirectTo: Id<'theme'> | null;
+  status: ThemeStatus;
+  public: boolean;
+  /** Whether a later stage took it up (an estimate, a ballot): it survives automatic merges. */
+  humanTouched: boolean;
+  createdAt: Date;
+  rev: number;
+  /** Its name is to be thought over. */
+  stale?: boolean;
+  /** It changed since the last refinement. */
+  unsettled?: boolean;
+  sample?: true;
+}
+
+/** Two themes that must never become one (`apart`), or look the same so that a person should decide (`near`). */
+export interface Constraint {
+  /** Both ids in order. */
+  _id: string;
+  themes: [Id<'theme'>, Id<'theme'>];
+  kind: 'apart' | 'near';
+  score: number | null;
+}
+
+export function pairId(a: string, b: string): string {
+  return a < b ? `${a}:${b}` : `${b}:${a}`;
+}
+
+/** Whether a human's word stands in a theme itself, whoever placed its requests. */
+export function isTouched({ nameBy, description, status, public: shown, humanTouched }: Theme): boolean {
+  return humanTouched || nameBy === 'human' || description !== '' || status !== 'open' || shown;
+}
+
+export function languageOf(locale: Locale): Language {
+  return locale === 'en' ? 'en' : 'pt';
+}
+
+/** What to call a theme in a reader's language: a human's name always, else the words of those who asked in it. */
+export function labelFor(theme: Pick<Theme, 'name' | 'nameBy' | 'labels'>, locale: Locale): string {
+  return theme.nameBy === 'human' ? theme.name : (theme.labels[languageOf(locale)] ?? theme.name);
+}
+
+export function toRef({ _id, number, name }: Pick<Theme, '_id' | 'number' | 'name'>): ThemeRef {
+  return { id: _id, number, name };
+}

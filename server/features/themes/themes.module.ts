@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/answers.module.ts';
+import { AudienceModule } from '../audience/audience.module.ts';
+import { RequestsModule } from '../requests/requests.module.ts';
+import { SettingsModule } from '../settings/settings.module.ts';
+import { ConstraintsStore } from './constraints.store.ts';
+import { GroupingService } from './grouping.service.ts';
+import { PlacingService } from './placing.service.ts';
+import { RefiningService } from './refining.service.ts';
+import { RequestCorrections } from './request-corrections.service.ts';
+import { RequestsController } from './requests.controller.ts';
+import { RequestsFile } from './requests-file.service.ts';
+import { ThemeCorrections } from './theme-corrections.service.ts';
+import { ThemePages } from './theme-pages.service.ts';
+import { ThemesController } from './themes.controller.ts';
+import { ThemesService } from './themes.service.ts';
+import { ThemesStore } from './themes.store.ts';
+import { TriageService } from './triage.service.ts';
+import { VectorsStore } from './vectors.store.ts';
+
+@Module({
+  imports: [SettingsModule, AudienceModule, AnswersModule, RequestsModule],
+  controllers: [RequestsController, ThemesController],
+  providers: [
+    ThemesStore,
+    ConstraintsStore,
+    VectorsStore,
+    GroupingService,
+    PlacingService,
+    RefiningService,
+    RequestCorrections,
+    ThemeCorrections,
+    ThemesService,
+    TriageService,
+    RequestsFile,
+    ThemePages,
+  ],
+  exports: [ThemesService, ThemesStore],
+})
+export class ThemesModule {}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../contract/ids.ts';
+import { Problem } from '../../contract/problem.ts';
+import type { RequestDetail, RequestPage, RequestQuery, RequestRow } from '../../contract/request.ts';
+import { AnswersService } from '../answers/answers.service.ts';
+import type { Account, Contact } from '../audience/audience.ts';
+import { AudienceService } from '../audience/audience.service.ts';
+import { ChangesService } from '../requests/changes.service.ts';
+import { waitingOf, type CustomerRequest } from '../requests/customer-request.ts';
+import { RequestsStore } from '../requests/requests.store.ts';
+import { toRef, type Theme } from './theme.ts';
+import { ThemesService } from './themes.service.ts';
+
+interface Around {
+  accounts: Map<Id<'account'>, Account>;
+  contacts: Map<Id<'contact'>, Contact>;
+  themes: Map<string, Theme>;
+}
+
+/** Requests as staff read them: with people, accounts and themes by name. */
+@Injectable()
+export class TriageService {
+  constructor(
+    private readonly requests: RequestsStore,
+    private readonly changes: ChangesService,
+    private readonly themes: ThemesService,
+    private readonly audience: AudienceService,
+    private readonly answers: AnswersService,
+  ) {}
+
+  async page({ view, theme, search, after, limit }: RequestQuery): Promise<RequestPage> {
+    const [at, id] = after?.split('|') ?? [];
+    const cursor = at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : undefined;
+    const wanted = { view, search, theme: theme && (await this.themes.resolve(theme)) };
+    const { items: found, total } = await this.requests.page(wanted, { after: cursor, limit: limit + 1 });
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    const next = found.length > limit && last ? `${last.at.toISOString()}|${last._id}` : null;
+    return { items: await this.rows(items), total, next };
+  }
+
+  async rows(requests: readonly CustomerRequest[]): Promise<RequestRow[]> {
+    const around = await this.around(requests);
+    return requests.map((request) => toRow(request, around));
+  }
+
+  async detail(id: Id<'request'>): Promise<RequestDetail> {
+    const request = await this.requests.find(id);
+    if (!request) throw new Problem('notFound');
+    const suggested = await this.themes.resolveAll(request.suggestions.map(({ themeId }) => themeId));
+    const around = await this.around([request]);
+    const known = new Set<string>(request.themeId ? [request.themeId] : []);
+    const suggestions = request.suggestions.flatMap(({ themeId, score }) => {
+      const theme = suggested.get(themeId);
+      // Two suggestions may have become one theme since.
+      if (!theme || known.has(theme._id)) return [];
+      known.add(theme._id);
+      return [{ theme: toRef(theme), score }];
+    });
+    const account = request.accountId ? around.accounts.get(request.accountId) : undefined;
+    return {
+      ...toRow(request, around),
+      comment: await this.commentOf(request),
+      mrr: account?.mrr ?? null,
+      score: request.placedBy === 'auto' ? request.score : null,
+      nearestQuote: request.placedBy === 'auto' ? request.nearestQuote : null,
+      suggestions,
+      history: await this.changes.history(id),
+    };
+  }
+
+  /** The words before and after the quote, as long as they still stand around it. */
+  private async commentOf({ source, contactId, quote }: CustomerRequest): Promise<RequestDetail['comment']> {
+    if (source.kind !== 'answer' || !contactId) return null;
+    const answer = (await this.answers.rowsOfContact(contactId)).items.find(({ id }) => id === source.answerId);
+    const comment = answer?.comments.find(({ questionId }) => questionId === source.questionId);
+    if (!comment || comment.text.slice(source.from, source.to) !== quote) return null;
+    const { question, text } = comment;
+    return { question, before: text.slice(0, source.from), after: text.slice(source.to) };
+  }
+
+  private async around(requests: readonly CustomerRequest[]): Promise<Around> {
+    const [accounts, contacts, themes] = await Promise.all([
+      this.audience.accountsByIds(requests.flatMap(({ accountId }) => (accountId ? [accountId] : []))),
+      this.audience.contactsByIds(requests.flatMap(({ contactId }) => (contactId ? [contactId] : []))),
+      this.themes.resolveAll([...new Set(requests.flatMap(({ themeId }) => (themeId ? [themeId] : [])))]),
+    ]);
+    return { accounts, contacts, themes };
+  }
+}
+
+function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around): RequestRow {
+  const account = request.accountId ? accounts.get(request.accountId) : undefined;
+  const contact = request.contactId ? contacts.get(request.contactId) : undefined;
+  const theme = request.themeId ? themes.get(request.themeId) : undefined;
+  return {
+    id: request._id,
+    quote: request.quote,
+    source: request.source.kind,
+    account: account ? { id: account._id, name: account.name } : null,
+    contact: contact ? { id: contact._id, name: contact.name ?? contact.email ?? contact._id } : null,
+    answerScore: request.answerScore,
+    need: request.need,
+    theme: theme ? toRef(theme) : null,
+    placedBy: request.placedBy,
+    state: request.state,
+    waiting: waitingOf(request),
+    textChanged: request.textChanged,
+    at: request.at.toISOString(),
+    rev: request.rev,
+  };
+}

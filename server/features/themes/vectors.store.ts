@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Binary, type Collection } from 'mongodb';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import { packVector, unpackVector } from './packed-vector.ts';
+
+interface StoredVector {
+  _id: string;
+  embedder: string;
+  bytes: Binary;
+}
+
+/** The vectors of requests, each with the name of the embedder that made it. */
+@Injectable()
+export class VectorsStore {
+  private readonly vectors: Collection<StoredVector>;
+
+  constructor(mongo: Mongo) {
+    this.vectors = mongo.collection<StoredVector>('requestVectors');
+  }
+
+  async keep(embedder: string, vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
+    if (vectors.size === 0) return;
+    await this.vectors.bulkWrite(
+      [...vectors].map(([_id, vector]) => ({
+        updateOne: {
+          filter: { _id },
+          update: { $set: { embedder, bytes: new Binary(packVector(vector)) } },
+          upsert: true,
+        },
+      })),
+      { ordered: false },
+    );
+  }
+
+  /** Those that this embedder made, one after the other. */
+  async *each(embedder: string, dims: number): AsyncGenerator<[id: string, vector: Float32Array]> {
+    for await (const { _id, bytes } of this.vectors.find({ embedder })) yield [_id, unpackVector(bytes.buffer, dims)];
+  }
+
+  async removeAll(ids: readonly string[]): Promise<void> {
+    await this.vectors.deleteMany({ _id: { $in: [...ids] } });
+  }
+}
