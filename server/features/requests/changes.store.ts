@@ -8,7 +8,7 @@ type Doc = Document & { _id: string };
 
 interface Dependants {
   readonly requests: readonly { id: string; byHuman: boolean }[];
-  /** A human keeps it apart from another theme, or another theme became part of it. */
+  /** A human keeps it apart from another theme, or another theme brought requests along when it became part of it. */
   readonly bound: boolean;
 }
 
@@ -106,7 +106,7 @@ export class ChangesStore {
     const merged = await this.collection('themes').findOne({ redirectTo: themeId, _id: others }, { session });
     return {
       requests: requests.map(({ _id, placedBy }) => ({ id: _id, byHuman: placedBy === 'human' })),
-      bound: constraint !== null || merged !== null,
+      bound: constraint !== null || (merged !== null && requests.length > 0),
     };
   }
 
