@@ -1,9 +1,11 @@
 // npm run -s rumo -- COMMAND …: builds the server when stale, then runs the command line.
 import { buffer } from 'node:stream/consumers';
 import { writeSync } from 'node:fs';
-import { buildServer } from './build.mjs';
+import { buildServer, buildWeb } from './build.mjs';
 
-buildServer({ report: (step) => console.error(step) });
+const report = (step) => console.error(step);
+if (['serve', 'demo'].includes(process.argv[2])) buildWeb({ report });
+buildServer({ report });
 const { runCommand } = await import('../dist/server/cli.js');
 
 /** Written synchronously: a pipe must have everything before the process ends. */

@@ -4,6 +4,7 @@ import { BadInput, type Command, type Status, type Terminal } from './cli/comman
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./cli/serve.ts')).serve,
   worker: async () => (await import('./cli/serve.ts')).worker,
+  demo: async () => (await import('./cli/demo.ts')).demo,
   key: async () => (await import('./cli/key.ts')).key,
   import: async () => (await import('./cli/import.ts')).importCommand,
   nps: async () => (await import('./cli/nps.ts')).nps,

@@ -84,6 +84,12 @@ export function readEnv(): Env {
   return parseEnv(process.env);
 }
 
+/** For a command that lives in another folder than the rest, unless DATA_DIR says which. Returns the one it is. */
+export function preferDataDir(folder: string): string {
+  process.env.DATA_DIR ||= folder;
+  return resolve(process.env.DATA_DIR);
+}
+
 function faultsBetween(variables: z.infer<typeof Variables>): string[] {
   const faults: string[] = [];
   if (variables.SMTP_URL && !variables.PUBLIC_URL) {

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** A Chromium of this machine: the one that CHROMIUM_PATH names, one on PATH, or Playwright's own; fetched when there is none. */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return named;
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  const found = [...onPath, ...places].find(isProgram) ?? playwrightsOwn();
+  if (found || process.env['RUMO_OFFLINE'] === '1' || process.env['RUMO_NO_BROWSER'] === '1') return found;
+  try {
+    const cli = require.resolve('playwright-core/cli.js');
+    execFileSync(process.execPath, [cli, 'install', 'chromium', '--only-shell'], { stdio: 'ignore', timeout: 180_000 });
+  } catch {
+    return null;
+  }
+  return playwrightsOwn();
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function playwrightsOwn(): string | null {
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : null;
+}
+
+const executablePath = findChromium();
+/** False where no browser can be had: then the tests of this file say so, and fail unless RUMO_NO_BROWSER=1. */
+export const hasBrowser = executablePath !== null;
+
+/** Stands first in a file of browser tests: without a browser it is the one that fails. */
+export function browserOrSaySo(): void {
+  if (hasBrowser) return;
+  process.stderr.write('not run: no browser\n');
+  if (process.env['RUMO_NO_BROWSER'] !== '1')
+    throw new Error(
+      'no browser: install Chromium, set CHROMIUM_PATH, or set RUMO_NO_BROWSER=1 to leave these tests out',
+    );
+}
+
+/** What a page said that it should not have: errors on the console, failed scripts. */
+export class Visit {
+  readonly page: Page;
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  /** Serious and critical findings of axe, one line each with where they are. */
+  async findings(): Promise<string[]> {
+    // The content security policy forbids script tags, so axe comes in by the debugger.
+    await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    return this.page.evaluate(async () => {
+      type Axe = { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    });
+  }
+
+  /** How many pixels of the page stand out to the right of the window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => {
+      type Sized = { document: { documentElement: { scrollWidth: number; clientWidth: number } } };
+      const { scrollWidth, clientWidth } = (globalThis as unknown as Sized).document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  }
+}
+
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 900 };
+
+/** A browser of this test's own, in a folder of its own. */
+export class TestBrowser {
+  private readonly browser: Awaited<ReturnType<typeof chromium.launch>>;
+  private readonly folder: string;
+
+  private constructor(browser: Awaited<ReturnType<typeof chromium.launch>>, folder: string) {
+    this.browser = browser;
+    this.folder = folder;
+  }
+
+  static async launch(): Promise<TestBrowser> {
+    const folder = mkdtempSync(join(tmpdir(), 'rumo-browser-'));
+    const browser = await chromium.launch({
+      executablePath: executablePath!,
+      headless: true,
+      env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-dev-shm-usage',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    return new TestBrowser(browser, folder);
+  }
+
+  /** A person with a device of their own: nothing is shared with others. */
+  person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return this.browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

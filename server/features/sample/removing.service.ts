@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import { Tasks } from '../../platform/tasks/tasks.ts';
+import { AudienceService } from '../audience/audience.service.ts';
+import { ChangesStore } from '../requests/changes.store.ts';
+import { ThemesService } from '../themes/themes.service.ts';
+import { SampleRemovalStore } from './sample-removal.store.ts';
+
+/** Takes away what is marked as sample and what hangs on it; counters, settings and staff stay as they are. */
+@Injectable()
+export class RemovingService {
+  constructor(
+    private readonly mongo: Mongo,
+    private readonly store: SampleRemovalStore,
+    private readonly audience: AudienceService,
+    private readonly themes: ThemesService,
+    private readonly changes: ChangesStore,
+    private readonly tasks: Tasks,
+  ) {}
+
+  async remove(): Promise<void> {
+    for (const email of await this.store.emails()) await this.audience.unsuppress(email);
+    const themes = await this.store.themes();
+    await this.store.removeMarked();
+    await this.themes.removeSample();
+    await this.store.removeOfThemes(themes);
+    // Every process learns that the grouping it holds in memory is not that of the database any more.
+    await this.mongo.transaction((session) => this.changes.takeTurn(session));
+    await this.tasks.run('roadmap.rank');
+  }
+}

@@ -1,0 +1,34 @@
+import type { Id } from '../../contract/ids.ts';
+import type { Signal } from '../requests/requests.store.ts';
+
+type Wish = Pick<Signal, 'themeId' | 'source'>;
+
+/**
+ * The themes in which nothing but one topic was asked for, topic by topic, each list with the theme of most requests
+ * first. An author's topic stands for the first wish of an answer.
+ */
+export function themesOfOneTopic(wishes: readonly Wish[], topics: ReadonlyMap<string, string>): Id<'theme'>[][] {
+  const firsts = new Map<string, Wish>();
+  for (const wish of wishes) {
+    if (wish.source.kind !== 'answer') continue;
+    const { answerId, from } = wish.source;
+    const held = firsts.get(answerId)?.source;
+    if (held === undefined || (held.kind === 'answer' && from < held.from)) firsts.set(answerId, wish);
+  }
+  const inThemes = new Map<Id<'theme'>, (string | null)[]>();
+  for (const wish of wishes) {
+    const { themeId, source } = wish;
+    const isFirst = source.kind === 'answer' && firsts.get(source.answerId) === wish;
+    const topic = isFirst ? (topics.get(source.answerId) ?? null) : null;
+    inThemes.set(themeId, [...(inThemes.get(themeId) ?? []), topic]);
+  }
+  const groups = new Map<string, { id: Id<'theme'>; requests: number }[]>();
+  for (const [id, [topic, ...others]] of inThemes) {
+    if (topic === null || topic === undefined || others.some((other) => other !== topic)) continue;
+    groups.set(topic, [...(groups.get(topic) ?? []), { id, requests: others.length + 1 }]);
+  }
+  return [...groups.keys()]
+    .sort()
+    .map((topic) => (groups.get(topic) ?? []).sort((a, b) => b.requests - a.requests || (a.id < b.id ? -1 : 1)))
+    .map((themes) => themes.map(({ id }) => id));
+}
