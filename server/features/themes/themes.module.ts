@@ -35,6 +35,6 @@ import { VectorsStore } from './vectors.store.ts';
     RequestsFile,
     ThemePages,
   ],
-  exports: [ThemesService, ThemesStore],
+  exports: [ThemesService, ThemeCorrections, ThemesStore],
 })
 export class ThemesModule {}
