@@ -18,10 +18,13 @@ export interface SampleCustomers {
  */
 export function sampleCustomers({ accounts: drawn, contacts: people, months }: SampleCompany): SampleCustomers {
   const cameIn = new Date((months[0]?.openedAt.getTime() ?? 0) - 30 * DAY);
-  const accounts = drawn.map((one): Account => {
-    const { customerSince: _, ...account } = one;
-    return { _id: newId('account'), ...account, archivedAt: null, createdAt: cameIn, rev: 1 };
-  });
+  const accounts = drawn.map(({ externalId, name, locale, plan, mrr, seats, sector, size, lifecycle }): Account => ({
+    _id: newId('account'),
+    ...{ externalId, name, locale, plan, mrr, seats, sector, size, lifecycle },
+    archivedAt: null,
+    createdAt: cameIn,
+    rev: 1,
+  }));
   const answering = new Set(months.flatMap(({ answers }) => answers.map(({ contactIndex }) => contactIndex)));
   const silent = people.map((_, index) => index).filter((index) => !answering.has(index));
   const [withoutAddress, ...bouncing] = silent.slice(0, 3);
