@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import request from 'supertest';
+import { matchColumns } from '../server/contract/columns.ts';
 import { idFrom, type Id } from '../server/contract/ids.ts';
 import type { Report } from '../server/contract/report.ts';
 import { rollingWindow } from '../server/domain/nps/rolling-window.ts';
@@ -241,7 +242,7 @@ it('exports the counted answers, safe to open in a spreadsheet, for editors', as
       'name',
       'email',
       'account_id',
-      'account_name',
+      'account_label',
       'language',
       'score',
       'why',
@@ -250,6 +251,8 @@ it('exports the counted answers, safe to open in a spreadsheet, for editors', as
       .map((name) => `"${name}"`)
       .join(','),
   );
+  const names = header!.split(',').map((cell) => cell.slice(1, -1));
+  expect(matchColumns(names, ['score', 'account', 'date'])).toMatchObject({ ambiguous: [], unmatched: [] });
   expect(lines).toHaveLength(5);
   expect(file.text).toContain(`"'=1+1"`);
   expect(file.text).toContain(`"'=Person 0.1","p0-1@a.example","A-0","Account 0"`);

@@ -47,7 +47,7 @@ export class AnswersCsvService {
         ]);
       }
     }
-    const header = ['answered_at', 'wave', 'contact_id', 'name', 'email', 'account_id', 'account_name', 'language'];
+    const header = ['answered_at', 'wave', 'contact_id', 'name', 'email', 'account_id', 'account_label', 'language'];
     const csv = writeCsv([...header, scoreQuestion(definition).id, ...texts], rows);
     return { name: `answers-${month}.csv`, csv };
   }
