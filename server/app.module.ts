@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AnswersModule } from './features/answers/answers.module.ts';
 import { AudienceModule } from './features/audience/audience.module.ts';
+import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
+import { GroupsModule } from './features/groups/groups.module.ts';
 import { ReportsModule } from './features/reports/reports.module.ts';
 import { RequestsModule } from './features/requests/requests.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
@@ -26,6 +28,8 @@ const features = [
   ReportsModule,
   RequestsModule,
   ThemesModule,
+  GroupsModule,
+  BallotsModule,
   TodayModule,
 ];
 

@@ -1,7 +1,9 @@
 import type { RouteSpec } from './route.ts';
 import { answersRoutes } from './routes/answers.ts';
 import { audienceRoutes } from './routes/audience.ts';
+import { ballotsRoutes } from './routes/ballots.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
+import { groupsRoutes } from './routes/groups.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { requestsRoutes } from './routes/requests.ts';
@@ -25,5 +27,7 @@ export const routes = {
   reports: reportsRoutes,
   requests: requestsRoutes,
   themes: themesRoutes,
+  groups: groupsRoutes,
+  ballots: ballotsRoutes,
   today: todayRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

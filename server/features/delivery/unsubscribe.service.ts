@@ -73,7 +73,7 @@ export class UnsubscribeService {
 }
 
 /** `i***@example.com`: enough for the owner to know it, too little for anyone else. */
-function masked(email: string): string {
+export function masked(email: string): string {
   const at = email.lastIndexOf('@');
   return `${email.slice(0, 1)}***${email.slice(at)}`;
 }

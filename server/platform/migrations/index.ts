@@ -5,7 +5,8 @@ import { migration as deliveries } from './004-deliveries.ts';
 import { migration as answers } from './005-answers.ts';
 import { migration as reports } from './006-reports.ts';
 import { migration as requestsThemes } from './007-requests-themes.ts';
+import { migration as groupsBallots } from './008-groups-ballots.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
-export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries, answers, reports, requestsThemes];
+export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries, answers, reports, requestsThemes, groupsBallots];

@@ -31,5 +31,8 @@ export const ballotPage = {
   closedBody: 'It closed on {date} and can no longer be changed.',
   closedVoted: 'Your vote counts. This is what you said:',
   closedNotVoted: 'No vote of yours was saved.',
+  hurriedTitle: 'That was very quick',
+  hurriedBody: 'Programs that check e-mails press buttons at once, so nothing was saved. Please press it once more.',
+  notWrittenTo: 'We no longer write to the address of this ballot, so we cannot send a link. Please ask the company.',
   seeRoadmap: 'See what is planned',
 } as const;

@@ -33,5 +33,10 @@ export const ballotPage: Translation<typeof en> = {
   closedBody: 'Ela se encerrou em {date} e não pode mais ser mudada.',
   closedVoted: 'Seu voto conta. Isto é o que você disse:',
   closedNotVoted: 'Nenhum voto seu foi salvo.',
+  hurriedTitle: 'Foi rápido demais',
+  hurriedBody:
+    'Programas que verificam e-mails apertam os botões na hora, por isso nada foi salvo. Aperte o botão mais uma vez, por favor.',
+  notWrittenTo:
+    'Não escrevemos mais para o endereço desta votação, por isso não podemos enviar um link. Fale com a empresa, por favor.',
   seeRoadmap: 'Ver o que está planejado',
 };

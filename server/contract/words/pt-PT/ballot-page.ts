@@ -33,5 +33,10 @@ export const ballotPage: Translation<typeof en> = {
   closedBody: 'Encerrou em {date} e já não pode ser alterada.',
   closedVoted: 'O seu voto conta. Isto é o que disse:',
   closedNotVoted: 'Nenhum voto seu ficou guardado.',
+  hurriedTitle: 'Foi demasiado rápido',
+  hurriedBody:
+    'Os programas que verificam e-mails premem os botões de imediato, por isso nada foi guardado. Prima o botão mais uma vez, por favor.',
+  notWrittenTo:
+    'Já não escrevemos para o endereço desta votação, por isso não podemos enviar uma ligação. Contacte a empresa, por favor.',
   seeRoadmap: 'Ver o que está planeado',
 };

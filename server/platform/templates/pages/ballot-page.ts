@@ -22,10 +22,14 @@ interface Ballot {
 
 /** Before the ballot is open in this browser. */
 export interface BallotDoorView extends Ballot {
+  /** When the page was shown, signed. */
+  readonly at: string;
   /** `open` shows the button, `elsewhere` offers a fresh link, `sent` says that it is on its way. */
   readonly state: 'open' | 'elsewhere' | 'sent';
   /** Where a fresh link goes, already masked. */
   readonly address: string;
+  /** The form came back sooner than a person can press it: nothing was done. */
+  readonly hurried?: boolean;
   readonly closesAt: Date | string;
 }
 
@@ -36,6 +40,8 @@ export interface BallotPageView extends Ballot {
   readonly maxCritical: number;
   /** More than `maxCritical` were critical: nothing was saved. */
   readonly tooManyCritical: boolean;
+  /** The form came back sooner than a person can press it: nothing was saved. */
+  readonly hurried?: boolean;
   readonly saved: boolean;
   readonly closesAt: Date | string;
 }
@@ -44,6 +50,8 @@ export interface BallotClosedView extends Ballot {
   readonly closedAt: Date | string;
   /** What this person voted; empty when they did not. */
   readonly themes: readonly BallotTheme[];
+  /** False in a browser that did not vote: it is not told whether and what this person voted. */
+  readonly isTheirs?: boolean;
 }
 
 /** The door of a ballot: its forms post `do=open` or `do=freshLink` to `/b/{token}`; a GET alone opens nothing. */
@@ -72,8 +80,10 @@ export function renderBallotDoor(view: BallotDoorView, words: Words): string {
   return writePage(frame, words, {
     template: 'ballot-door',
     title: texts.title,
+    fault: view.hurried ? hurriedFault(words, 'act') : null,
     view: {
       path: `/b/${token}`,
+      at: view.at,
       group: words.say('ballotPage.forGroup', { group }),
       body: texts.body,
       action: texts.action,
@@ -97,14 +107,16 @@ export function renderBallotPage(view: BallotPageView, words: Words): string {
           body: words.say('ballotPage.tooManyBody', { limit: maxCritical }),
           field: `${critical[0]?.id ?? ''}-critical`,
         }
-      : null,
+      : view.hurried
+        ? hurriedFault(words, 'save')
+        : null,
     view: {
       path: `/b/${token}`,
       at,
       group: words.say('ballotPage.forGroup', { group }),
       rule: words.say('ballotPage.atMostCritical', { count: maxCritical }),
       saved:
-        saved && !tooManyCritical
+        saved && !tooManyCritical && !view.hurried
           ? { title: words.say('ballotPage.savedTitle'), body: words.say('ballotPage.savedBody', { date }) }
           : null,
       themes: themes.map(({ id, label, description, need }) => ({
@@ -140,11 +152,18 @@ export function renderBallotClosed(view: BallotClosedView, words: Words): string
       group: words.say('ballotPage.forGroup', { group }),
       question: view.question,
       body: words.say('ballotPage.closedBody', { date: dayIn(frame, words, closedAt, true) }),
-      voted: words.say(voted.length > 0 ? 'ballotPage.closedVoted' : 'ballotPage.closedNotVoted'),
+      voted:
+        view.isTheirs === false
+          ? null
+          : words.say(voted.length > 0 ? 'ballotPage.closedVoted' : 'ballotPage.closedNotVoted'),
       themes: voted,
       roadmap: words.say('ballotPage.seeRoadmap'),
     },
   });
+}
+
+function hurriedFault(words: Words, field: string) {
+  return { title: words.say('ballotPage.hurriedTitle'), body: words.say('ballotPage.hurriedBody'), field };
 }
 
 function sayNeed(need: BallotNeed, words: Words): string {

@@ -251,8 +251,8 @@ describe('the ballot', () => {
   });
 
   it('opens by a button, and offers a fresh link elsewhere', () => {
-    expect(pages['door']).toContain('<button name="do" value="open">');
-    expect(pages['elsewhere']).toContain('<button name="do" value="freshLink">');
+    expect(pages['door']).toContain('<button name="do" value="open" id="act">');
+    expect(pages['elsewhere']).toContain('<button name="do" value="freshLink" id="act">');
     expect(pages['sent']).not.toContain('<form');
   });
 

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import {
+  BallotDetail,
+  BallotForm,
+  BallotOpening,
+  BallotSummary,
+  ChangeBallot,
+  CloseBallot,
+  CreateBallot,
+  VoterPage,
+  VotersQuery,
+} from '../ballot.ts';
+import { idSchema } from '../ids.ts';
+import { route } from '../route.ts';
+
+const BallotId = z.strictObject({ id: idSchema('ballot') });
+/** Any text may stand here; what is not a token of ours gets the page that says so. */
+const Token = z.strictObject({ token: z.string().max(400) });
+
+export const ballotsRoutes = {
+  list: route({
+    method: 'GET',
+    path: '/api/ballots',
+    policy: 'viewer',
+    summary: 'Ballots, the newest first',
+    query: z.strictObject({ groupId: idSchema('group').optional() }),
+    reply: z.strictObject({ items: z.array(BallotSummary) }),
+  }),
+  create: route({
+    method: 'POST',
+    path: '/api/ballots',
+    policy: 'editor',
+    summary: 'Draft a ballot',
+    body: CreateBallot,
+    reply: BallotDetail,
+    status: 201,
+  }),
+  get: route({
+    method: 'GET',
+    path: '/api/ballots/:id',
+    policy: 'viewer',
+    summary: 'One ballot; its result once it is closed',
+    params: BallotId,
+    reply: BallotDetail,
+  }),
+  change: route({
+    method: 'PATCH',
+    path: '/api/ballots/:id',
+    policy: 'editor',
+    summary: 'Change a draft',
+    params: BallotId,
+    body: ChangeBallot,
+    reply: BallotDetail,
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/api/ballots/:id',
+    policy: 'editor',
+    summary: 'Throw a draft away',
+    params: BallotId,
+    reply: 'none',
+  }),
+  opening: route({
+    method: 'GET',
+    path: '/api/ballots/:id/opening',
+    policy: 'editor',
+    summary: 'Whom opening would ask, and whom not',
+    params: BallotId,
+    reply: BallotOpening,
+  }),
+  open: route({
+    method: 'POST',
+    path: '/api/ballots/:id/opening',
+    policy: 'editor',
+    summary: 'Open a ballot and mail its group',
+    params: BallotId,
+    body: z.strictObject({ rev: z.number().int() }),
+    reply: BallotDetail,
+  }),
+  close: route({
+    method: 'POST',
+    path: '/api/ballots/:id/closing',
+    policy: 'editor',
+    summary: 'Close a ballot before its time',
+    params: BallotId,
+    body: CloseBallot,
+    reply: BallotDetail,
+  }),
+  voters: route({
+    method: 'GET',
+    path: '/api/ballots/:id/voters',
+    policy: 'editor',
+    summary: 'Who was asked by name, and who was not and why',
+    params: BallotId,
+    query: VotersQuery,
+    reply: VoterPage,
+  }),
+  sheet: route({
+    method: 'GET',
+    path: '/api/ballots/:id/sheet.json',
+    policy: 'editor',
+    summary: 'Every vote of a closed ballot under pseudonyms, to count again',
+    params: BallotId,
+    reply: 'file',
+  }),
+  page: route({
+    method: 'GET',
+    path: '/b/:token',
+    policy: 'public',
+    summary: 'The ballot of one person, or its door',
+    params: Token,
+    reply: 'page',
+  }),
+  act: route({
+    method: 'POST',
+    path: '/b/:token',
+    policy: 'public',
+    limit: 'ballot',
+    accepts: 'form',
+    summary: 'Open the ballot in this browser, ask for a fresh link, or vote',
+    params: Token,
+    body: BallotForm,
+    reply: 'page',
+  }),
+};
