@@ -49,15 +49,18 @@ export const TodayWave = z.strictObject({
   sent: Count,
   failed: Count,
   uncertain: Count,
-  /** Null where nobody counts answers. */
-  answered: Count.nullable(),
+  cancelled: Count,
+  /** Counted answers: suspect and late ones are not among them. */
+  answered: Count,
 });
 export type TodayWave = z.infer<typeof TodayWave>;
 
 /** What someone who opens Rumo for ten minutes should know and do. */
 export const Today = z.strictObject({
-  /** The score in a sentence; null before the first answer. */
+  /** The score of the latest month in a sentence; null before the first wave. */
   score: TodayMessage.nullable(),
+  /** Whether the last three months differ from those before; null when there is nothing to compare. */
+  change: TodayMessage.nullable(),
   /** The open waves, else the last one. */
   waves: z.array(TodayWave),
   nextWave: z.strictObject({ surveyId: idSchema('survey'), surveyName: z.string(), at: Instant }).nullable(),

@@ -8,9 +8,12 @@ import { DeliveryService } from './delivery.service.ts';
 import { MailboxService } from './mailbox.service.ts';
 import { SurveyTestService } from './survey-test.service.ts';
 
-/** A mail's own styles may apply and nothing in it may run or load; only our own pages may frame it. */
+/**
+ * A mail's own styles may apply and nothing in it may run or load; only our own pages may frame it. What its links open
+ * is a tab like any other, or the answer page could not be tried from there.
+ */
 const MAIL_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
 @Controller()
 export class DeliveryController {
@@ -47,7 +50,7 @@ export class DeliveryController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     framed(reply);
-    return this.tests.preview(params.id, query.locale);
+    return this.tests.preview(params.id, query.locale).then(withLinksInTabs);
   }
 
   @Route(routes.delivery.mails)
@@ -67,10 +70,15 @@ export class DeliveryController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     framed(reply);
-    return this.mailbox.html(params.id);
+    return this.mailbox.html(params.id).then(withLinksInTabs);
   }
 }
 
 function framed(reply: FastifyReply): void {
   void reply.header('content-security-policy', MAIL_POLICY).header('x-frame-options', 'SAMEORIGIN');
+}
+
+/** Inside a frame a link could open nothing: our pages refuse to be framed. */
+function withLinksInTabs(html: string): string {
+  return html.replace(/<head[^>]*>/i, '$&<base target="_blank">');
 }

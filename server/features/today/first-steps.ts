@@ -22,7 +22,11 @@ export async function firstSteps({ audience, surveys, waves, delivery }: Service
     { step: 'customers', done: !(await audience.isEmpty()), link: '/audience/import' },
     { step: 'survey', done: chosen.length > 0, link: '/surveys' },
     // Whoever has asked customers needs no test any more.
-    { step: 'test', done: hasBegun || tests.some((counts) => counts.total > 0), link: first ? `${surveyPage}?do=test` : surveyPage },
+    {
+      step: 'test',
+      done: hasBegun || tests.some((counts) => counts.total > 0),
+      link: first ? `${surveyPage}?do=test` : surveyPage,
+    },
     { step: 'schedule', done: hasBegun || chosen.some((survey) => survey.schedule.enabled), link: surveyPage },
   ];
 }

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
+import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
-import { Route, Who } from '../../platform/http/route.ts';
+import { Input, Route, Who } from '../../platform/http/route.ts';
 import { TodayService } from './today.service.ts';
 
 @Controller()
@@ -11,5 +12,10 @@ export class TodayController {
   @Route(routes.today.get)
   get(@Who() actor: Member) {
     return this.today.get(actor.role);
+  }
+
+  @Route(routes.today.wave)
+  wave(@Input() { params }: InputOf<typeof routes.today.wave>) {
+    return this.today.wave(params.id);
   }
 }

@@ -1,16 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { roles, type Role } from '../../contract/route.ts';
-import type { Today, TodayLine } from '../../contract/today.ts';
+import type { Today, TodayLine, TodayWave } from '../../contract/today.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { AnswersService } from '../answers/answers.service.ts';
 import { AudienceService } from '../audience/audience.service.ts';
+import { BallotsService } from '../ballots/ballots.service.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
+import { ReportsService } from '../reports/reports.service.ts';
+import { RequestsService } from '../requests/requests.service.ts';
+import { RoadmapService } from '../roadmap/roadmap.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
+import { answerLines } from './answer-lines.ts';
+import { ballotLines } from './ballot-lines.ts';
 import { firstSteps } from './first-steps.ts';
 import type { LineSource } from './line-source.ts';
 import { mailLines } from './mail-lines.ts';
+import { requestLines } from './request-lines.ts';
+import { roadmapLines } from './roadmap-lines.ts';
 import { scheduleLines } from './schedule-lines.ts';
-import { waveStates } from './wave-states.ts';
+import { waveState, waveStates } from './wave-states.ts';
 
 const urgencies = ['now', 'soon', 'later'] as const;
 
@@ -21,24 +30,41 @@ export class TodayService {
   private readonly sources: readonly LineSource[];
 
   constructor(
-    private readonly audience: AudienceService,
-    private readonly surveys: SurveysService,
-    private readonly waves: WavesService,
-    private readonly delivery: DeliveryService,
+    readonly audience: AudienceService,
+    readonly surveys: SurveysService,
+    readonly waves: WavesService,
+    readonly delivery: DeliveryService,
+    readonly answers: AnswersService,
+    private readonly reports: ReportsService,
+    requests: RequestsService,
+    ballots: BallotsService,
+    roadmap: RoadmapService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.sources = [(now) => mailLines(waves, delivery, now), () => scheduleLines(surveys, waves)];
+    this.sources = [
+      (now) => mailLines(waves, delivery, now),
+      () => answerLines(waves, answers),
+      () => requestLines(requests),
+      () => roadmapLines(roadmap),
+      (now) => ballotLines(ballots, now),
+      () => scheduleLines(surveys, waves),
+    ];
   }
 
   async get(role: Role): Promise<Today> {
-    const { audience, surveys, waves, delivery } = this;
+    const headline = await this.reports.headline();
     return {
-      score: null,
-      waves: await waveStates(waves, delivery),
+      score: headline?.message ?? null,
+      change: headline?.change ?? null,
+      waves: await waveStates(this),
       nextWave: await this.nextWave(),
-      steps: await firstSteps({ audience, surveys, waves, delivery }),
+      steps: await firstSteps(this),
       lines: await this.lines(role),
     };
+  }
+
+  async wave(id: string): Promise<TodayWave> {
+    return waveState(this, await this.waves.wave(id));
   }
 
   private async lines(role: Role): Promise<TodayLine[]> {

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** A strip above every page. `danger` is for what needs someone now. */
 export interface BannerEntry {
   readonly key: string;
@@ -12,11 +14,12 @@ class Banners {
 
   /** Shows a banner, in place of one with the same key. */
   show(banner: BannerEntry): void {
-    this.list = [...this.list.filter((entry) => entry.key !== banner.key), banner];
+    // Read without tracking: an effect that shows a banner must not run again because of it.
+    this.list = [...untrack(() => this.list).filter((entry) => entry.key !== banner.key), banner];
   }
 
   hide(key: string): void {
-    this.list = this.list.filter((entry) => entry.key !== key);
+    this.list = untrack(() => this.list).filter((entry) => entry.key !== key);
   }
 }
 

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** Something the palette can do: a page to go to, or a deed. */
 export interface Command {
   readonly key: string;
@@ -24,7 +26,8 @@ class PageCommands {
 
   /** Adds commands until the returned function is called; give it to `$effect`. */
   add(commands: readonly Command[]): () => void {
-    this.list = [...this.list, ...commands];
+    // Read without tracking: the effect that adds them must not run again because of them.
+    this.list = [...untrack(() => this.list), ...commands];
     return () => (this.list = this.list.filter((command) => !commands.includes(command)));
   }
 }

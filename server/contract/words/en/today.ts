@@ -29,10 +29,13 @@ export const today = {
   schedule: 'Switch the schedule on',
   scheduleWhy: 'From then on Rumo asks by itself every month, a third of each account at a time.',
   scheduleAction: 'Set the schedule',
-  sampleOffer: 'Or look around first, with a made-up company of a year’s answers.',
+  sampleOffer: 'Or look around first, in a made-up company with a year of answers.',
   sampleAction: 'Load a sample company',
   sampleLoading: 'The sample company is being loaded. You can leave this page.',
-  sampleRemoved: 'The sample company was removed.',
+  sampleRemoving: 'The sample company is being removed.',
+  sampleRemoveTitle: 'Remove the sample company?',
+  sampleRemoveText:
+    'Its customers, waves, answers, requests and ballots go, and nothing else. What you added yourself stays.',
   uncertain: {
     one: '{count} mail of “{survey}” may or may not have gone out. Nobody can tell but the recipient.',
     other: '{count} mails of “{survey}” may or may not have gone out. Nobody can tell but the recipients.',
@@ -42,6 +45,23 @@ export const today = {
     other: '{count} mails of “{survey}” could not be delivered.',
   },
   lookAtMails: 'Look at them',
+  suspect: {
+    one: '{count} answer to “{survey}” looks like a mail scanner’s. You decide whether it counts.',
+    other: '{count} answers to “{survey}” look like a mail scanner’s. You decide whether they count.',
+  },
+  lookAtAnswers: 'Look at them',
+  requests: { one: '{count} request waits for you.', other: '{count} requests wait for you.' },
+  sortRequests: 'Sort requests',
+  estimates: {
+    one: '{count} theme that customers ask for has no estimate, so it cannot be ranked.',
+    other: '{count} themes that customers ask for have no estimate, so they cannot be ranked.',
+  },
+  estimate: 'Estimate',
+  ballotCloses: {
+    one: 'The ballot “{question}” closes within a day; {voted} of {invited} have voted.',
+    other: 'The ballot “{question}” closes in {count} days; {voted} of {invited} have voted.',
+  },
+  lookAtBallot: 'Look at the ballot',
   scheduleOff: '“{survey}” is not asked by itself: its schedule is off.',
   setSchedule: 'Set the schedule',
 } as const;

@@ -30,10 +30,13 @@ export const today: Translation<typeof en> = {
   schedule: 'Ligue a programação',
   scheduleWhy: 'A partir daí o Rumo pergunta sozinho todo mês, a um terço de cada conta por vez.',
   scheduleAction: 'Definir a programação',
-  sampleOffer: 'Ou explore antes, com uma empresa fictícia e um ano de respostas.',
+  sampleOffer: 'Ou explore antes, em uma empresa fictícia com um ano de respostas.',
   sampleAction: 'Carregar uma empresa de exemplo',
   sampleLoading: 'A empresa de exemplo está sendo carregada. Você pode sair desta página.',
-  sampleRemoved: 'A empresa de exemplo foi removida.',
+  sampleRemoving: 'A empresa de exemplo está sendo removida.',
+  sampleRemoveTitle: 'Remover a empresa de exemplo?',
+  sampleRemoveText:
+    'Saem os clientes, as rodadas, as respostas, os pedidos e as votações dela, e mais nada. O que você mesmo criou continua.',
   uncertain: {
     one: '{count} e-mail de “{survey}” pode ter saído ou não. Só quem recebe pode dizer.',
     other: '{count} e-mails de “{survey}” podem ter saído ou não. Só quem recebe pode dizer.',
@@ -43,6 +46,23 @@ export const today: Translation<typeof en> = {
     other: '{count} e-mails de “{survey}” não puderam ser entregues.',
   },
   lookAtMails: 'Ver quais são',
+  suspect: {
+    one: '{count} resposta a “{survey}” parece ser de um verificador de e-mails. Você decide se ela conta.',
+    other: '{count} respostas a “{survey}” parecem ser de um verificador de e-mails. Você decide se elas contam.',
+  },
+  lookAtAnswers: 'Ver quais são',
+  requests: { one: '{count} pedido espera por você.', other: '{count} pedidos esperam por você.' },
+  sortRequests: 'Organizar pedidos',
+  estimates: {
+    one: '{count} tema pedido por clientes não tem estimativa e por isso não entra na ordem do roadmap.',
+    other: '{count} temas pedidos por clientes não têm estimativa e por isso não entram na ordem do roadmap.',
+  },
+  estimate: 'Estimar',
+  ballotCloses: {
+    one: 'A votação “{question}” encerra em até um dia; {voted} de {invited} votaram.',
+    other: 'A votação “{question}” encerra em {count} dias; {voted} de {invited} votaram.',
+  },
+  lookAtBallot: 'Ver a votação',
   scheduleOff: '“{survey}” não pergunta sozinha: a programação está desligada.',
   setSchedule: 'Definir a programação',
 };

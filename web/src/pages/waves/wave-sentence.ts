@@ -6,8 +6,7 @@ interface Counts {
   readonly waiting: number;
   readonly failed: number;
   readonly uncertain: number;
-  /** Null where it is not known. */
-  readonly answered: number | null;
+  readonly answered: number;
 }
 
 /** `412 invited · 402 sent · 1 uncertain · 96 answered`: what is zero and no news is left out. */
@@ -17,6 +16,6 @@ export function waveSentence({ invited, sent, waiting, failed, uncertain, answer
   if (waiting > 0) parts.push(say('wavePage.waiting', { count: waiting }));
   if (failed > 0) parts.push(say('wavePage.failed', { count: failed }));
   if (uncertain > 0) parts.push(say('wavePage.uncertain', { count: uncertain }));
-  if (answered !== null) parts.push(say('wavePage.answered', { count: answered }));
+  parts.push(say('wavePage.answered', { count: answered }));
   return parts.join(' · ');
 }
