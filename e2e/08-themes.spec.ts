@@ -48,6 +48,8 @@ const refine = () => rumo.tasks.run('themes.refine');
 let said = 0;
 async function say(text: string): Promise<Id<'request'>> {
   const accountId = accounts[said++ % accounts.length];
+  // They come one after the other.
+  rumo.clock.set(new Date(rumo.clock.now().getTime() + 1000).toISOString());
   return (await editor.post('/api/requests').send({ text, accountId }).expect(201)).body.requestId;
 }
 
