@@ -149,7 +149,8 @@ it('keeps sums that equal a recount, whatever is answered, changed, withdrawn an
       expect(view.high).toBeCloseTo(expected.nps!.high!, 9);
     }
     expect(distribution.reduce((sum, count) => sum + count, 0)).toBe(ofMonth.answers);
-    expect(trend.at(-1)).toMatchObject({ month, score: ofMonth.nps, answers: ofMonth.answers });
+    expect(trend.at(-1)!.month).toBe('2027-02');
+    expect(trend.find((one) => one.month === month)).toMatchObject({ score: ofMonth.nps, answers: ofMonth.answers });
     expect(trend[0]).toMatchObject({ score: null, low: null, high: null, answers: 0 });
   }
   expect((await report()).month).toBe('2027-02');

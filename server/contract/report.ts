@@ -77,6 +77,7 @@ export const Report = z.strictObject({
   /** Kept but not counted. */
   suspect: Count,
   late: Count,
+  /** Ends with the latest month, or with the reported one when that is long past. */
   trend: z.array(TrendMonth).length(12),
   waves: z.array(
     z.strictObject({

@@ -35,7 +35,8 @@ export class ReportsService {
     const all = (await this.waves.all()).filter((wave) => wave.surveyId === surveyId);
     const month = wanted ?? latestMonth(all);
     const waves = all.filter((wave) => monthOf(wave) === month);
-    const read = month === null ? null : await this.read(all, month);
+    const last = lastShown(month, latestMonth(all)) ?? this.clock.now().toISOString().slice(0, 7);
+    const read = month === null ? null : await this.read(all, last);
     const ofMonth = summariseSums(read?.window(month!, 1) ?? []);
     const quarter = read?.window(month!, LONGEST_WINDOW) ?? [];
     const before = read?.window(monthsUpTo(month!, LONGEST_WINDOW + 1)[0]!, LONGEST_WINDOW) ?? [];
@@ -54,7 +55,7 @@ export class ReportsService {
       funnel: await this.funnel(waves, total),
       suspect: await this.answers.countOf(waveIds, 'suspect'),
       late: await this.answers.countOf(waveIds, 'late'),
-      trend: this.trend(read, month ?? this.clock.now().toISOString().slice(0, 7)),
+      trend: this.trend(read, last),
       waves: waves.map(({ _id, period, status, openedAt, closesAt }) => ({
         id: _id,
         period,
@@ -90,7 +91,7 @@ export class ReportsService {
   private async read(waves: readonly StoredWave[], month: string): Promise<SumsByMonth> {
     const reach = waves.filter((wave) => {
       const before = monthsBetween(monthOf(wave), month);
-      return before >= 0 && before < Math.max(TREND_MONTHS, 2 * LONGEST_WINDOW);
+      return before >= 0 && before < TREND_MONTHS + 2 * LONGEST_WINDOW;
     });
     return new SumsByMonth(reach, await this.sums.ofWaves(reach.map(({ _id }) => _id)));
   }
@@ -180,6 +181,13 @@ function toView({ nps, note, answers, accounts, promoters, passives, detractors 
     detractors,
     note: note && { key: note.key, params: { ...note.params } },
   };
+}
+
+/** Where the trend ends: with the latest month while the reported one is within its sight, so that one can go forward too. */
+function lastShown(month: string | null, latest: string | null): string | null {
+  if (month === null || latest === null) return month;
+  const after = monthsBetween(month, latest);
+  return after > 0 && after < TREND_MONTHS ? latest : month;
 }
 
 function latestMonth(waves: readonly StoredWave[]): string | null {
