@@ -3,9 +3,12 @@ import { AnswersModule } from './features/answers/answers.module.ts';
 import { AudienceModule } from './features/audience/audience.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
-import { GroupsModule } from './features/groups/groups.module.ts';
 import { ReportsModule } from './features/reports/reports.module.ts';
+import { GroupsModule } from './features/groups/groups.module.ts';
+import { ReleasesModule } from './features/releases/releases.module.ts';
 import { RequestsModule } from './features/requests/requests.module.ts';
+import { RoadmapModule } from './features/roadmap/roadmap.module.ts';
+import { SampleModule } from './features/sample/sample.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { StaffModule } from './features/staff/staff.module.ts';
 import { SurveysModule } from './features/surveys/surveys.module.ts';
@@ -30,7 +33,10 @@ const features = [
   ThemesModule,
   GroupsModule,
   BallotsModule,
+  RoadmapModule,
+  ReleasesModule,
   TodayModule,
+  SampleModule,
 ];
 
 @Module({})

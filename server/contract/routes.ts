@@ -6,7 +6,10 @@ import { deliveryRoutes } from './routes/delivery.ts';
 import { groupsRoutes } from './routes/groups.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { reportsRoutes } from './routes/reports.ts';
+import { sampleRoutes } from './routes/sample.ts';
+import { releasesRoutes } from './routes/releases.ts';
 import { requestsRoutes } from './routes/requests.ts';
+import { roadmapRoutes } from './routes/roadmap.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { surveysRoutes } from './routes/surveys.ts';
@@ -29,5 +32,8 @@ export const routes = {
   themes: themesRoutes,
   groups: groupsRoutes,
   ballots: ballotsRoutes,
+  roadmap: roadmapRoutes,
+  releases: releasesRoutes,
   today: todayRoutes,
+  sample: sampleRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

@@ -1,3 +1,5 @@
+import { releases } from './en/releases.ts';
+import { roadmapPage } from './en/roadmap-page.ts';
 import { requests } from './en/requests.ts';
 import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
@@ -65,4 +67,6 @@ export const en = {
   sample,
   requests,
   themes,
+  releases,
+  roadmapPage,
 };

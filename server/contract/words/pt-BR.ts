@@ -1,3 +1,5 @@
+import { releases } from './pt-BR/releases.ts';
+import { roadmapPage } from './pt-BR/roadmap-page.ts';
 import { requests } from './pt-BR/requests.ts';
 import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
@@ -65,4 +67,6 @@ export const ptBR: Catalogue = {
   sample,
   requests,
   themes,
+  releases,
+  roadmapPage,
 };

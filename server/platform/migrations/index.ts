@@ -6,7 +6,18 @@ import { migration as answers } from './005-answers.ts';
 import { migration as reports } from './006-reports.ts';
 import { migration as requestsThemes } from './007-requests-themes.ts';
 import { migration as groupsBallots } from './008-groups-ballots.ts';
+import { migration as roadmapReleases } from './009-roadmap-releases.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
-export const migrations: readonly Migration[] = [staff, audience, surveysWaves, deliveries, answers, reports, requestsThemes, groupsBallots];
+export const migrations: readonly Migration[] = [
+  staff,
+  audience,
+  surveysWaves,
+  deliveries,
+  answers,
+  reports,
+  requestsThemes,
+  groupsBallots,
+  roadmapReleases,
+];
