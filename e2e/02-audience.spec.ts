@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runCommand } from '../server/cli.ts';
 import type { ContactRow } from '../server/contract/audience.ts';
 import type { ImportStatus } from '../server/contract/import.ts';
 import type { Account, Contact } from '../server/features/audience/audience.ts';
@@ -247,8 +251,8 @@ describe('importing', () => {
     } as never);
     await upload('/api/imports', portuguese).expect(409);
     await imports.updateOne({ _id: running._id }, { $set: { touchedAt: new Date(Date.now() - 120_000) } });
-    await imported(portuguese);
     expect((await editor.get(`/api/imports/${running._id}`)).body).toMatchObject({ state: 'failed', done: 2 });
+    await imported(portuguese);
   });
 
   it('writes a part of a file entirely or not at all when someone else takes an address meanwhile', async () => {
@@ -304,6 +308,61 @@ describe('importing', () => {
     }
     expect(people).toBe(50_000);
   }, 180_000);
+});
+
+describe('rumo import', () => {
+  const before = { ...process.env };
+  let folder: string;
+  beforeEach(async () => {
+    await forgetEveryone();
+    folder = mkdtempSync(join(tmpdir(), 'rumo-import-'));
+    const uri = new URL(process.env['RUMO_TEST_MONGODB_URI']!);
+    uri.pathname = `/${rumo.mongo.db.databaseName}`;
+    Object.assign(process.env, { MONGODB_URI: uri.toString(), DATA_DIR: folder, LOG_LEVEL: 'silent' });
+  });
+  afterEach(() => {
+    process.env = { ...before };
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function run(file: string, ...options: string[]) {
+    const heard = { out: '', told: '' };
+    const status = await runCommand(['import', '-', ...options], {
+      readInput: async () => Buffer.from(file),
+      print: (text) => void (heard.out += text),
+      tell: (text) => void (heard.told += text),
+      interactive: true,
+    });
+    return { status, ...heard };
+  }
+
+  it('tries, imports with a bar, and prints the report as one document', async () => {
+    const tried = await run(portuguese, '--dry-run');
+    expect(tried).toMatchObject({ status: 0 });
+    expect(tried.out).toContain('2 rows = 2 created + 0 updated + 0 unchanged + 0 refused');
+    expect(await contacts()).toEqual([]);
+    const done = await run(`${portuguese}\n7;;;;;;no;;;;`, '--json');
+    expect(JSON.parse(done.out)).toMatchObject({
+      rumo: 'import',
+      version: 1,
+      report: { rows: 3, created: 2, refused: 1 },
+    });
+    expect(done.told).toContain('3 of 3 rows');
+    expect(await contacts()).toHaveLength(2);
+  });
+
+  it.each([
+    ['Email\n"a@x.example\n', [], 'standard input:2: '],
+    ['Email,E-mail\na@x.example,b@x.example\n', [], 'Email, E-mail'],
+    ['Email\n', ['--map', 'colour=x'], '--map: '],
+    ['Email\n', ['--map', 'email'], 'FIELD=COLUMN'],
+    ['Email\n', ['--dates', 'ymd'], '--dates: '],
+  ])('says what is wrong with %j %j and writes nothing', async (file, options, words) => {
+    const { status, out, told } = await run(file, ...options);
+    expect([status, out]).toEqual([2, '']);
+    expect(told).toContain(words);
+    expect(await contacts()).toEqual([]);
+  });
 });
 
 describe('accounts and people by hand', () => {

@@ -25,6 +25,7 @@ const LOOKUP = 5000;
 const KEPT_FOR = 30 * 24 * 3_600_000;
 const REMARKS_SHOWN = 1000;
 
+const died: Message = { key: 'audience.importDied' };
 const newIds = { account: () => newId('account'), contact: () => newId('contact') };
 
 /** Imports run beside the request that started them; their state is in the database, where any process can follow it. */
@@ -52,7 +53,7 @@ export class ImportService implements OnModuleDestroy {
     const { currency } = await this.settings.get();
     const file = openImportFile(bytes, options, currency, wordsIn(locale));
     refuseUnclearColumns(file);
-    await this.store.endDead({ key: 'audience.importDied' });
+    await this.store.endDead(died);
     const started: Omit<StoredImport, 'touchedAt'> = {
       ...{ _id: newId('import'), state: 'running', dryRun: options.dryRun },
       ...(options.dryRun ? {} : { writing: true }),
@@ -66,6 +67,7 @@ export class ImportService implements OnModuleDestroy {
   }
 
   async status(id: Id<'import'>, locale: Locale): Promise<ImportStatus> {
+    await this.store.endDead(died);
     const found = await this.store.find(id);
     if (!found) throw new Problem('notFound');
     const words = wordsIn(locale);
