@@ -1,6 +1,7 @@
 /** User groups, as staff see them. */
 export const groups = {
   title: 'Groups',
+  openLead: { one: '{count} ballot is open.', other: '{count} ballots are open.' },
   lead: 'Customers who help to decide what comes next.',
   emptyTitle: 'No group yet',
   emptyText:
@@ -25,11 +26,14 @@ export const groups = {
   asked: 'Asked',
   askedYes: 'Would be asked',
   remove: 'Take out',
+  removeNamed: 'Take {name} out',
   removed: '{name} is no longer in the group.',
   add: 'Add people',
   addTitle: 'Add people to {group}',
-  addSearch: 'Search by name, address or company',
+  addSearch: 'Search by name or address',
   addThis: 'Add',
+  addCount: { one: 'Add {count} person', other: 'Add {count} people' },
+  addMore: { one: '{count} person fits. Search for a name.', other: '{count} people fit. Search to see fewer.' },
   addNone: 'Nobody like this. Add people in the audience first.',
   isMember: 'In the group',
   noMembersTitle: 'Nobody is in this group yet',

@@ -3,6 +3,7 @@ import type { groups as en } from '../en/groups.ts';
 
 export const groups: Translation<typeof en> = {
   title: 'Grupos',
+  openLead: { one: '{count} votação está aberta.', other: '{count} votações estão abertas.' },
   lead: 'Clientes que ajudam a decidir o que vem a seguir.',
   emptyTitle: 'Nenhum grupo ainda',
   emptyText: 'Reúna alguns clientes e deixe que votem em temas: em segredo até o encerramento, uma voz por empresa.',
@@ -26,11 +27,17 @@ export const groups: Translation<typeof en> = {
   asked: 'Consulta',
   askedYes: 'Seria consultada',
   remove: 'Retirar',
+  removeNamed: 'Retirar {name}',
   removed: '{name} não está mais no grupo.',
   add: 'Adicionar pessoas',
   addTitle: 'Adicionar pessoas a {group}',
-  addSearch: 'Busque por nome, endereço ou empresa',
+  addSearch: 'Busque por nome ou endereço',
   addThis: 'Adicionar',
+  addCount: { one: 'Adicionar {count} pessoa', other: 'Adicionar {count} pessoas' },
+  addMore: {
+    one: '{count} pessoa corresponde. Busque por um nome.',
+    other: '{count} pessoas correspondem. Busque para ver menos.',
+  },
   addNone: 'Ninguém assim. Primeiro, adicione pessoas ao público.',
   isMember: 'No grupo',
   noMembersTitle: 'Ainda não há ninguém neste grupo',
