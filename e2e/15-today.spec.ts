@@ -84,7 +84,7 @@ it('says how far the open wave is, and that the sum is everyone invited', async 
 });
 
 it('counts answers, says the score, and asks a person about what looks like a scanner', async () => {
-  const [{ id: waveId }] = (await today()).waves as [{ id: string }];
+  const [{ id: waveId }] = (await today()).waves as unknown as [{ id: string }];
   expect((await today()).score).toMatchObject({ key: 'report.nobody' });
   const [one, two] = people.map(({ _id }) => `${waveId}:${_id}`) as [string, string];
   await answer(one, { step: 'score', at: stamp(one), score: '9' });
@@ -102,7 +102,7 @@ it('counts answers, says the score, and asks a person about what looks like a sc
 });
 
 it('names requests that wait, themes without estimate and ballots that close', async () => {
-  const [{ id: waveId }] = (await today()).waves as [{ id: string }];
+  const [{ id: waveId }] = (await today()).waves as unknown as [{ id: string }];
   const words = { step: 'words', at: stamp(`${waveId}:${people[0]!._id}`), score: '9' };
   const comment = 'Please let me export the report as a spreadsheet.';
   await answer(`${waveId}:${people[0]!._id}`, { ...words, why: comment });

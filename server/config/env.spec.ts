@@ -20,13 +20,12 @@ describe('parseEnv', () => {
   });
 
   it('names every fault at once', () => {
-    const fault = (() => {
-      try {
-        parseEnv({ PORT: 'many', MONGODB_URI: 'localhost', PUBLIC_URL: 'javascript:alert(1)' });
-      } catch (error) {
-        return error;
-      }
-    })();
+    let fault: unknown = null;
+    try {
+      parseEnv({ PORT: 'many', MONGODB_URI: 'localhost', PUBLIC_URL: 'javascript:alert(1)' });
+    } catch (error) {
+      fault = error;
+    }
     expect(fault).toBeInstanceOf(EnvFault);
     const lines = (fault as EnvFault).message.split('\n').map((line) => line.split(':')[0]);
     expect(lines.sort()).toEqual(['MONGODB_URI', 'PORT', 'PUBLIC_URL']);

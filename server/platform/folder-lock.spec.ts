@@ -6,7 +6,9 @@ import { FolderHeld, holdFolder } from './folder-lock.ts';
 
 const me = { pid: process.pid, startedAt: '2027-01-04T12:00:00Z', url: 'http://127.0.0.1:3000' };
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rumo-lock-'))));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rumo-lock-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('is taken, released and taken again', () => {
