@@ -67,13 +67,18 @@ export class SurveyTestService implements OnModuleInit {
 
   async preview(surveyId: string, locale: Locale): Promise<string> {
     const survey = await this.surveys.get(surveyId);
-    return this.write(survey.versionId, locale, NO_TOKEN, null).then((mail) => mail.html);
+    const given = { firstName: null, answerToken: NO_TOKEN, isTest: false };
+    return this.write(survey.versionId, locale, given).then((mail) => mail.html);
   }
 
-  private async write(versionId: string, locale: Locale, answerToken: string, firstName: string | null) {
+  private async write(
+    versionId: string,
+    locale: Locale,
+    given: { firstName: string | null; answerToken: string; isTest: boolean },
+  ) {
     const definition = await this.surveys.definition(versionId);
-    const given = { firstName, answerToken, unsubscribeToken: NO_TOKEN, closesAt: null, isTest: true };
-    return this.waveMails.write(definition, await this.settings.get(), locale, given);
+    const both = { unsubscribeToken: NO_TOKEN, closesAt: null };
+    return this.waveMails.write(definition, await this.settings.get(), locale, { ...given, ...both });
   }
 
   private async prepare(deliveries: readonly Delivery[]): Promise<Map<string, Prepared>> {
@@ -83,7 +88,8 @@ export class SurveyTestService implements OnModuleInit {
       const { versionId, staffId, name } = delivery.data as { versionId: string; staffId: string; name: string };
       const locale = delivery.locale as Locale;
       const token = this.tokens.link('answer', `test.${delivery.source}.${staffId}.${locale}`);
-      const mail = await this.write(versionId, locale, token, name.split(/\s+/)[0] ?? null);
+      const given = { firstName: name.split(/\s+/)[0] ?? null, answerToken: token, isTest: true };
+      const mail = await this.write(versionId, locale, given);
       const to = { name, address: delivery.email };
       prepared.set(delivery._id, {
         id: delivery._id,

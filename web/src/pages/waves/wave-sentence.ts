@@ -17,5 +17,6 @@ export function waveSentence({ invited, sent, waiting, failed, uncertain, answer
   if (failed > 0) parts.push(say('wavePage.failed', { count: failed }));
   if (uncertain > 0) parts.push(say('wavePage.uncertain', { count: uncertain }));
   parts.push(say('wavePage.answered', { count: answered }));
-  return parts.join(' · ');
+  // A number stays on the line of what it counts.
+  return parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' · ');
 }
