@@ -1,50 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 
 const require = createRequire(import.meta.url);
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-/** A Chromium of this machine: the one that CHROMIUM_PATH names, one on PATH, or Playwright's own; fetched when there is none. */
-export function findChromium(): string | null {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named) return named;
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  const found = [...onPath, ...places].find(isProgram) ?? playwrightsOwn();
-  if (found || process.env['RUMO_OFFLINE'] === '1' || process.env['RUMO_NO_BROWSER'] === '1') return found;
-  try {
-    const cli = require.resolve('playwright-core/cli.js');
-    execFileSync(process.execPath, [cli, 'install', 'chromium', '--only-shell'], { stdio: 'ignore', timeout: 180_000 });
-  } catch {
-    return null;
-  }
-  return playwrightsOwn();
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function playwrightsOwn(): string | null {
-  const path = chromium.executablePath();
-  return path && existsSync(path) ? path : null;
-}
-
 const executablePath = findChromium();
 /** False where no browser can be had: then the tests of this file say so, and fail unless RUMO_NO_BROWSER=1. */
 export const hasBrowser = executablePath !== null;
@@ -114,16 +75,7 @@ export class TestBrowser {
       executablePath: executablePath!,
       headless: true,
       env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-dev-shm-usage',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumArguments,
     });
     return new TestBrowser(browser, folder);
   }

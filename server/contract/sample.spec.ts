@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { locales } from './locale.ts';
-import { SampleContent } from './sample.ts';
+import { SampleContent, SampleTopics } from './sample.ts';
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../surveys/sample', file), 'utf8'));
@@ -19,6 +19,11 @@ const plain = (text: string) =>
     .trim();
 
 describe('the content of the sample company', () => {
+  it('has a title in every language for each topic, and for nothing else', () => {
+    const used = locales.flatMap((locale) => content.comments[locale].flatMap(({ topic }) => topic ?? []));
+    expect(Object.keys(SampleTopics.parse(read('topics.json'))).sort()).toEqual([...new Set(used)].sort());
+  });
+
   it.each(locales)('has at least 140 comments in %s, a third of them without a wish', (locale) => {
     const comments = content.comments[locale];
     expect(comments.length).toBeGreaterThanOrEqual(140);

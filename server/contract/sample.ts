@@ -71,6 +71,10 @@ export const SampleNames = z.record(
 );
 export type SampleNames = z.infer<typeof SampleNames>;
 
+/** What a product manager would call each topic, for those who ask and for those who read the roadmap. */
+export const SampleTopics = z.record(Slug, z.record(Locale, Line));
+export type SampleTopics = z.infer<typeof SampleTopics>;
+
 /** The hand-written part of the sample company: the files of `surveys/sample`. */
 export const SampleContent = z.strictObject({
   accounts: SampleAccounts,

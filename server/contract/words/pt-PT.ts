@@ -1,3 +1,4 @@
+import { sample } from './pt-PT/sample.ts';
 import { ranking } from './pt-PT/ranking.ts';
 import { themeMoves } from './pt-PT/theme-moves.ts';
 import { waves } from './pt-PT/waves.ts';
@@ -38,4 +39,5 @@ export const ptPT: Catalogue = {
   waves,
   ranking,
   themeMoves,
+  sample,
 };

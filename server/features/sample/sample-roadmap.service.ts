@@ -16,6 +16,7 @@ import type { StoredBallot } from '../ballots/ballots.ts';
 import { actorOf } from '../requests/changes.service.ts';
 import { RequestsService } from '../requests/requests.service.ts';
 import { EstimatesService } from '../roadmap/estimates.service.ts';
+import { PublicTitlesService } from '../roadmap/public-titles.service.ts';
 import { StatusService } from '../roadmap/status.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { ThemesService } from '../themes/themes.service.ts';
@@ -42,6 +43,7 @@ export class SampleRoadmapService {
     private readonly themes: ThemesService,
     private readonly estimates: EstimatesService,
     private readonly statuses: StatusService,
+    private readonly titles: PublicTitlesService,
     private readonly store: SampleWritesStore,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -115,7 +117,10 @@ export class SampleRoadmapService {
   /** Themes by the names that the members read. */
   private async labels(ids: readonly Id<'theme'>[], own: Locale): Promise<BallotWish['labels']> {
     const named = await Promise.all(
-      locales.map(async (locale) => [locale, await this.themes.labelsFor(ids, locale)] as const),
+      locales.map(async (locale) => {
+        const titles = await this.titles.inLanguage(ids, locale, own);
+        return [locale, new Map([...(await this.themes.labelsFor(ids, locale)), ...titles])] as const;
+      }),
     );
     return ids.map((themeId) => {
       const inLocale = Object.fromEntries(named.map(([locale, names]) => [locale, names.get(themeId) ?? '–']));

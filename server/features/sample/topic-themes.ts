@@ -3,11 +3,16 @@ import type { Signal } from '../requests/requests.store.ts';
 
 type Wish = Pick<Signal, 'themeId' | 'source'>;
 
+export interface TopicThemes {
+  readonly topic: string;
+  readonly themes: readonly Id<'theme'>[];
+}
+
 /**
  * The themes in which nothing but one topic was asked for, topic by topic, each list with the theme of most requests
  * first. An author's topic stands for the first wish of an answer.
  */
-export function themesOfOneTopic(wishes: readonly Wish[], topics: ReadonlyMap<string, string>): Id<'theme'>[][] {
+export function themesOfOneTopic(wishes: readonly Wish[], topics: ReadonlyMap<string, string>): TopicThemes[] {
   const firsts = new Map<string, Wish>();
   for (const wish of wishes) {
     if (wish.source.kind !== 'answer') continue;
@@ -27,8 +32,10 @@ export function themesOfOneTopic(wishes: readonly Wish[], topics: ReadonlyMap<st
     if (topic === null || topic === undefined || others.some((other) => other !== topic)) continue;
     groups.set(topic, [...(groups.get(topic) ?? []), { id, requests: others.length + 1 }]);
   }
-  return [...groups.keys()]
-    .sort()
-    .map((topic) => (groups.get(topic) ?? []).sort((a, b) => b.requests - a.requests || (a.id < b.id ? -1 : 1)))
-    .map((themes) => themes.map(({ id }) => id));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([topic, themes]) => ({
+      topic,
+      themes: themes.sort((a, b) => b.requests - a.requests || (a.id < b.id ? -1 : 1)).map(({ id }) => id),
+    }));
 }

@@ -1,0 +1,254 @@
+// npm run screenshots [-- NAME…]: pictures of every page in screenshots/, from a Rumo of its own with the sample company.
+// Words after -- keep only pictures whose name contains one of them.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { buildServer, buildWeb } from './build.mjs';
+import { chromiumArguments, findChromium } from './chromium.mjs';
+import { staffPages } from './staff-pages.mjs';
+
+const report = (line) => console.log(line);
+buildWeb({ report });
+buildServer({ report });
+const built = (file) => import(`../dist/server/${file}`);
+const { createApp } = await built('app.js');
+const { parseEnv } = await built('config/env.js');
+const { SetupService } = await built('features/staff/setup.service.js');
+const { startEmbeddedMongo } = await built('platform/mongo/embedded.js');
+const { Tasks } = await built('platform/tasks/tasks.js');
+
+const wanted = process.argv.slice(2);
+const out = join(import.meta.dirname, '../screenshots');
+const owner = { name: 'Olívia Prado', email: 'owner@mare.example', password: 'correct horse battery' };
+const looks = {
+  en: [
+    { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+    { name: 'desktop-light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  ],
+  'pt-BR': [
+    { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+    { name: 'desktop-dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  ],
+};
+
+/** A day that does not move, so that two runs differ only where Rumo does. */
+const clock = { now: () => new Date('2026-11-26T13:00:00Z'), rehearsal: false };
+const folder = mkdtempSync(join(tmpdir(), 'rumo-pictures-'));
+const mongo = await startEmbeddedMongo(join(folder, 'mongo'), { report });
+const port = await freePort();
+const env = parseEnv({ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'error' });
+const app = await createApp({ ...env, mongodbUri: mongo.uri }, { clock });
+await app.listen(port, '127.0.0.1');
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: chromiumArguments,
+});
+const base = env.publicUrl;
+let cookie = '';
+let taken = 0;
+
+try {
+  mkdirSync(out, { recursive: true });
+  await beforeTheFirstDay();
+  await work('sample.work');
+  const pages = await staffPages((path) => api('GET', path));
+  await everyStaffLook(async (person, device, locale) => {
+    for (const { name, path } of pages) await picture(person, device, locale, name, `/app${path}`);
+  });
+  await openNow();
+  for (const [locale, devices] of Object.entries(looks))
+    for (const device of devices) await publicPages(device, locale);
+  await work('reports.sum');
+  const wave = (await api('GET', '/api/waves')).items[0];
+  await everyStaffLook(async (person, device, locale) => {
+    await picture(person, device, locale, 'waves-one-open', `/app/waves/${wave.id}`);
+    await picture(person, device, locale, 'this-month-open', '/app/');
+  });
+  report(`${taken} pictures are in screenshots/`);
+} finally {
+  await browser.close();
+  await app.close();
+  await mongo.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Set-up, sign-in, and the first steps while there is nobody yet. */
+async function beforeTheFirstDay() {
+  const code = await app.get(SetupService).openCode();
+  await everyLook((person, device, locale) => picture(person, device, locale, 'setup', `/app/setup#${code}`));
+  const response = await fetch(`${base}/api/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-rumo-csrf': '1' },
+    body: JSON.stringify({
+      code,
+      organisation: {
+        name: 'Maré',
+        postalAddress: 'Rua do Porto 1, 01000-000 São Paulo',
+        privacyUrl: 'https://mare.example/privacy',
+        currency: 'BRL',
+        zone: 'America/Sao_Paulo',
+        locale: 'en',
+      },
+      owner,
+    }),
+  });
+  if (!response.ok) throw new Error(`set-up: ${response.status} ${await response.text()}`);
+  cookie = response.headers.get('set-cookie').split(';')[0];
+  await everyLook((person, device, locale) => picture(person, device, locale, 'sign-in', '/app/sign-in'));
+  await everyStaffLook((person, device, locale) => picture(person, device, locale, 'first-steps', '/app/'));
+  await api('POST', '/api/sample');
+}
+
+/** A wave of today, so that there are fresh mails whose links still answer. */
+async function openNow() {
+  const [{ id }] = (await api('GET', '/api/surveys')).items;
+  const { period } = await api('GET', `/api/surveys/${id}/opening`);
+  await api('POST', `/api/surveys/${id}/waves`, { who: 'third', sending: 'now', period });
+  for (const task of ['waves.plan', 'delivery.queue', 'delivery.send', 'reports.sum', 'roadmap.rank']) await work(task);
+}
+
+/** What customers see: mails, the answer page step by step, unsubscribing, the ballot, the roadmap. */
+async function publicPages(device, locale) {
+  const person = await newPerson(device, locale, { javaScriptEnabled: false });
+  const invite = await mailWith('/r/', locale);
+  await mailPicture(device, locale, 'mail-invite', invite);
+  const answer = /\/r\/[\w-]{23}/.exec(invite.text)[0];
+  const page = await picture(person, device, locale, 'answer-1-score', `${answer}/8`, true);
+  if (page) {
+    // A person reads for a moment; faster ones are taken for a scanner.
+    await page.waitForTimeout(2100);
+    await page.locator('button').first().click();
+    await shoot(page, device, locale, 'answer-2-words');
+    await page.waitForTimeout(2100);
+    await page
+      .locator('textarea')
+      .first()
+      .fill(locale === 'en' ? 'It just works.' : 'Funciona e pronto.');
+    await page.locator('button').first().click();
+    await shoot(page, device, locale, 'answer-3-thanks');
+    await page.close();
+  }
+  await picture(person, device, locale, 'answer-unknown-link', '/r/AAAAAAAAAAAAAAAAAAAAAAa');
+  await picture(person, device, locale, 'unsubscribe', /\/u\/[\w-]{23}/.exec(invite.text)[0]);
+  const ballotMail = await mailWith('/b/', locale);
+  await mailPicture(device, locale, 'mail-ballot', ballotMail);
+  const door = await picture(person, device, locale, 'ballot-1-door', /\/b\/[\w-]{23}/.exec(ballotMail.text)[0], true);
+  if (door) {
+    await door.waitForTimeout(2100);
+    await door.locator('button').first().click();
+    await shoot(door, device, locale, 'ballot-2-open');
+    await door.close();
+  }
+  await picture(person, device, locale, 'public-roadmap', '/roadmap');
+  await person.close();
+}
+
+/** The mail of somebody in this language whose link nobody has used for a picture yet. */
+async function mailWith(link, locale) {
+  mailWith.used ??= new Set();
+  const { items } = await api('GET', '/api/mails?limit=200');
+  for (const { id } of items) {
+    const mail = await api('GET', `/api/mails/${encodeURIComponent(id)}`);
+    if (mailWith.used.has(id) || !mail.text.includes(link)) continue;
+    const html = await (await authorised(`/api/mails/${encodeURIComponent(id)}/html`)).text();
+    if (!html.includes(`lang="${locale}"`)) continue;
+    mailWith.used.add(id);
+    return { id, text: mail.text };
+  }
+  throw new Error(`there is no mail with ${link} in ${locale}`);
+}
+
+async function mailPicture(device, locale, name, { id }) {
+  const person = await newPerson(device, locale);
+  await person.addCookies([{ name: cookie.split('=')[0], value: cookie.split('=')[1], url: base }]);
+  await picture(person, device, locale, name, `/api/mails/${encodeURIComponent(id)}/html`);
+  await person.close();
+}
+
+async function everyLook(take) {
+  for (const [locale, devices] of Object.entries(looks))
+    for (const device of devices) {
+      const person = await newPerson(device, locale);
+      await take(person, device, locale);
+      await person.close();
+    }
+}
+
+/** The same, signed in as the owner, who reads the language of the look. */
+async function everyStaffLook(take) {
+  for (const [locale, devices] of Object.entries(looks)) {
+    await api('PATCH', '/api/session', { locale });
+    for (const device of devices) {
+      const person = await newPerson(device, locale);
+      await person.addCookies([{ name: cookie.split('=')[0], value: cookie.split('=')[1], url: base }]);
+      await take(person, device, locale);
+      await person.close();
+    }
+  }
+}
+
+function newPerson({ viewport, colorScheme }, locale, more = {}) {
+  return browser.newContext({ viewport, colorScheme, locale, reducedMotion: 'reduce', ...more });
+}
+
+async function picture(person, device, locale, name, path, keepOpen = false) {
+  const isWanted = wanted.length === 0 || wanted.some((word) => name.includes(word));
+  if (!isWanted) return null;
+  const page = await person.newPage();
+  await page.goto(base + path);
+  await page.waitForLoadState('networkidle');
+  await shoot(page, device, locale, name);
+  if (keepOpen) return page;
+  await page.close();
+  return null;
+}
+
+/** In a window as high as the page, so that what is fixed to its lower edge stands below everything. */
+async function shoot(page, device, locale, name) {
+  const height = await tall(page);
+  await page.setViewportSize({ ...device.viewport, height: Math.max(device.viewport.height, Math.min(height, 6000)) });
+  await page.screenshot({ path: join(out, `${name}.${device.name}.${locale}.png`) });
+  await page.setViewportSize(device.viewport);
+  taken += 1;
+}
+
+/** Playwright evaluates also where a page's own scripts are off. */
+function tall(page) {
+  return page.evaluate('document.documentElement.scrollHeight');
+}
+
+async function authorised(path, method = 'GET', body = undefined) {
+  const response = await fetch(base + path, {
+    method,
+    headers: {
+      cookie,
+      'x-rumo-csrf': '1',
+      'sec-fetch-site': 'same-origin',
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return response;
+}
+
+async function api(method, path, body) {
+  return (await authorised(path, method, body)).json();
+}
+
+async function work(task) {
+  await app.get(Tasks).run(task);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port: found } = server.address();
+      server.close(() => resolve(found));
+    });
+  });
+}
