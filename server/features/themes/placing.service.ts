@@ -22,6 +22,10 @@ const BATCH = 200;
 const REFINE_AFTER = 200;
 const LEASE_SECONDS = 60;
 
+/** Cosine from which another theme is shown as a runner-up: low, for a person sees at a glance that it is none. */
+const RUNNER_UP_FROM = 0.15;
+const RUNNERS_UP = 3;
+
 type Placement = { _id: Id<'request'> } & Partial<CustomerRequest>;
 
 /** Groups requests as they come. One process at a time; what it finds holds only if nobody changed anything meanwhile. */
@@ -93,13 +97,13 @@ export class PlacingService implements OnModuleInit {
     return this.keep(held, placements, opened, placed);
   }
 
-  private placementOf(held: Grouped, { request, theme, score, suggestions }: Placed): Placement {
+  private placementOf(held: Grouped, { request, theme, score }: Placed): Placement {
     return {
       _id: request as Id<'request'>,
       themeId: theme as Id<'theme'>,
       placedBy: 'auto',
       score,
-      suggestions: suggestions.map(toStored),
+      suggestions: held.index.suggestionsFor(request, RUNNERS_UP, RUNNER_UP_FROM).map(toStored),
       nearestQuote: held.nearestQuote(request, theme),
       embedder: this.grouping.embedder.id,
     };
@@ -108,13 +112,14 @@ export class PlacingService implements OnModuleInit {
   /** Where an unsure one would belong if it were a request. */
   private look(held: Grouped, request: { id: string; text: string; vector: Float32Array }): Placement {
     const [placed] = held.index.add([request]);
+    const others = held.index.suggestionsFor(request.id, RUNNERS_UP, RUNNER_UP_FROM);
     held.index.remove(request.id);
     held.said.delete(request.id);
     if (!placed) throw new Error('one request in, one place out');
     const own = placed.opened ? [] : [{ theme: placed.theme, score: placed.score ?? 1 }];
     return {
       _id: request.id as Id<'request'>,
-      suggestions: [...own, ...placed.suggestions].slice(0, 3).map(toStored),
+      suggestions: [...own, ...others].slice(0, RUNNERS_UP).map(toStored),
       embedder: this.grouping.embedder.id,
     };
   }

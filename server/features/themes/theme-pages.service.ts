@@ -3,6 +3,7 @@ import type { Id } from '../../contract/ids.ts';
 import type { Asker, Likeness, ThemeDetail, ThemePage, ThemeQuery, ThemeRow } from '../../contract/theme.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { chooseQuotes } from '../../domain/themes/quotes.ts';
+import { lexicalThresholds } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { AnswersService } from '../answers/answers.service.ts';
@@ -99,7 +100,7 @@ export class ThemePages {
     const near = constraints
       .filter(({ kind }) => kind === 'near')
       .map(({ themes, score }) => ({ _id: themes.find((id) => id !== theme._id)!, requests: 0, score: score ?? 0 }));
-    const found = [...near, ...(await this.requests.near(theme._id))];
+    const found = [...near, ...(await this.requests.near(theme._id, lexicalThresholds.suggest))];
     const live = await this.themes.resolveAll(found.map(({ _id }) => _id));
     const byTheme = new Map<string, Likeness>();
     for (const { _id, requests, score } of found) {
