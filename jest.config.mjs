@@ -9,6 +9,8 @@ export default {
   globalSetup: '<rootDir>/e2e/support/global-setup.mjs',
   globalTeardown: '<rootDir>/e2e/support/global-teardown.mjs',
   coverageProvider: 'v8',
+  // A limit against hanging, not a measure of speed: two cores may be busy with something else.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'server',
