@@ -10,7 +10,7 @@ export async function roadmapLines(roadmap: RoadmapService): Promise<LineFor[]> 
       key: 'estimates',
       message: { key: 'today.estimates', params: { count } },
       action: 'today.estimate',
-      link: '/roadmap?state=needs-estimate',
+      link: '/roadmap',
       urgency: 'later',
       role: 'editor',
     },
