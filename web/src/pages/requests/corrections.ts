@@ -14,11 +14,11 @@ export async function correct(
   changed: () => Promise<unknown> | void,
 ): Promise<void> {
   const done = await send();
-  await changed();
   doneWithUndo(text(done), async () => {
     await undoChange(done.changeId);
     await changed();
   });
+  await changed();
 }
 
 export function undoChange(id: Id<'change'>): Promise<Changed> {
