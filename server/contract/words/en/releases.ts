@@ -56,5 +56,8 @@ export const releases = {
   uncertain: 'Uncertain',
   cancelled: 'Cancelled',
   person: 'Person',
+  day: 'Date',
+  older: 'Older releases',
+  sendAgain: 'Send again',
   publicRoadmap: 'Public roadmap',
 } as const;

@@ -85,6 +85,11 @@ export const roadmapPage = {
   pictureEffort: 'Effort in person-weeks',
   pictureImpact: 'Impact × need: what customers gain',
   pictureHint: 'High and left is worth most for its effort. The size shows how many accounts ask.',
+  accountsAsk: { one: '{count} account', other: '{count} accounts' },
+  rankOf: 'rank {rank}',
+  themes: { one: '{count} theme', other: '{count} themes' },
+  finished: { one: '{count} theme shipped or declined', other: '{count} themes shipped or declined' },
+  publicDelay: 'Visitors see a change within a minute.',
   nothingHere: 'Nothing here.',
   rankedAt: 'Ranked {moment}.',
 } as const;

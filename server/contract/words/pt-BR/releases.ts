@@ -58,5 +58,8 @@ export const releases: Translation<typeof english> = {
   uncertain: 'Incertos',
   cancelled: 'Cancelados',
   person: 'Pessoa',
+  day: 'Data',
+  older: 'Entregas mais antigas',
+  sendAgain: 'Enviar de novo',
   publicRoadmap: 'Roadmap público',
 };

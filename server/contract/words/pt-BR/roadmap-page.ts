@@ -87,6 +87,11 @@ export const roadmapPage: Translation<typeof english> = {
   pictureEffort: 'Esforço em semanas de uma pessoa',
   pictureImpact: 'Impacto × necessidade: o que os clientes ganham',
   pictureHint: 'No alto à esquerda está o que mais vale pelo esforço. O tamanho mostra quantas contas pedem.',
+  accountsAsk: { one: '{count} conta', other: '{count} contas' },
+  rankOf: 'posição {rank}',
+  themes: { one: '{count} tema', other: '{count} temas' },
+  finished: { one: '{count} tema entregue ou recusado', other: '{count} temas entregues ou recusados' },
+  publicDelay: 'Os visitantes veem a mudança em até um minuto.',
   nothingHere: 'Nada aqui.',
   rankedAt: 'Classificado em {moment}.',
 };
