@@ -92,6 +92,17 @@ it('keeps the last owner', async () => {
   expect(reply.body.detail).toMatch(/last active owner|último proprietário/);
 });
 
+it('mails an invitation, and keeps its token sealed', async () => {
+  const { link } = (
+    await owner.post('/api/staff/invitations').send({ email: 'mailed@rumo.example', role: 'viewer' }).expect(201)
+  ).body;
+  const token = new URL(link as string).hash.slice(1);
+  expect(JSON.stringify(await rumo.mongo.db.collection('deliveries').find().toArray())).not.toContain(token);
+  await rumo.tasks.run('delivery.send');
+  const mail = await rumo.mongo.db.collection('caughtMails').findOne({ 'to.address': 'mailed@rumo.example' });
+  expect(mail?.['text']).toContain(`/app/join#${token}`);
+});
+
 it('lets an invitation be used once', async () => {
   const { link } = (
     await owner.post('/api/staff/invitations').send({ email: 'new@rumo.example', role: 'editor' }).expect(201)

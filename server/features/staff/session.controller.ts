@@ -2,15 +2,13 @@ import { Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
-import type { Actor } from '../../platform/http/actor.ts';
+import type { Signed } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SetupService } from './setup.service.ts';
 import { StaffService, toPerson } from './staff.service.ts';
 import type { StoredStaff } from './staff.store.ts';
-
-type Signed = Extract<Actor, { kind: 'staff' }>;
 
 /** Everything that begins or ends a session: set-up, joining, signing in and out. */
 @Controller()

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
-import type { Member } from '../../platform/http/actor.ts';
+import type { Signed } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { KeysService } from './keys.service.ts';
 import { StaffService } from './staff.service.ts';
@@ -19,8 +19,8 @@ export class StaffController {
   }
 
   @Route(routes.staff.invite)
-  invite(@Input() { body }: InputOf<typeof routes.staff.invite>, @Who() actor: Member) {
-    return this.staff.invite(body, actor.id);
+  invite(@Input() { body }: InputOf<typeof routes.staff.invite>, @Who() actor: Signed) {
+    return this.staff.invite(body, actor);
   }
 
   @Route(routes.staff.changeRole)

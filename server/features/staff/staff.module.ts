@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AUTHENTICATOR } from '../../platform/http/actor.ts';
 import { SettingsModule } from '../settings/settings.module.ts';
+import { InvitationMailsService } from './invitation-mails.service.ts';
 import { KeysService } from './keys.service.ts';
 import { KeysStore } from './keys.store.ts';
 import { SessionController } from './session.controller.ts';
@@ -26,6 +27,7 @@ import { StaffStore } from './staff.store.ts';
     KeysService,
     SetupService,
     SessionCookie,
+    InvitationMailsService,
     { provide: AUTHENTICATOR, useExisting: SessionsService },
   ],
   exports: [AUTHENTICATOR, StaffService, KeysService, SetupService],

@@ -7,6 +7,7 @@ import type { Locale } from '../../contract/locale.ts';
 import { newId } from '../../platform/ids.ts';
 import { ENV } from '../../platform/symbols.ts';
 import { Tokens } from '../../platform/tokens.ts';
+import { InvitationMailsService } from './invitation-mails.service.ts';
 import { hashPassword } from './passwords.ts';
 import { SessionsStore } from './sessions.store.ts';
 import { StaffStore, type StoredStaff } from './staff.store.ts';
@@ -18,6 +19,7 @@ export class StaffService {
   constructor(
     private readonly store: StaffStore,
     private readonly sessions: SessionsStore,
+    private readonly mails: InvitationMailsService,
     @Inject(Tokens) private readonly tokens: Tokens,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -48,11 +50,16 @@ export class StaffService {
   }
 
   /** The link opens one account for one address within a week; only its hash is kept. */
-  async invite({ email, role }: InviteStaff, invitedBy: string): Promise<{ link: string; expiresAt: string }> {
+  async invite(
+    { email, role }: InviteStaff,
+    invitedBy: { id: string; name: string },
+  ): Promise<{ link: string; expiresAt: string }> {
     if (await this.store.findByEmail(email)) throw new Problem('conflict', { key: 'settings.alreadyStaff' });
     const token = this.tokens.random();
     const expiresAt = new Date(Date.now() + INVITATION_LIFETIME);
-    await this.store.insertInvitation({ _id: this.tokens.hash(token), email, role, invitedBy, expiresAt });
+    const tokenHash = this.tokens.hash(token);
+    await this.store.insertInvitation({ _id: tokenHash, email, role, invitedBy: invitedBy.id, expiresAt });
+    await this.mails.send({ token, tokenHash, email, invitedBy: invitedBy.name, lifetimeMs: INVITATION_LIFETIME });
     return { link: `${this.env.publicUrl}/app/join#${token}`, expiresAt: expiresAt.toISOString() };
   }
 

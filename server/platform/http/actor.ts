@@ -17,6 +17,9 @@ export type Actor =
 /** Staff or an API key: what a route with a role receives. */
 export type Member = Exclude<Actor, { kind: 'anonymous' }>;
 
+/** A signed-in person: what a route that takes no API key receives. */
+export type Signed = Extract<Actor, { kind: 'staff' }>;
+
 /** Finds out who is calling; the staff feature provides it. */
 export interface Authenticator {
   /** The member behind a session cookie or an API key; anonymous for none, or one that no longer holds. */
