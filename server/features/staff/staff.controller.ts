@@ -20,7 +20,7 @@ export class StaffController {
 
   @Route(routes.staff.invite)
   invite(@Input() { body }: InputOf<typeof routes.staff.invite>, @Who() actor: Signed) {
-    return this.staff.invite(body, actor);
+    return this.staff.invite(body, actor.id);
   }
 
   @Route(routes.staff.changeRole)

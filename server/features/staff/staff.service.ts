@@ -50,16 +50,13 @@ export class StaffService {
   }
 
   /** The link opens one account for one address within a week; only its hash is kept. */
-  async invite(
-    { email, role }: InviteStaff,
-    invitedBy: { id: string; name: string },
-  ): Promise<{ link: string; expiresAt: string }> {
+  async invite({ email, role }: InviteStaff, invitedBy: string): Promise<{ link: string; expiresAt: string }> {
     if (await this.store.findByEmail(email)) throw new Problem('conflict', { key: 'settings.alreadyStaff' });
     const token = this.tokens.random();
     const expiresAt = new Date(Date.now() + INVITATION_LIFETIME);
     const tokenHash = this.tokens.hash(token);
-    await this.store.insertInvitation({ _id: tokenHash, email, role, invitedBy: invitedBy.id, expiresAt });
-    await this.mails.send({ token, tokenHash, email, invitedBy: invitedBy.name, lifetimeMs: INVITATION_LIFETIME });
+    await this.store.insertInvitation({ _id: tokenHash, email, role, invitedBy, expiresAt });
+    await this.mails.send({ token, tokenHash, email, lifetimeMs: INVITATION_LIFETIME });
     return { link: `${this.env.publicUrl}/app/join#${token}`, expiresAt: expiresAt.toISOString() };
   }
 
