@@ -15,7 +15,6 @@ export const groups = {
   descriptionHint: 'Only your team reads this.',
   members: 'People',
   memberCount: { one: '{count} person', other: '{count} people' },
-  groupCount: { one: '{count} group', other: '{count} groups' },
   showArchived: 'Archived groups',
   showActive: 'Groups in use',
   archive: 'Archive',

@@ -16,7 +16,6 @@ export const groups: Translation<typeof en> = {
   descriptionHint: 'Só a sua equipe lê isto.',
   members: 'Pessoas',
   memberCount: { one: '{count} pessoa', other: '{count} pessoas' },
-  groupCount: { one: '{count} grupo', other: '{count} grupos' },
   showArchived: 'Grupos arquivados',
   showActive: 'Grupos em uso',
   archive: 'Arquivar',
