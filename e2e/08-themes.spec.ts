@@ -5,6 +5,7 @@ import type { Id } from '../server/contract/ids.ts';
 import { Problem } from '../server/contract/problem.ts';
 import type { ThemeDetail, ThemePage, ThemeRow } from '../server/contract/theme.ts';
 import type { StoredChange } from '../server/features/requests/change-record.ts';
+import { RequestsService } from '../server/features/requests/requests.service.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import { RequestCorrections } from '../server/features/themes/request-corrections.service.ts';
 import type { Constraint, Theme } from '../server/features/themes/theme.ts';
@@ -237,6 +238,21 @@ describe('the grouping itself', () => {
     await refine();
     expect((await theme(excel!._id)).id).toBe(excel!._id);
   });
+});
+
+it('takes the sample company away with its themes, and leaves what real customers said', async () => {
+  const [dark, excel] = await themesOf('dark mode', 'export to excel');
+  const [first] = await inTheme(dark!.id);
+  await requests().updateOne({ _id: first! }, { $set: { sample: true } });
+  await themes().updateMany({}, { $set: { sample: true } });
+  const removed = await rumo.app.get(RequestsService, { strict: false }).removeSample();
+  expect(removed).toBe(1);
+  expect(await rumo.app.get(ThemesService, { strict: false }).removeSample()).toBe(1);
+  expect((await list()).items.map(({ id }) => id)).toEqual([excel!.id]);
+  expect(await rumo.mongo.db.collection('requestVectors').countDocuments()).toBe(1);
+  // Nothing of it is remembered: the same words open a new theme.
+  const [again] = await themesOf('dark mode');
+  expect(again!.id).not.toBe(dark!.id);
 });
 
 const WORDS = ['dark', 'mode', 'export', 'csv', 'sso', 'login', 'night', 'theme', 'excel', 'report'];

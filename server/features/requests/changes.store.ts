@@ -24,8 +24,8 @@ export class ChangesStore {
   constructor(private readonly mongo: Mongo) {}
 
   /** All changes of what is grouped stand in one line: each takes the next number. */
-  async takeTurn(session: ClientSession): Promise<void> {
-    await this.counters.updateOne({ _id: 'grouping' }, { $inc: { value: 1 } }, { session });
+  async takeTurn(session?: ClientSession): Promise<void> {
+    await this.counters.updateOne({ _id: 'grouping' }, { $inc: { value: 1 } }, session ? { session } : {});
   }
 
   /** The same, but only if nothing has changed since `seen`. */

@@ -43,6 +43,9 @@ export class RequestsService {
   /** Takes away what came from answers of the sample company. */
   async removeSample(): Promise<number> {
     await this.changes.removeSample();
-    return this.store.removeSample();
+    const removed = await this.store.removeSample();
+    // Whoever holds the grouping in memory has to read it anew.
+    await this.changes.takeTurn();
+    return removed;
   }
 }

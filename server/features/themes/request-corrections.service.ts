@@ -116,6 +116,7 @@ export class RequestCorrections {
         touches: [...requests.map(({ _id }) => _id), ...themeIds],
         facts: { count: requests.length },
         patches: requests.map((request) => change(request, { themeId: request.themeId, placedBy: 'human' })),
+        ...(requests.every(({ sample }) => sample) ? { sample: true as const } : {}),
       };
     });
   }

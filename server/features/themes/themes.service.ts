@@ -9,12 +9,14 @@ import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+import { ChangesStore } from '../requests/changes.store.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { ConstraintsStore } from './constraints.store.ts';
 import { newTheme } from './placing.service.ts';
 import { labelFor, type Theme } from './theme.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { ThemesStore } from './themes.store.ts';
+import { VectorsStore } from './vectors.store.ts';
 
 /** One voice for a theme: an open request that stands in it. */
 export interface ThemeSignal {
@@ -38,6 +40,8 @@ export class ThemesService {
     private readonly constraints: ConstraintsStore,
     private readonly requests: RequestsStore,
     private readonly corrections: ThemeCorrections,
+    private readonly vectors: VectorsStore,
+    private readonly changes: ChangesStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -110,6 +114,8 @@ export class ThemesService {
     const known = new Set((await this.store.all()).map(({ _id }) => _id));
     const constraints = await this.constraints.all();
     await this.constraints.removeFor(constraints.flatMap(({ themes }) => themes.filter((id) => !known.has(id))));
+    await this.vectors.removeOrphans();
+    await this.changes.takeTurn();
     return removed;
   }
 }

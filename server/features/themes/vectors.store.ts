@@ -37,7 +37,22 @@ export class VectorsStore {
     for await (const { _id, bytes } of this.vectors.find({ embedder })) yield [_id, unpackVector(bytes.buffer, dims)];
   }
 
-  async removeAll(ids: readonly string[]): Promise<void> {
-    await this.vectors.deleteMany({ _id: { $in: [...ids] } });
+  /** Vectors whose request is gone. */
+  async removeOrphans(): Promise<void> {
+    const orphans = this.vectors.aggregate<{ _id: string }>([
+      {
+        $lookup: {
+          from: 'requests',
+          localField: '_id',
+          foreignField: '_id',
+          as: 'request',
+          pipeline: [{ $project: { _id: 1 } }],
+        },
+      },
+      { $match: { request: [] } },
+      { $project: { _id: 1 } },
+    ]);
+    const ids = (await orphans.toArray()).map(({ _id }) => _id);
+    await this.vectors.deleteMany({ _id: { $in: ids } });
   }
 }
