@@ -5,6 +5,7 @@ export const settingsPage = {
   organisation: 'Organisation',
   staff: 'Staff',
   keys: 'API keys',
+  ownersOnly: 'This part of the settings is for owners.',
   saved: 'Saved.',
 
   meEmail: 'You sign in with',

@@ -7,6 +7,7 @@ export const settingsPage: Translation<typeof en> = {
   organisation: 'Organização',
   staff: 'Equipe',
   keys: 'Chaves de API',
+  ownersOnly: 'Esta parte das configurações é só para proprietários.',
   saved: 'Salvo.',
 
   meEmail: 'Você entra com',

@@ -10,7 +10,7 @@ export const wavePage: Translation<typeof en> = {
   failed: { one: '{count} com falha', other: '{count} com falha' },
   uncertain: { one: '{count} incerto', other: '{count} incertos' },
   cancelled: { one: '{count} cancelado', other: '{count} cancelados' },
-  answered: { one: '{count} respondeu', other: '{count} responderam' },
+  answered: { one: '{count} resposta', other: '{count} respostas' },
   nobody: 'Ninguém foi convidado.',
 
   timelineTitle: 'Andamento da rodada',

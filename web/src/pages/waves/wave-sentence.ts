@@ -18,5 +18,5 @@ export function waveSentence({ invited, sent, waiting, failed, uncertain, answer
   if (uncertain > 0) parts.push(say('wavePage.uncertain', { count: uncertain }));
   parts.push(say('wavePage.answered', { count: answered }));
   // A number stays on the line of what it counts.
-  return parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' · ');
+  return parts.map((part) => part.replaceAll(' ', '\u00a0')).join('\u00a0· ');
 }
