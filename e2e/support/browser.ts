@@ -28,7 +28,9 @@ export class Visit {
   constructor(page: Page) {
     this.page = page;
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      // A browser asks for an icon by itself; pages for customers have none.
+      const isIcon = message.location().url.endsWith('/favicon.ico');
+      if (message.type() === 'error' && !isIcon) this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }

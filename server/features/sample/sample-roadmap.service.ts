@@ -8,6 +8,7 @@ import type { WordKey } from '../../contract/words.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
 import { domainOf } from '../../platform/mail/letter.ts';
+import type { Delivery, DeliveryKind } from '../../platform/outbox/delivery.ts';
 import { DELIVERIES } from '../../platform/outbox/outbox-indexes.ts';
 import { ENV } from '../../platform/symbols.ts';
 import type { Contact } from '../audience/audience.ts';
@@ -30,6 +31,7 @@ const DAY = 24 * 3_600_000;
 const GROUP_SIZE = 14;
 const CLOSED_BALLOT_DAYS_AGO = 40;
 const RELEASED_DAYS_AGO = 12;
+const MAIL_DAYS = 14;
 
 type SampleWord = Extract<WordKey, `sample.${'group' | 'closed' | 'open' | 'release'}${string}`>;
 
@@ -69,9 +71,11 @@ export class SampleRoadmapService {
       }
     await this.statuses.ship(shipped, actorOf(actor));
     const publishedAt = new Date(now.getTime() - RELEASED_DAYS_AGO * DAY);
+    const releaseId = newId('release');
+    await this.told(releaseId, shipped, publishedAt);
     await this.store.insert('releases', [
       {
-        _id: newId('release'),
+        _id: releaseId,
         title: inEveryLanguage('sample.releaseTitle'),
         note: inEveryLanguage('sample.releaseNote'),
         themeIds: [...shipped],
@@ -82,6 +86,16 @@ export class SampleRoadmapService {
         rev: 2,
       },
     ]);
+  }
+
+  /** The mails to those who asked, as if they had gone out on that day. */
+  private async told(source: Id<'release'>, shipped: readonly Id<'theme'>[], at: Date): Promise<void> {
+    const asked = (await this.requests.signals()).filter(({ themeId }) => shipped.includes(themeId));
+    const contacts = await this.audience.contactsByIds(asked.flatMap(({ contactId }) => contactId ?? []));
+    const mails = [...contacts.values()].flatMap(({ _id, email, locale }) =>
+      email === null ? [] : [this.mailOf('release', source, { contactId: _id, email, locale }, at)],
+    );
+    await this.store.insert(DELIVERIES, mails);
   }
 
   /** A user group with a ballot that is over and one that is open. */
@@ -132,20 +146,29 @@ export class SampleRoadmapService {
     const voters = pastVoters(ballot, members).map((voter) => (hasVotes ? voter : { ...voter, votedAt: null }));
     await this.store.insert('voters', voters);
     await this.store.insert('votes', pastVotes(ballot, voters));
-    const mails = members.map((contact) =>
-      pastMail({
-        kind: 'ballot',
-        source: ballot._id,
-        contactId: contact._id,
-        email: contact.email ?? '',
-        locale: contact.locale ?? 'en',
-        at: ballot.openedAt ?? ballot.createdAt,
-        expiresAt: ballot.closesAt ?? ballot.createdAt,
-        mailDomain: domainOf(this.env.mailFrom),
-      }),
+    const at = ballot.openedAt ?? ballot.createdAt;
+    const mails = members.map(({ _id, email, locale }) =>
+      this.mailOf('ballot', ballot._id, { contactId: _id, email: email ?? '', locale }, at),
     );
     await this.store.insert(DELIVERIES, mails);
     await this.store.insert('ballots', [ballot]);
+  }
+
+  private mailOf(
+    kind: DeliveryKind,
+    source: string,
+    to: { contactId: string; email: string; locale: Locale | null },
+    at: Date,
+  ): Delivery {
+    return pastMail({
+      kind,
+      source,
+      ...to,
+      locale: to.locale ?? 'en',
+      at,
+      expiresAt: new Date(at.getTime() + MAIL_DAYS * DAY),
+      mailDomain: domainOf(this.env.mailFrom),
+    });
   }
 
   /** People who asked for something, one of each account. */

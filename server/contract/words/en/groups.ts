@@ -25,7 +25,7 @@ export const groups = {
   asked: 'Asked',
   askedYes: 'Would be asked',
   remove: 'Take out',
-  removeNamed: 'Take {name} out',
+  removeNamed: 'Take out {name}',
   removed: '{name} is no longer in the group.',
   add: 'Add people',
   addTitle: 'Add people to {group}',
