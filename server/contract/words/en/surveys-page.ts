@@ -17,7 +17,6 @@ export const surveysPage = {
   archived: 'Archived',
   kindRelationship: 'how the relationship is',
   kindTransactional: 'how one event went',
-  version: 'Version {number}',
   back: 'Surveys',
 
   leadOn: 'Asked {rule}. The next wave opens on {moment}.',
@@ -26,11 +25,8 @@ export const surveysPage = {
   sendTest: 'Send a test to myself',
 
   scheduleTitle: 'Schedule',
-  scheduleOnText: 'Rumo opens a wave every month by itself.',
-  scheduleOffText: 'No wave opens by itself.',
   switchOn: 'Switch on',
   switchOff: 'Switch off',
-  change: 'Change',
   ruleOn: 'Day of the month',
   ruleAt: 'Time',
   ruleShift: 'If that day is a weekend or a holiday',
@@ -48,7 +44,6 @@ export const surveysPage = {
   whoThirdHint: 'Every account is heard every month, and everyone is asked once a quarter.',
   whoEveryoneHint: 'Nobody is asked again within 80 days, so waves are large one month and small the next two.',
   upcoming: 'It would open on',
-  upcomingHolidays: 'National holidays of your settings are taken into account.',
   scheduleSaved: 'The schedule was saved.',
   confirmOnTitle: 'Switch the schedule on?',
   confirmOnText:
@@ -91,8 +86,6 @@ export const surveysPage = {
   mailTitle: 'What people receive',
   mailIn: 'The mail in {language}',
   questionsTitle: 'What is asked',
-  questionsIn: 'In {language}',
-  subject: 'Subject',
   required: 'needed',
   optional: 'may be left out',
   toPromoters: 'to promoters',

@@ -18,13 +18,8 @@ export const wavePage = {
   sendingWindow: 'in the mornings of three business days',
   closes: 'Closes',
   closed: 'Closed',
-  today: 'Now',
 
   ledgerTitle: 'Who was asked, and why not the others',
-  ledgerText: {
-    one: 'Every contact has a decision: {count} in all.',
-    other: 'Every contact has a decision: {count} in all.',
-  },
   invitedLabel: 'Invited',
   decisionsTitle: 'By name',
   decisionsPick: 'Choose a reason above to see only its people.',
@@ -45,7 +40,6 @@ export const wavePage = {
   equationUncertain: 'uncertain',
   equationCancelled: 'cancelled',
   equationWaiting: 'waiting',
-  allSent: 'Every mail was sent.',
   refreshing: 'Mails are going out; the figures follow.',
   cancelledWhy: 'Cancelled: the person could no longer be written to when their turn came.',
 
@@ -56,7 +50,6 @@ export const wavePage = {
     'The connection broke after the mail was handed over: it may have arrived. Sending it again carries the same number, so that most mailboxes show it once.',
   failedWhy: 'The mail server refused these for good. Its own words stand beside each.',
   troubleNone: 'No mail of this kind.',
-  state: 'State',
   words: 'What the mail server said',
   noWords: 'It said nothing.',
   reasonRefused: 'The mail server refused it for good.',

@@ -22,7 +22,6 @@ export const surveysPage: Translation<typeof en> = {
   archived: 'Arquivada',
   kindRelationship: 'como vai o relacionamento',
   kindTransactional: 'como foi um evento',
-  version: 'Versão {number}',
   back: 'Pesquisas',
 
   leadOn: 'Pergunta {rule}. A próxima rodada abre em {moment}.',
@@ -31,11 +30,8 @@ export const surveysPage: Translation<typeof en> = {
   sendTest: 'Enviar um teste para mim',
 
   scheduleTitle: 'Programação',
-  scheduleOnText: 'O Rumo abre uma rodada todo mês, sozinho.',
-  scheduleOffText: 'Nenhuma rodada abre sozinha.',
   switchOn: 'Ligar',
   switchOff: 'Desligar',
-  change: 'Alterar',
   ruleOn: 'Dia do mês',
   ruleAt: 'Horário',
   ruleShift: 'Se esse dia cair em fim de semana ou feriado',
@@ -54,7 +50,6 @@ export const surveysPage: Translation<typeof en> = {
   whoEveryoneHint:
     'Ninguém é perguntado de novo em 80 dias; por isso, um mês tem muita gente e os dois seguintes, pouca.',
   upcoming: 'Abriria em',
-  upcomingHolidays: 'Os feriados nacionais das suas configurações são levados em conta.',
   scheduleSaved: 'A programação foi salva.',
   confirmOnTitle: 'Ligar a programação?',
   confirmOnText:
@@ -98,8 +93,6 @@ export const surveysPage: Translation<typeof en> = {
   mailTitle: 'O que as pessoas recebem',
   mailIn: 'O e-mail em {language}',
   questionsTitle: 'O que é perguntado',
-  questionsIn: 'Em {language}',
-  subject: 'Assunto',
   required: 'obrigatória',
   optional: 'pode ficar em branco',
   toPromoters: 'a promotores',

@@ -20,13 +20,8 @@ export const wavePage: Translation<typeof en> = {
   sendingWindow: 'nas manhãs de três dias úteis',
   closes: 'Encerra',
   closed: 'Encerrou',
-  today: 'Agora',
 
   ledgerTitle: 'Quem foi perguntado, e por que os outros não',
-  ledgerText: {
-    one: 'Cada contato tem uma decisão: {count} ao todo.',
-    other: 'Cada contato tem uma decisão: {count} ao todo.',
-  },
   invitedLabel: 'Convidados',
   decisionsTitle: 'Por nome',
   decisionsPick: 'Escolha um motivo acima para ver só essas pessoas.',
@@ -47,7 +42,6 @@ export const wavePage: Translation<typeof en> = {
   equationUncertain: 'incertos',
   equationCancelled: 'cancelados',
   equationWaiting: 'à espera',
-  allSent: 'Todos os e-mails foram enviados.',
   refreshing: 'Os e-mails estão saindo; os números acompanham.',
   cancelledWhy: 'Cancelados: quando chegou a vez, já não se podia escrever para a pessoa.',
 
@@ -58,7 +52,6 @@ export const wavePage: Translation<typeof en> = {
     'A conexão caiu depois que o e-mail foi entregue ao servidor: ele pode ter chegado. O reenvio leva o mesmo número, e por isso a maioria das caixas de correio o mostra uma só vez.',
   failedWhy: 'O servidor de e-mail recusou estes de vez. As palavras dele estão ao lado de cada um.',
   troubleNone: 'Nenhum e-mail deste tipo.',
-  state: 'Situação',
   words: 'O que o servidor de e-mail disse',
   noWords: 'Não disse nada.',
   reasonRefused: 'O servidor de e-mail recusou de vez.',
