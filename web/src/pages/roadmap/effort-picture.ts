@@ -33,7 +33,7 @@ const LETTER = 7;
 
 /**
  * Puts ranked themes into a square of effort (to the right) and impact × need (upwards); the area of a point is the
- * number of accounts. Names are given in the order of the ranks, as long as they cover no other name.
+ * number of accounts. Names are given in the order of the ranks, as long as they cover no other name and no other point.
  */
 export function placePoints(rows: readonly RoadmapRow[], { width, height, edge }: Frame): Picture {
   const known = rows.flatMap((row) =>
@@ -46,6 +46,7 @@ export function placePoints(rows: readonly RoadmapRow[], { width, height, edge }
   const most = Math.max(1, ...known.map(({ accounts }) => accounts));
   const x = linearScale([0, weeks], [edge.left, width - edge.right]);
   const y = linearScale([0, gain], [height - edge.bottom, edge.top]);
+  const circles = known.map(({ row, ...point }) => ({ row, x: x(point.weeks), y: y(point.gain) }));
   const names: { left: number; right: number; y: number }[] = [];
   const points = known.map((point): PicturePoint => {
     const place = { x: x(point.weeks), y: y(point.gain), radius: 5 + 13 * Math.sqrt(point.accounts / most) };
@@ -55,7 +56,10 @@ export function placePoints(rows: readonly RoadmapRow[], { width, height, edge }
     const name = { left, right: left + length, y: place.y };
     const labelled =
       left >= 0 &&
-      names.every((one) => Math.abs(one.y - name.y) > LINE || one.right < name.left || one.left > name.right);
+      names.every((one) => Math.abs(one.y - name.y) > LINE || one.right < name.left || one.left > name.right) &&
+      circles.every(
+        (one) => one.row === point.row || Math.abs(one.y - place.y) > LINE || one.x < left || one.x > left + length,
+      );
     if (labelled) names.push(name);
     return { row: point.row, ...place, labelled, flipped };
   });

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Id } from '../../contract/ids.ts';
+import { RankFile } from '../../contract/rank-file.ts';
+import type { ThemeStatus } from '../../contract/theme.ts';
+import { keepRows, type RoadmapTheme } from './keep-rows.ts';
+import type { StoredEstimate } from './estimates.store.ts';
+import { toRow } from './to-row.ts';
+
+const at = '2027-01-04';
+const theme = (name: string, number: number, status: ThemeStatus = 'open'): RoadmapTheme => {
+  return { _id: name as Id<'theme'>, number, name, status, public: false, rev: 1 };
+};
+const signal = (account: string, need: 'nice' | 'important' | 'critical' | 'not-needed') => {
+  return { account, person: `${account}-1`, need, source: 'typed', at };
+};
+const file = (themes: object[], accounts = 9, settings: object = {}) =>
+  RankFile.parse({
+    asOf: at,
+    accounts: Array.from({ length: accounts }, (_, index) => ({ id: `a${index}`, mrr: 100 * index, score: index })),
+    themes,
+    settings,
+  });
+
+describe('the kept rows', () => {
+  it('are none without themes', () => {
+    expect(keepRows([], file([]))).toEqual([]);
+  });
+
+  it('stand by rank, then by demand, then unasked, then finished, each at a place of its own', () => {
+    const rows = keepRows(
+      [theme('shipped', 1, 'shipped'), theme('unasked', 2), theme('wanted', 3), theme('small', 4), theme('first', 5)],
+      file([
+        { id: 'unasked' },
+        { id: 'wanted', signals: [signal('a1', 'critical')] },
+        { id: 'small', effort: [9, 9, 9], signals: [signal('a2', 'nice')] },
+        { id: 'first', effort: [1, 1, 1], signals: [signal('a3', 'nice')] },
+      ]),
+    );
+    expect(rows.map(({ _id, state, rank, position }) => [_id, state, rank, position])).toEqual([
+      ['first', 'ranked', 1, 0],
+      ['small', 'ranked', 2, 1],
+      ['wanted', 'needs-estimate', null, 2],
+      ['unasked', 'not-asked', null, 3],
+      ['shipped', 'finished', null, 4],
+    ]);
+  });
+
+  it('share the rank of equal scores', () => {
+    const given = (id: string) => ({ id, effort: [1, 2, 3], signals: [signal('a1', 'important')] });
+    const rows = keepRows([theme('one', 1), theme('two', 2)], file([given('one'), given('two')]));
+    expect(rows.map(({ rank }) => rank)).toEqual([1, 1]);
+  });
+
+  it('split the demand by need, weighted as the ranking weighs it', () => {
+    const signals = [
+      signal('a1', 'nice'),
+      signal('a2', 'important'),
+      signal('a3', 'critical'),
+      signal('a4', 'not-needed'),
+    ];
+    const settings = { revenueExponent: 1 };
+    const [row] = keepRows([theme('one', 1)], file([{ id: 'one', effort: [1, 1, 1], signals }], 9, settings));
+    const { demandBy, demand, accounts } = row!.parts;
+    expect(accounts).toBe(3);
+    expect(demandBy.nice + demandBy.important + demandBy.critical).toBeCloseTo(demand, 12);
+    expect(demandBy).toEqual({
+      nice: expect.closeTo(0.125),
+      important: expect.closeTo(0.5),
+      critical: expect.closeTo(1.5),
+    });
+  });
+
+  it('count nothing where every account weighs nothing', () => {
+    const settings = { segmentWeights: { S: 0 } };
+    const given = RankFile.parse({
+      asOf: at,
+      accounts: [{ id: 'a0', segment: 'S' }],
+      themes: [{ id: 'one', effort: [1, 1, 1], signals: [signal('a0', 'critical')] }],
+      settings,
+    });
+    const [row] = keepRows([theme('one', 1)], given);
+    expect(row).toMatchObject({ score: 0, parts: { demand: 0, demandBy: { critical: 0, important: 0, nice: 0 } } });
+  });
+});
+
+describe('what a viewer sees of a row', () => {
+  const estimate: StoredEstimate = {
+    _id: 'one' as Id<'theme'>,
+    impact: 1,
+    effort: [1, 1, 1],
+    confidence: null,
+    reason: null,
+    by: 'Ana',
+    at: new Date(at),
+    rev: 1,
+  };
+  const rowOf = (accounts: number, scored = accounts) => {
+    const signals = Array.from({ length: accounts }, (_, index) => signal(`a${index}`, 'important'));
+    const given = file([{ id: 'one', effort: [1, 1, 1], signals }]);
+    const scores = given.accounts.map((account, index) => ({ ...account, score: index < scored ? 5 : null }));
+    return keepRows([theme('one', 1)], { ...given, accounts: scores })[0]!;
+  };
+
+  it.each([
+    [1, 1, true],
+    [2, 2, true],
+    [3, 3, false],
+    [5, 2, true],
+    [5, 0, false],
+  ])('of %i accounts, %i of them with a score, hides the figures: %s', (accounts, scored, hidden) => {
+    const row = toRow(rowOf(accounts, scored), estimate, 'viewer');
+    expect([row.parts, row.score, row.sentence].map((part) => part === null)).toEqual([hidden, hidden, hidden]);
+    expect(row.rank).toBe(1);
+    expect(toRow(rowOf(accounts, scored), estimate, 'editor').parts).not.toBeNull();
+  });
+});
