@@ -123,7 +123,10 @@ await insert('votes', VOTERS, (n) => ({
   contactId: id('con', n),
   accountId: id('acc', n % ACCOUNTS),
   needs: Object.fromEntries(
-    Array.from({ length: VOTES_EACH }, (_, k) => [id('thm', (n * 7 + k * 53) % THEMES), [0.5, 1, 1, 2][k % 4]]),
+    Array.from({ length: VOTES_EACH }, (_, k) => [
+      id('thm', (n * 7 + k * 53) % THEMES),
+      ['nice', 'important', 'important', 'critical'][k % 4],
+    ]),
   ),
   at,
   revisions: [],

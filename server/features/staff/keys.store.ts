@@ -28,9 +28,12 @@ export class KeysStore {
     return this.keys.find().sort({ createdAt: 1 }).toArray();
   }
 
-  /** The key with this secret, marked as used now. */
-  use(hash: string, now: Date): Promise<StoredKey | null> {
-    return this.keys.findOneAndUpdate({ hash }, { $set: { lastUsedAt: now } }, { returnDocument: 'after' });
+  find(hash: string): Promise<StoredKey | null> {
+    return this.keys.findOne({ hash });
+  }
+
+  async touch(id: Id<'key'>, now: Date): Promise<void> {
+    await this.keys.updateOne({ _id: id }, { $set: { lastUsedAt: now } });
   }
 
   /** Whether there was such a key. */

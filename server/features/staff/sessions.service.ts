@@ -59,8 +59,11 @@ export class SessionsService implements Authenticator {
   }
 
   private async byKey(secret: string): Promise<Actor> {
-    const key = await this.keys.use(this.tokens.hash(secret), new Date());
-    return key ? { kind: 'key', id: key._id, role: key.role } : { kind: 'anonymous' };
+    const key = await this.keys.find(this.tokens.hash(secret));
+    if (!key) return { kind: 'anonymous' };
+    const now = new Date();
+    if (now.getTime() - (key.lastUsedAt?.getTime() ?? 0) > TOUCH_EVERY) await this.keys.touch(key._id, now);
+    return { kind: 'key', id: key._id, role: key.role };
   }
 
   private async bySession(sessionId: string): Promise<Actor> {
