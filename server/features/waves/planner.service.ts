@@ -67,7 +67,7 @@ export class PlannerService {
     return { invited: counts.get(null) ?? 0, skipped };
   }
 
-  private async waveFacts({ surveyId, period, openedAt, who }: WavePlan): Promise<WaveFacts> {
+  private async waveFacts({ id, surveyId, period, openedAt, who }: WavePlan): Promise<WaveFacts> {
     const survey = await this.surveys.get(surveyId);
     const months = new Set((await this.waves.list(surveyId)).map((wave) => wave.period.slice(0, 7)));
     months.delete(period.slice(0, 7));
@@ -75,7 +75,8 @@ export class PlannerService {
     return {
       openingAt: openedAt,
       zone: survey.schedule.zone,
-      firstWaveAt: await this.waves.firstOpenedAt(surveyId),
+      // A survey's first wave finds nobody too new, also when it is planned: what the preview showed is what happens.
+      firstWaveAt: await this.waves.firstOpenedAt(surveyId, id),
       who,
       third: thirdOfTurn({
         period,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Schema, type Model } from 'mongoose';
+import mongoose, { Schema, type Model } from 'mongoose';
 import type { Sending, Who } from '../../contract/chosen-survey.ts';
 import type { Id } from '../../contract/ids.ts';
 import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
@@ -92,9 +92,11 @@ export class WavesStore {
     return ids;
   }
 
-  async firstOpenedAt(surveyId: string): Promise<Date | null> {
+  /** When the first wave of a survey opened, the wave `besides` not counted. */
+  async firstOpenedAt(surveyId: string, besides: string | null): Promise<Date | null> {
+    const another = mongoose.trusted({ $ne: besides }) as unknown as Id<'wave'>;
     const first = await this.waves
-      .findOne({ surveyId: surveyId as Id<'survey'> })
+      .findOne({ surveyId: surveyId as Id<'survey'>, _id: another })
       .sort({ openedAt: 1 })
       .lean<StoredWave>()
       .exec();
