@@ -106,10 +106,6 @@ export class ReleasesStore {
       .toArray();
   }
 
-  async removeSample(): Promise<number> {
-    return (await this.releases.deleteMany({ sample: true })).deletedCount;
-  }
-
   private move(
     from: Partial<Pick<StoredRelease, '_id' | 'rev' | 'status'>>,
     change: Partial<StoredRelease>,

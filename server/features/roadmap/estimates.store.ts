@@ -34,13 +34,4 @@ export class EstimatesStore {
     const found = await this.estimates.find({ _id: { $in: [...ids] } }).toArray();
     return new Map(found.map((estimate) => [estimate._id, estimate]));
   }
-
-  async insertSample(estimates: readonly StoredEstimate[]): Promise<void> {
-    if (estimates.length === 0) return;
-    await this.estimates.insertMany(estimates.map((estimate) => ({ ...estimate, sample: true as const })));
-  }
-
-  async removeSample(): Promise<number> {
-    return (await this.estimates.deleteMany({ sample: true })).deletedCount;
-  }
 }
