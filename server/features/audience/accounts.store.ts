@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { MongoServerError, type Collection, type Filter } from 'mongodb';
+import { type Collection, type Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import { nameKey } from '../../domain/audience/account.ts';
+import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { Account } from './audience.ts';
 import { afterCursor, containing, pageFrom, type Page, type PageWish } from './pages.store.ts';
@@ -102,7 +103,7 @@ export async function unlessTaken(write: () => Promise<unknown>): Promise<boolea
     await write();
     return true;
   } catch (error) {
-    if (error instanceof MongoServerError && error.code === 11_000) return false;
+    if (isDuplicateKey(error)) return false;
     throw error;
   }
 }

@@ -12,7 +12,7 @@ import { StaffService } from '../staff/staff.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { LinksStore } from './links.store.ts';
-import { WaveMailsService } from './wave-mails.service.ts';
+import { firstNameOf, WaveMailsService } from './wave-mails.service.ts';
 
 const DAY = 24 * 3_600_000;
 /** Test mails carry a link that leads to the page for unknown links: nobody unsubscribes by trying. */
@@ -88,7 +88,7 @@ export class SurveyTestService implements OnModuleInit {
       const { versionId, staffId, name } = delivery.data as { versionId: string; staffId: string; name: string };
       const locale = delivery.locale as Locale;
       const token = this.tokens.link('answer', `test.${delivery.source}.${staffId}.${locale}`);
-      const given = { firstName: name.split(/\s+/)[0] ?? null, answerToken: token, isTest: true };
+      const given = { firstName: firstNameOf({ name }), answerToken: token, isTest: true };
       const mail = await this.write(versionId, locale, given);
       const to = { name, address: delivery.email };
       prepared.set(delivery._id, {
