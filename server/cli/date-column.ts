@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import { BadInput } from './command.ts';
 
 export const dateOrders = ['dmy', 'mdy'] as const;
@@ -6,12 +6,6 @@ export type DateOrder = (typeof dateOrders)[number];
 
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?<offset>Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
 const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,?[T ]+\d{1,2}:\d{2}.*)?$/;
-
-/** The zone by its IANA name, or bad input. */
-export function zoneOption(name: string): string {
-  if (!IANAZone.isValidZone(name)) throw new BadInput(`--zone "${name}" is not a time zone such as Europe/Lisbon.`);
-  return name;
-}
 
 /**
  * How the dates of a column are ordered when they are not ISO: only one order may fit them all.

@@ -1,7 +1,8 @@
 import { writeCsv } from '../platform/csv/write-csv.ts';
 import { BadInput, type Command } from './command.ts';
-import { dateOrders, zoneOption } from './date-column.ts';
+import { dateOrders } from './date-column.ts';
 import { choiceOption, numberOption, parseFileOptions, readInputTable } from './input.ts';
+import { knownZone } from './near-zones.ts';
 import { readNpsAnswers } from './nps-answers.ts';
 import { npsDocument } from './nps-document.ts';
 import { npsTable, npsWords } from './nps-words.ts';
@@ -49,7 +50,7 @@ export const nps: Command = {
     if (values.json && values.csv) throw new BadInput('Choose one of --json and --csv.');
     const level = numberOption('level', values.level, { min: 0.5, max: 0.999 });
     const hideBelow = numberOption('hide-below', values['hide-below'], { min: 0, max: Infinity, whole: true });
-    const zone = zoneOption(values.zone);
+    const zone = knownZone(values.zone);
     const dates = choiceOption('dates', values.dates, dateOrders);
 
     const table = await readInputTable(file, terminal);

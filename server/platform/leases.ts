@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Collection } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
 import { isDuplicateKey } from './mongo/duplicate-key.ts';
-import type { Mongo } from './mongo/mongo.ts';
 
 interface Lease {
   _id: string;
@@ -14,8 +13,9 @@ interface Lease {
 export class Leases {
   private readonly leases: Collection<Lease>;
 
-  constructor(mongo: Mongo) {
-    this.leases = mongo.collection<Lease>('leases');
+  /** `db` must acknowledge writes by a majority and on disk. */
+  constructor(db: Db) {
+    this.leases = db.collection<Lease>('leases');
   }
 
   /** Runs `work` while holding the lease, prolonging it; does nothing when somebody else holds it. */

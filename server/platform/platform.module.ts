@@ -50,7 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Mongo, useValue: mongo },
       { provide: Tokens, useValue: new Tokens(secret) },
       { provide: Limits, useValue: new Limits(mongo) },
-      { provide: Leases, useValue: new Leases(mongo) },
+      { provide: Leases, useValue: new Leases(mongo.db) },
       { provide: Tasks, useValue: new Tasks(mongo, clock) },
       { provide: Outbox, useValue: outbox },
       { provide: MailKinds, useValue: kinds },
