@@ -17,6 +17,7 @@ export function pastMail({ kind, source, contactId, email, locale, at, expiresAt
   const parts = { kind, source, recipient: contactId, seq: 1 };
   const _id = deliveryId(parts);
   const hasBounced = mail.hasBounced ?? false;
+  const refusal = `550 5.1.1 <${email}>: no such mailbox here`;
   return {
     _id,
     ...parts,
@@ -35,8 +36,10 @@ export function pastMail({ kind, source, contactId, email, locale, at, expiresAt
     sendingAt: at,
     sentAt: hasBounced ? null : at,
     smtp: hasBounced
-      ? { code: 550, enhanced: '5.1.1', text: `550 5.1.1 <${email}>: no such mailbox here` }
+      ? { code: 550, enhanced: '5.1.1', text: refusal }
       : { code: 250, enhanced: '2.0.0', text: '250 2.0.0 accepted' },
+    bounce: hasBounced ? { at, kind: 'hard', status: '5.1.1', text: refusal } : null,
+    complainedAt: null,
     messageId: messageIdOf(_id, mail.mailDomain),
     createdAt: at,
     sample: true,

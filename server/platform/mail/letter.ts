@@ -15,9 +15,13 @@ export interface Letter {
   text: string;
   /** Without angle brackets; the same at every attempt. */
   messageId: string;
+  /** Envelope sender: where reports about this mail go; the From address when left out. */
+  returnPath?: string;
   replyTo?: MailAddress;
   /** Where one POST unsubscribes (RFC 8058). */
   listUnsubscribeUrl?: string;
+  /** Where a mail unsubscribes (RFC 2369); named only beside `listUnsubscribeUrl`. */
+  listUnsubscribeMailto?: string;
   /** The first part of the List-ID (RFC 2919), such as `nps`; the sender's domain follows. */
   listId?: string;
   /** Message-ID of the mail that this one follows, without angle brackets. */

@@ -18,6 +18,16 @@ export interface SmtpReply {
   text: string;
 }
 
+/** What the recipient's side reported after the mail had left. */
+export interface Bounce {
+  at: Date;
+  /** hard: the address does not exist. soft: it could not take the mail now. policy: the sender was refused, not the person. */
+  kind: 'hard' | 'soft' | 'policy';
+  /** Enhanced status code (RFC 3463), such as 5.1.1; null when the report gave none. */
+  status: string | null;
+  text: string;
+}
+
 /** One e-mail to one person and how far it came. */
 export interface Delivery {
   /** `kind:source:recipient:seq`: the same intent cannot be written twice. */
@@ -49,6 +59,10 @@ export interface Delivery {
   sendingAt: Date | null;
   sentAt: Date | null;
   smtp: SmtpReply | null;
+  /** The first report that it did not arrive. */
+  bounce: Bounce | null;
+  /** When the recipient reported it as spam. */
+  complainedAt: Date | null;
   /** Without angle brackets. */
   messageId: string;
   createdAt: Date;

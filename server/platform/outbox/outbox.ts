@@ -126,6 +126,8 @@ export class Outbox {
       sendingAt: null,
       sentAt: null,
       smtp: null,
+      bounce: null,
+      complainedAt: null,
       messageId: messageIdOf(_id, this.mailDomain),
       createdAt: now,
       ...(delivery.sample ? { sample: true as const } : {}),
