@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
+import { betaQuantile } from './beta.ts';
 import { incompleteBeta } from './incomplete-beta.ts';
 import { logGamma } from './log-gamma.ts';
 import { normalQuantile, normalTwoSidedP, normalUpperTail } from './normal.ts';
@@ -183,5 +184,25 @@ describe('seededRandom', () => {
     }, new Array<number>(10).fill(0));
     // Chi-squared with 9 degrees of freedom stays below 27.9 in 999 of 1000 streams.
     expect(tenths.reduce((sum, count) => sum + (count - 2000) ** 2 / 2000, 0)).toBeLessThan(27.9);
+  });
+});
+
+describe('beta distribution', () => {
+  it.each([0.001, 0.3, 0.5, 0.975])('has the quantile of %p where it has a closed form', (p) => {
+    for (const shape of [0.7, 1, 3, 40]) {
+      expectClose(betaQuantile(p, shape, 1), p ** (1 / shape));
+      expectClose(betaQuantile(p, 1, shape), 1 - (1 - p) ** (1 / shape));
+    }
+  });
+
+  it('undoes the distribution', () => {
+    const shape = fc.double({ min: 0.5, max: 200, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), shape, shape, (p, a, b) => {
+        expectClose(incompleteBeta(betaQuantile(p, a, b), a, b), p, 1e-9);
+      }),
+    );
+    expect([betaQuantile(0, 2, 3), betaQuantile(1, 2, 3)]).toEqual([0, 1]);
+    expect(() => betaQuantile(2, 1, 1)).toThrow(RangeError);
   });
 });

@@ -1,0 +1,53 @@
+/** People of one kind: how many were asked and how many answered. */
+export interface AskedGroup {
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** How alike the kinds of people answer. */
+export interface Representativity {
+  /** 1 − 2·S(ρ): 1 when all kinds answer alike, lower the more they differ. */
+  readonly indicator: number;
+  /** Standard deviation of the response rates over all who were asked. */
+  readonly spread: number;
+  /** Response rate in all, 0 to 1. */
+  readonly rate: number;
+}
+
+/** Below this the answers of some kinds of people are missing so much that figures need a warning. */
+export const LOW_REPRESENTATIVITY = 0.8;
+
+/**
+ * R-indicator (Schouten, Cobben and Bethlehem 2009, Survey Methodology 35): S² = Σ N_h (ρ_h − ρ)² / (N − 1).
+ * @returns null with fewer than two people asked. One group, or all alike: 1.
+ */
+export function representativity(groups: readonly AskedGroup[]): Representativity | null {
+  const asked = groups.reduce((sum, group) => sum + group.asked, 0);
+  if (asked < 2) return null;
+  const rate = groups.reduce((sum, group) => sum + group.answered, 0) / asked;
+  const squares = groups.reduce(
+    (sum, group) => sum + (group.asked === 0 ? 0 : group.asked * (group.answered / group.asked - rate) ** 2),
+    0,
+  );
+  const spread = Math.sqrt(squares / (asked - 1));
+  return { indicator: 1 - 2 * spread, spread, rate };
+}
+
+/**
+ * How far the score could at most be off because kinds of people answer unequally, in the unit of `deviation`:
+ * S(ρ)·S(y)/ρ (Schouten, Cobben and Bethlehem 2009).
+ * @param deviation standard deviation of one answer
+ * @returns null when nobody answered.
+ */
+export function largestBias({ spread, rate }: Representativity, deviation: number): number | null {
+  return rate === 0 ? null : (spread * deviation) / rate;
+}
+
+/**
+ * The scores if everyone who did not answer were a detractor, and a promoter: how much silence could hide.
+ * @param nps of those who answered, −100 to 100
+ * @param rate share that answered, 0 to 1
+ */
+export function silenceBounds(nps: number, rate: number): { low: number; high: number } {
+  return { low: rate * nps - 100 * (1 - rate), high: rate * nps + 100 * (1 - rate) };
+}
