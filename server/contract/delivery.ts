@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { Instant, PageQuery, pageOf } from './paging.ts';
 
 /** Where a mail stands. Uncertain: it may have gone out, and nobody can tell. */
-export const DeliveryStatus = z.enum(['queued', 'claimed', 'sending', 'sent', 'failed', 'uncertain', 'cancelled']);
+export const DeliveryStatus = z.enum([
+  'queued',
+  'held',
+  'claimed',
+  'sending',
+  'sent',
+  'failed',
+  'uncertain',
+  'cancelled',
+]);
 
 const Count = z.number().int();
 

@@ -67,7 +67,7 @@ export class DeliveryService implements OnModuleInit {
     const total = Object.values(by).reduce((sum, count) => sum + count, 0);
     return {
       total,
-      waiting: by.queued + by.claimed,
+      waiting: by.queued + by.held + by.claimed,
       sending: by.sending,
       sent: by.sent,
       failed: by.failed,

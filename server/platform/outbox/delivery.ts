@@ -5,9 +5,19 @@ export type DeliveryKind = (typeof deliveryKinds)[number];
 
 /**
  * queued -> claimed -> sending -> sent, failed or uncertain; a retry goes back to queued. `sending` is on disk before
- * the first byte of SMTP, so whatever a crash leaves there may have gone out: it becomes uncertain and is listed.
+ * the first byte of SMTP, so whatever a crash leaves there may have gone out: it becomes uncertain and is listed. `held`
+ * waits like queued, but for someone's word and not for its hour.
  */
-export const deliveryStatuses = ['queued', 'claimed', 'sending', 'sent', 'failed', 'uncertain', 'cancelled'] as const;
+export const deliveryStatuses = [
+  'queued',
+  'held',
+  'claimed',
+  'sending',
+  'sent',
+  'failed',
+  'uncertain',
+  'cancelled',
+] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
 /** What the mail server answered, in its own words. */
@@ -46,8 +56,10 @@ export interface Delivery {
   /** What the mail says, frozen when it was queued. */
   data: Readonly<Record<string, unknown>>;
   status: DeliveryStatus;
-  /** Why it was cancelled, failed or is uncertain: a word, or what a feature gave as reason. */
+  /** Why it was cancelled, failed, is held or uncertain, or how doubt about it ended: a word of a feature or ours. */
   reason: string | null;
+  /** The member of staff who said that it arrived. */
+  settledBy?: string;
   dueAt: Date;
   expiresAt: Date;
   /** How often the mail server was tried. */
@@ -82,6 +94,8 @@ export interface NewDelivery {
   data?: Readonly<Record<string, unknown>>;
   dueAt: Date;
   expiresAt: Date;
+  /** Why it shall not be sent at all: it is listed as cancelled, so that nobody is missing. */
+  cancelled?: string;
   sample?: true;
 }
 

@@ -13,11 +13,10 @@ export interface Claim {
   deliveries: Delivery[];
 }
 
-export interface Withdrawal {
-  id: string;
-  status: 'cancelled' | 'failed';
-  reason: string;
-}
+/** What becomes of a claimed mail that is not sent now. */
+export type Withdrawal = { id: string } & (
+  { status: 'cancelled' | 'failed' | 'held'; reason: string } | { status: 'queued'; dueAt: Date }
+);
 
 /**
  * The outbox as those see it who send. How long a lease lasts is told only by the database's own clock, so that workers
@@ -98,13 +97,13 @@ export class OutboxLeases {
     return (await this.deliveries.bulkWrite(writes, { ordered: false })).modifiedCount;
   }
 
-  /** Takes claimed mails out of the queue: their reason to be sent is gone, or they cannot be written. */
+  /** Takes claimed mails out of this pass: their reason to be sent is gone, they cannot be written, or not now. */
   async withdraw(withdrawals: readonly Withdrawal[], lease: string): Promise<void> {
     if (withdrawals.length === 0) return;
-    const writes: AnyBulkWriteOperation<Delivery>[] = withdrawals.map(({ id, status, reason }) => ({
+    const writes: AnyBulkWriteOperation<Delivery>[] = withdrawals.map(({ id, ...outcome }) => ({
       updateOne: {
         filter: { _id: id, lease, status: 'claimed' },
-        update: { $set: { status, reason, lease: null, leaseUntil: null } },
+        update: { $set: { ...outcome, lease: null, leaseUntil: null } },
       },
     }));
     await this.deliveries.bulkWrite(writes, { ordered: false });

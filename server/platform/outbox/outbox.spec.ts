@@ -236,6 +236,41 @@ describe('the outbox', () => {
     await expect(outbox.cancel({ kinds: ['invite'] }, 'all')).rejects.toThrow('whose');
   });
 
+  it('holds what has not begun to go out until it is let go, and its holder of the lease sends none of it', async () => {
+    await beginSending('going');
+    const { delivery, lease } = await claimOne('claimed');
+    await outbox.enqueue([invite('queued'), invite('other', { source: 'wave2' })], NOW);
+    expect(await outbox.hold('wave1', 'paused')).toBe(2);
+    expect(await outbox.countByStatus('wave1')).toMatchObject({ sending: 1, held: 2, queued: 0 });
+    expect(await outbox.leases.markSending([delivery._id], lease, LEASE_MS)).toEqual([]);
+    expect((await claim()).deliveries.map(({ source }) => source)).toEqual(['wave2']);
+    expect(await outbox.letGo('wave1')).toBe(2);
+    expect(await outbox.get(delivery._id)).toMatchObject({ status: 'queued', reason: null, lease: null });
+    expect((await claim()).deliveries).toHaveLength(2);
+  });
+
+  it('ends doubt once, and only doubt', async () => {
+    const { delivery, lease } = await beginSending('a');
+    await outbox.leases.record([{ delivery, result: answer('uncertain') }], lease, NOW);
+    await outbox.enqueue([invite('b')], NOW);
+    const ids = [delivery._id, 'invite:wave1:b:1'];
+    expect(await outbox.settle(ids, { reason: 'person', by: '$stf_1' })).toBe(1);
+    expect(await outbox.get(delivery._id)).toMatchObject({
+      status: 'sent',
+      reason: 'person',
+      settledBy: '$stf_1',
+      sentAt: NOW,
+    });
+    expect(await status('b')).toBe('queued');
+    expect(await outbox.settle(ids, { reason: 'evidence' })).toBe(0);
+  });
+
+  it('lists a mail that shall not be sent at all as cancelled', async () => {
+    await outbox.enqueue([invite('nowhere', { email: '', cancelled: 'no_address' })], NOW);
+    expect(await outbox.get('invite:wave1:nowhere:1')).toMatchObject({ status: 'cancelled', reason: 'no_address' });
+    expect((await claim()).deliveries).toEqual([]);
+  });
+
   it('lets either a cancellation or a sender win, never both', async () => {
     await outbox.enqueue(
       Array.from({ length: 40 }, (_, i) => invite(`c${i}`)),

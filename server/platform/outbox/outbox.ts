@@ -53,7 +53,7 @@ export class Outbox {
     }
     const cancelled = await this.deliveries.updateMany(
       {
-        status: { $in: ['queued', 'claimed'] },
+        status: { $in: ['queued', 'held', 'claimed'] },
         ...(which.source === undefined ? {} : { source: which.source }),
         ...(which.contactId === undefined ? {} : { contactId: which.contactId }),
         ...(which.kinds ? { kind: { $in: [...which.kinds] } } : {}),
@@ -61,6 +61,44 @@ export class Outbox {
       { $set: { status: 'cancelled', reason, lease: null, leaseUntil: null } },
     );
     return cancelled.modifiedCount;
+  }
+
+  /** Stops a source's mails that have not begun to go out, until `letGo`; those in the mail server's hands go on. */
+  async hold(source: string, reason: string): Promise<number> {
+    const held = await this.deliveries.updateMany(
+      { source, status: { $in: ['queued', 'claimed'] } },
+      { $set: { status: 'held', reason, lease: null, leaseUntil: null } },
+    );
+    return held.modifiedCount;
+  }
+
+  /** Lets a source's held mails wait for their hour again. Returns how many. */
+  async letGo(source: string): Promise<number> {
+    const freed = await this.deliveries.updateMany(
+      { source, status: 'held' },
+      { $set: { status: 'queued', reason: null } },
+    );
+    return freed.modifiedCount;
+  }
+
+  /**
+   * Ends the doubt about mails of which it became known that they arrived; `reason` says how, `by` who. Only uncertain
+   * ones change. When exactly they went out is not known: the hour they were due stands for it.
+   */
+  async settle(ids: readonly string[], { reason, by }: { reason: string; by?: string }): Promise<number> {
+    const settled = await this.deliveries.updateMany({ _id: { $in: [...ids] }, status: 'uncertain' }, [
+      {
+        $set: {
+          status: 'sent',
+          reason: { $literal: reason },
+          sentAt: { $ifNull: ['$sentAt', '$dueAt'] },
+          lease: null,
+          leaseUntil: null,
+          ...(by === undefined ? {} : { settledBy: { $literal: by } }),
+        },
+      },
+    ]);
+    return settled.modifiedCount;
   }
 
   /** A person decides to send again what is uncertain or failed: the same mail with the same Message-ID. */
@@ -116,8 +154,8 @@ export class Outbox {
       domain: domainOf(delivery.email),
       locale: delivery.locale,
       data: delivery.data ?? {},
-      status: 'queued',
-      reason: null,
+      status: delivery.cancelled === undefined ? 'queued' : 'cancelled',
+      reason: delivery.cancelled ?? null,
       dueAt: delivery.dueAt,
       expiresAt: delivery.expiresAt,
       attempt: 0,

@@ -6,7 +6,7 @@ import { testDatabase, type TestDatabase } from '../../../e2e/support/test-datab
 import type { MailTransport } from '../mail/mail-transport.ts';
 import { smtpTransport } from '../mail/smtp-transport.ts';
 import { migration } from '../migrations/004-deliveries.ts';
-import type { Courier } from './courier.ts';
+import type { Courier, Prepared } from './courier.ts';
 import type { NewDelivery } from './delivery.ts';
 import { Outbox } from './outbox.ts';
 import { SendLoop, type SendLoopOptions } from './send-loop.ts';
@@ -139,6 +139,28 @@ describe('the send loop', () => {
     });
     expect(await outbox.get('invite:wave1:con3:1')).toMatchObject({ status: 'failed', reason: 'render', attempt: 0 });
     expect(sink.mails.map(({ to }) => to).sort()).toEqual(['con0@shop.com', 'con2@shop.com', 'con4@shop.com']);
+  });
+
+  it('holds what the courier holds, and leaves what it puts off for its hour', async () => {
+    await outbox.enqueue(invites(3), NOW);
+    const courier: Courier = {
+      prepare: (deliveries) =>
+        Promise.resolve(
+          new Map(
+            deliveries.map((delivery): [string, Prepared] => {
+              if (delivery.recipient === 'con0') return [delivery._id, { hold: 'paused' }];
+              if (delivery.recipient === 'con1' && delivery.dueAt < after(60))
+                return [delivery._id, { later: after(60) }];
+              return [delivery._id, plainLetter(delivery)];
+            }),
+          ),
+        ),
+    };
+    expect(await loopOf({}, courier).drain(NOW)).toMatchObject({ sent: 1, cancelled: 0, broken: 0 });
+    expect(await outbox.get('invite:wave1:con0:1')).toMatchObject({ status: 'held', reason: 'paused', attempt: 0 });
+    expect(await outbox.get('invite:wave1:con1:1')).toMatchObject({ status: 'queued', dueAt: after(60), attempt: 0 });
+    expect(await loopOf({}, courier).drain(after(60))).toMatchObject({ claimed: 1, sent: 1 });
+    expect(await counts()).toMatchObject({ sent: 2, held: 1 });
   });
 
   it('puts everything back when the database fails the courier', async () => {

@@ -146,6 +146,10 @@ export class SendLoop {
       } else if ('cancel' in outcome) {
         withdrawals.push({ id: delivery._id, status: 'cancelled', reason: outcome.cancel });
         report.cancelled += 1;
+      } else if ('hold' in outcome) {
+        withdrawals.push({ id: delivery._id, status: 'held', reason: outcome.hold });
+      } else if ('later' in outcome) {
+        withdrawals.push({ id: delivery._id, status: 'queued', dueAt: outcome.later });
       } else {
         ready.push({ delivery, letter: outcome });
       }
