@@ -16,6 +16,8 @@ import { loadSecret } from './platform/tokens.ts';
 export interface AppOptions {
   /** Business time; by default the machine's, or the file of RUMO_CLOCK_FILE. */
   clock?: Clock;
+  /** How long a process that went away keeps what it had claimed; each kind of work has its own by default. */
+  leaseMs?: number;
 }
 
 /** The whole application on a database that is up: migrated, equipped, not yet listening. */
@@ -29,7 +31,7 @@ export async function createApp(
   try {
     await migrate(mongo.db, migrations);
     const clock = options.clock ?? (env.clockFile ? fileClock(env.clockFile) : systemClock);
-    const platform = { env, clock, mongo, secret: loadSecret(env.dataDir) };
+    const platform = { env, clock, mongo, secret: loadSecret(env.dataDir), leaseMs: options.leaseMs };
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(platform), httpAdapter(env), {
       logger: env.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
       abortOnError: false,

@@ -14,10 +14,12 @@ export interface ServeOptions {
   /** Opens waves, sends mail, places requests. */
   worker: boolean;
   report: (line: string) => void;
+  /** How long a process that went away keeps what it had claimed; rehearsals of going away shorten it. */
+  leaseMs?: number;
 }
 
 /** Serves until a signal comes; starts a database of its own when none is configured. Returns the exit status of a start that failed. */
-export async function serve({ web, worker, report }: ServeOptions): Promise<number | null> {
+export async function serve({ web, worker, report, leaseMs }: ServeOptions): Promise<number | null> {
   let env: Env;
   try {
     env = readEnv();
@@ -61,7 +63,7 @@ export async function serve({ web, worker, report }: ServeOptions): Promise<numb
         report,
       });
     }
-    app = await createApp({ ...env, mongodbUri: env.mongodbUri ?? mongo!.uri });
+    app = await createApp({ ...env, mongodbUri: env.mongodbUri ?? mongo!.uri }, leaseMs ? { leaseMs } : {});
     if (worker) await app.get(Tasks).start();
     if (web) {
       await app.listen({ port: env.port, host: env.host });

@@ -12,17 +12,20 @@ interface Lease {
 /** Work that one process at a time may do. A holder that dies is replaced when its lease is over. */
 export class Leases {
   private readonly leases: Collection<Lease>;
+  private readonly longestMs: number;
 
-  /** `db` must acknowledge writes by a majority and on disk. */
-  constructor(db: Db) {
+  /** `db` must acknowledge writes by a majority and on disk. No lease is longer than `longestMs`. */
+  constructor(db: Db, longestMs = Infinity) {
+    this.longestMs = longestMs;
     this.leases = db.collection<Lease>('leases');
   }
 
   /** Runs `work` while holding the lease, prolonging it; does nothing when somebody else holds it. */
   async hold(name: string, seconds: number, work: () => Promise<void>): Promise<boolean> {
     const holder = randomBytes(12).toString('hex');
-    if (!(await this.take(name, holder, seconds))) return false;
-    const prolong = setInterval(() => void this.take(name, holder, seconds).catch(() => {}), (seconds * 1000) / 3);
+    const ms = Math.min(seconds * 1000, this.longestMs);
+    if (!(await this.take(name, holder, ms))) return false;
+    const prolong = setInterval(() => void this.take(name, holder, ms).catch(() => {}), ms / 3);
     try {
       await work();
     } finally {
@@ -32,7 +35,7 @@ export class Leases {
     return true;
   }
 
-  private async take(name: string, holder: string, seconds: number): Promise<boolean> {
+  private async take(name: string, holder: string, ms: number): Promise<boolean> {
     try {
       await this.leases.updateOne(
         { _id: name },
@@ -45,7 +48,7 @@ export class Leases {
     }
     const taken = await this.leases.updateOne(
       { _id: name, $or: [{ holder }, { $expr: { $lt: ['$until', '$$NOW'] } }] },
-      [{ $set: { holder, until: { $dateAdd: { startDate: '$$NOW', unit: 'second', amount: seconds } } } }],
+      [{ $set: { holder, until: { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: ms } } } }],
     );
     return taken.matchedCount === 1;
   }

@@ -26,6 +26,8 @@ export interface Platform {
   clock: Clock;
   mongo: Mongo;
   secret: Buffer;
+  /** Shortens every lease; undefined: each kind of work has its own. */
+  leaseMs?: number | undefined;
 }
 
 /** The outside world, given to every feature: database, clock, secrets, budgets, tasks. */
@@ -39,7 +41,7 @@ export class PlatformModule implements OnApplicationShutdown {
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
   ) {}
 
-  static with({ env, clock, mongo, secret }: Platform): DynamicModule {
+  static with({ env, clock, mongo, secret, leaseMs }: Platform): DynamicModule {
     const outbox = new Outbox(mongo.db, { mailDomain: domainOf(env.mailFrom) });
     const kinds = new MailKinds();
     const transport =
@@ -50,12 +52,12 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Mongo, useValue: mongo },
       { provide: Tokens, useValue: new Tokens(secret) },
       { provide: Limits, useValue: new Limits(mongo) },
-      { provide: Leases, useValue: new Leases(mongo.db) },
+      { provide: Leases, useValue: new Leases(mongo.db, leaseMs) },
       { provide: Tasks, useValue: new Tasks(mongo, clock) },
       { provide: Outbox, useValue: outbox },
       { provide: MailKinds, useValue: kinds },
       { provide: MAIL_TRANSPORT, useValue: transport },
-      { provide: SendLoop, useValue: new SendLoop(outbox, kinds, transport) },
+      { provide: SendLoop, useValue: new SendLoop(outbox, kinds, transport, leaseMs ? { leaseMs } : {}) },
       { provide: CaughtMails, useValue: new CaughtMails(mongo.db) },
     ];
     return {
