@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   key: async () => (await import('./cli/key.ts')).key,
   import: async () => (await import('./cli/import.ts')).importCommand,
   nps: async () => (await import('./cli/nps.ts')).nps,
+  stars: async () => (await import('./cli/stars.ts')).stars,
   themes: async () => (await import('./cli/themes.ts')).themes,
   rank: async () => (await import('./cli/rank.ts')).rank,
   recount: async () => (await import('./cli/recount.ts')).recount,

@@ -2,6 +2,7 @@ import type { NpsAnswer } from '../domain/nps/account-sums.ts';
 import { BadInput } from './command.ts';
 import { dateOrderOf, readDay, type DateOrder } from './date-column.ts';
 import { CellFaults, fileLabel, findColumns, placeOf, type Column, type InputTable } from './input.ts';
+import { readWholeNumber } from './whole-number.ts';
 
 export interface NpsAnswersOptions {
   readonly score?: string | undefined;
@@ -68,7 +69,7 @@ export function readNpsAnswers(table: InputTable, options: NpsAnswersOptions): N
       sound = false;
     };
     const read = {
-      score: readScore(cells[score.at]!),
+      score: readWholeNumber(cells[score.at]!, 0, 10),
       weight: weight ? readWeight(cells[weight.at]!) : 1,
       day: date && cells[date.at]!.trim() !== '' ? readDay(cells[date.at]!, order ?? 'dmy', options.zone) : '',
     };
@@ -117,13 +118,6 @@ export function readNpsAnswers(table: InputTable, options: NpsAnswersOptions): N
 
 function orderOf(table: InputTable, column: Column, cells: readonly string[]): DateOrder | null {
   return dateOrderOf(cells, `${fileLabel(table.file)} column ${column.header}`);
-}
-
-/** `9`, `9.0` and `9,0` are 9. */
-function readScore(cell: string): number | null {
-  const parts = /^(\d{1,2})(?:[.,]0+)?$/.exec(cell.trim());
-  const score = Number(parts?.[1]);
-  return parts && score <= 10 ? score : null;
 }
 
 function readWeight(cell: string): number | null {
