@@ -1,122 +1,160 @@
 import { Injectable } from '@nestjs/common';
-import type { Collection, Document } from 'mongodb';
-import type { AnswerValues } from '../../contract/survey.ts';
-import type { Evidence } from '../../domain/answers/evidence.ts';
-import { replacedBy } from '../../domain/answers/status.ts';
-import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
+import { MongoBulkWriteError, type AnyBulkWriteOperation, type Collection, type WriteError } from 'mongodb';
+import { Problem } from '../../contract/problem.ts';
+import { Gatherer } from '../../platform/gatherer.ts';
+import { DUPLICATE_KEY } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { StoredAnswer } from './answers.ts';
+import { foldAnswer, type IncomingAnswer } from './fold-answer.ts';
 
-/** A form that came back, judged. */
-export interface IncomingAnswer {
-  /** What never changes about the answer of this person in this wave. */
-  readonly key: Pick<
-    StoredAnswer,
-    '_id' | 'waveId' | 'surveyId' | 'surveyVersionId' | 'respondent' | 'cluster' | 'locale' | 'metric' | 'sample'
-  >;
-  readonly scoreId: string;
-  /** By question; an empty text takes a comment away. Questions that are not named stay as they are. */
-  readonly values: AnswerValues;
-  readonly status: 'counted' | 'suspect' | 'late';
-  readonly evidence: Evidence;
-  /** On the clock of the wave. */
-  readonly answeredAt: Date;
-  /** On the machine's clock. */
-  readonly at: Date;
+/** The forms of one person that are kept together, in the order in which they came. */
+interface Pile {
+  readonly posts: readonly IncomingAnswer[];
+  /** What stands after each of them, once that is on disk; or why they were not kept. */
+  outcome?: readonly StoredAnswer[] | { readonly failed: unknown };
 }
 
-/** The newest revisions are kept; more than a person ever sends, and bounded, because a document is. */
-const REVISIONS = 100;
+/** Somebody else changed the same answer between our reading and our writing: no person can do that so often. */
+const ATTEMPTS = 10;
 
-/** Writes what respondents send. */
+/**
+ * Writes what respondents send, the forms of a busy moment together. All writes are acknowledged by a majority and on disk
+ * before anybody hears of them, and each is guarded: by the key of a first answer, by the revision that was seen of a later one.
+ */
 @Injectable()
 export class AnswerWritesStore {
   private readonly answers: Collection<StoredAnswer>;
+  private readonly intake = new Gatherer<IncomingAnswer, StoredAnswer>({
+    run: (posts) => this.keepTogether(posts),
+    keyOf: ({ key }) => key._id,
+    atOnce: 2,
+    largest: 500,
+    capacity: 5000,
+    patience: 8000,
+  });
 
   constructor(mongo: Mongo) {
     this.answers = mongo.collection<StoredAnswer>('answers');
   }
 
   /**
-   * Keeps what came in, in one atomic step on one document: whatever runs beside it, a counted answer is never replaced by
-   * a suspect one, and sending the same twice changes nothing. Returns what stands afterwards, on disk of a majority.
+   * Keeps what came in and returns what stands afterwards, on disk of a majority. Forms of one person are kept in the order
+   * in which they came. When it fails, the form may or may not be kept; sending it again makes no second one.
    */
-  async keep(incoming: IncomingAnswer): Promise<StoredAnswer> {
-    const update = () =>
-      this.answers.findOneAndUpdate({ _id: incoming.key._id }, stepsOf(incoming), {
-        upsert: true,
-        returnDocument: 'after',
-      });
-    try {
-      return (await update())!;
-    } catch (error) {
-      // Two first answers at the same moment: the document is there now, so the second finds it.
-      if (!isDuplicateKey(error)) throw error;
-      return (await update())!;
+  keep(incoming: IncomingAnswer): Promise<StoredAnswer> {
+    return this.intake.add(incoming);
+  }
+
+  private async keepTogether(posts: readonly IncomingAnswer[]): Promise<PromiseSettledResult<StoredAnswer>[]> {
+    const gathered = new Map<string, IncomingAnswer[]>();
+    for (const post of posts) gathered.set(post.key._id, [...(gathered.get(post.key._id) ?? []), post]);
+    const piles = new Map([...gathered].map(([id, some]): [string, Pile] => [id, { posts: some }]));
+
+    let open: readonly Pile[] = await this.insert([...piles.values()]);
+    for (let attempt = 0; attempt < ATTEMPTS && open.length > 0; attempt += 1) open = await this.change(open);
+    for (const pile of open) pile.outcome = { failed: new Problem('unavailable') };
+
+    const told = new Map<string, number>();
+    return posts.map(({ key }) => {
+      const nth = told.get(key._id) ?? 0;
+      told.set(key._id, nth + 1);
+      return outcomeOf(piles.get(key._id)!, nth);
+    });
+  }
+
+  /** First answers; returns the piles of those who had answered before. */
+  private async insert(piles: readonly Pile[]): Promise<Pile[]> {
+    const folded = piles.map(({ posts }) => foldAll(null, posts));
+    const errors = await writeErrors(() =>
+      this.answers.insertMany(
+        folded.map((states) => states.at(-1)!),
+        { ordered: false },
+      ),
+    );
+    const answeredBefore: Pile[] = [];
+    for (const [index, pile] of piles.entries()) {
+      const error = errors.get(index);
+      if (!error) pile.outcome = folded[index]!;
+      else if (error.code === DUPLICATE_KEY) answeredBefore.push(pile);
+      else pile.outcome = { failed: refused(error) };
     }
+    return answeredBefore;
+  }
+
+  /** Later answers, on what stands now; returns the piles of which that is not known to have succeeded. */
+  private async change(piles: readonly Pile[]): Promise<Pile[]> {
+    const ids = piles.map(({ posts }) => posts[0]!.key._id);
+    const found = await this.answers.find({ _id: { $in: ids } }).toArray();
+    const standing = new Map(found.map((answer) => [answer._id, answer]));
+
+    const gone = piles.filter((_, index) => !standing.has(ids[index]!));
+    const writes: { pile: Pile; states: StoredAnswer[]; operation: AnyBulkWriteOperation<StoredAnswer> }[] = [];
+    for (const [index, pile] of piles.entries()) {
+      const before = standing.get(ids[index]!);
+      if (!before) continue;
+      const states = foldAll(before, pile.posts);
+      const after = states.at(-1)!;
+      if (after === before) pile.outcome = states;
+      else writes.push({ pile, states, operation: changeOf(before, after) });
+    }
+    let changed = 0;
+    const errors =
+      writes.length === 0
+        ? new Map<number, WriteError>()
+        : await writeErrors(async () => {
+            const operations = writes.map(({ operation }) => operation);
+            changed = (await this.answers.bulkWrite(operations, { ordered: false })).matchedCount;
+          });
+    // The database tells how many were changed, not which: unless it was all, each is read and folded again, which adds
+    // nothing to those that were.
+    const isCertain = errors.size === 0 && changed === writes.length;
+    const again: Pile[] = [];
+    for (const [index, { pile, states }] of writes.entries()) {
+      const error = errors.get(index);
+      if (error) pile.outcome = { failed: refused(error) };
+      else if (isCertain) pile.outcome = states;
+      else again.push(pile);
+    }
+    return [...again, ...(gone.length > 0 ? await this.insert(gone) : [])];
   }
 }
 
-function stepsOf({ key, scoreId, values, status, evidence, answeredAt, at }: IncomingAnswer): Document[] {
-  const literals = Object.fromEntries(
-    Object.entries(key)
-      .filter(([name]) => name !== '_id')
-      .map(([name, value]) => [name, { $literal: value }]),
-  );
-  const isNew = { $eq: [{ $type: '$status' }, 'missing'] };
-  const replaces = { $or: [isNew, { $in: ['$status', [...replacedBy(status)]] }] };
-  const merged = {
-    $arrayToObject: {
-      $filter: {
-        input: { $objectToArray: { $mergeObjects: [{ $ifNull: ['$values', {}] }, { $literal: values }] } },
-        cond: { $ne: ['$$this.v', ''] },
-      },
-    },
-  };
-  const revision = { at, values: '$_incoming.values', status, evidence: { $literal: evidence }, by: null };
-  const appended = {
-    $slice: [{ $concatArrays: [{ $ifNull: ['$revisions', []] }, [revision]] }, -REVISIONS],
-  };
-  const whenTaken = (then: unknown, otherwise: unknown) => ({ $cond: ['$_incoming.taken', then, otherwise] });
-  const stillCounted = { $and: [{ $eq: ['$status', 'counted'] }, { $eq: [status, 'counted'] }] };
-  return [
-    { $set: { ...literals, _incoming: { replaces, values: merged } } },
-    {
-      $set: {
-        '_incoming.taken': {
-          $and: [
-            '$_incoming.replaces',
-            { $or: [{ $ne: ['$status', status] }, { $ne: ['$values', '$_incoming.values'] }] },
-          ],
-        },
-      },
-    },
-    {
-      $set: {
-        answeredAt: whenTaken({ $cond: [stillCounted, '$answeredAt', answeredAt] }, '$answeredAt'),
-        updatedAt: whenTaken({ $max: [at, { $add: ['$updatedAt', 1] }] }, '$updatedAt'),
-        liftedAt: whenTaken(null, '$liftedAt'),
-        summedAt: whenTaken(null, '$summedAt'),
-        rev: {
-          $cond: [
-            { $or: ['$_incoming.taken', { $not: ['$_incoming.replaces'] }] },
-            { $add: [{ $ifNull: ['$rev', 0] }, 1] },
-            '$rev',
-          ],
-        },
-        revisions: {
-          $cond: [{ $or: ['$_incoming.taken', { $not: ['$_incoming.replaces'] }] }, appended, '$revisions'],
-        },
-      },
-    },
-    {
-      $set: {
-        values: whenTaken('$_incoming.values', '$values'),
-        score: whenTaken(`$_incoming.values.${scoreId}`, '$score'),
-        status: whenTaken(status, '$status'),
-        evidence: whenTaken({ $literal: evidence }, '$evidence'),
-      },
-    },
-    { $unset: '_incoming' },
-  ];
+function foldAll(standing: StoredAnswer | null, posts: readonly IncomingAnswer[]): StoredAnswer[] {
+  const states: StoredAnswer[] = [];
+  for (const post of posts) states.push(foldAnswer(states.at(-1) ?? standing, post));
+  return states;
+}
+
+/**
+ * Writes what folding changed. Which stage has taken the answer over is written only when there is something new to take:
+ * a stage may have said so after we read.
+ */
+function changeOf(before: StoredAnswer, after: StoredAnswer): AnyBulkWriteOperation<StoredAnswer> {
+  const changed = Object.entries(after).filter(([name, value]) => value !== before[name as keyof StoredAnswer]);
+  const isNews = after.updatedAt.getTime() !== before.updatedAt.getTime();
+  const $set = { ...Object.fromEntries(changed), ...(isNews ? { liftedAt: null, summedAt: null } : {}) };
+  return { updateOne: { filter: { _id: before._id, rev: before.rev }, update: { $set } } };
+}
+
+function outcomeOf({ outcome }: Pile, nth: number): PromiseSettledResult<StoredAnswer> {
+  if (!outcome || 'failed' in outcome) return { status: 'rejected', reason: outcome?.failed };
+  return { status: 'fulfilled', value: outcome[nth]! };
+}
+
+/** Without the text of the database, which may quote what a person wrote. */
+function refused({ code }: WriteError): Error {
+  return new Error(`the database refused to write an answer (error ${code})`);
+}
+
+/** The errors of single documents by their place; throws when a whole write failed, or is not known to be safe on disk. */
+async function writeErrors(write: () => Promise<unknown>): Promise<Map<number, WriteError>> {
+  try {
+    await write();
+    return new Map();
+  } catch (error) {
+    if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) throw error;
+    const errors = [error.writeErrors].flat();
+    if (errors.length === 0) throw error;
+    return new Map(errors.map((one) => [one.index, one]));
+  }
 }

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AnswerValues } from '../../contract/survey.ts';
+import type { Evidence } from '../../domain/answers/evidence.ts';
+import { replacedBy } from '../../domain/answers/status.ts';
+import type { Revision, StoredAnswer } from './answers.ts';
+
+/** A form that came back, judged. */
+export interface IncomingAnswer {
+  /** What never changes about the answer of this person in this wave. */
+  readonly key: Pick<
+    StoredAnswer,
+    '_id' | 'waveId' | 'surveyId' | 'surveyVersionId' | 'respondent' | 'cluster' | 'locale' | 'metric' | 'sample'
+  >;
+  readonly scoreId: string;
+  /** By question; an empty text takes a comment away. Questions that are not named stay as they are. */
+  readonly values: AnswerValues;
+  readonly status: 'counted' | 'suspect' | 'late';
+  readonly evidence: Evidence;
+  /** On the clock of the wave. */
+  readonly answeredAt: Date;
+  /** On the machine's clock. */
+  readonly at: Date;
+}
+
+/** The newest revisions are kept; more than a person ever sends, and bounded, because a document is. */
+const REVISIONS = 100;
+
+/**
+ * What stands after a form came in. A counted answer is never replaced by a suspect one, which is only kept beside it;
+ * sending the same again changes nothing, and then `standing` itself is returned.
+ * @param standing what stood before; null when the person had not answered
+ */
+export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnswer): StoredAnswer {
+  const { key, scoreId, status, evidence, at } = incoming;
+  const values = withoutEmptied({ ...standing?.values, ...incoming.values });
+  const revision: Revision = { at, values, status, evidence, by: null };
+  if (!standing)
+    return {
+      ...key,
+      values,
+      score: values[scoreId] as number,
+      status,
+      evidence,
+      revisions: [revision],
+      answeredAt: incoming.answeredAt,
+      updatedAt: at,
+      rev: 1,
+      liftedAt: null,
+      summedAt: null,
+    };
+
+  const replaces = replacedBy(status).includes(standing.status);
+  const isSame = standing.status === status && isDeepStrictEqual(standing.values, values);
+  // A form that was kept already came in once, however often its keeping is tried.
+  if ((replaces && isSame) || standing.revisions.some((kept) => isDeepStrictEqual(kept, revision))) return standing;
+  const kept = {
+    ...standing,
+    revisions: [...standing.revisions, revision].slice(-REVISIONS),
+    rev: standing.rev + 1,
+  };
+  if (!replaces) return kept;
+  const wasCounted = standing.status === 'counted' && status === 'counted';
+  return {
+    ...kept,
+    values,
+    score: values[scoreId] as number,
+    status,
+    evidence,
+    answeredAt: wasCounted ? standing.answeredAt : incoming.answeredAt,
+    updatedAt: new Date(Math.max(at.getTime(), standing.updatedAt.getTime() + 1)),
+    liftedAt: null,
+    summedAt: null,
+  };
+}
+
+function withoutEmptied(values: AnswerValues): AnswerValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+}

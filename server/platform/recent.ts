@@ -1,0 +1,39 @@
+interface Kept<V> {
+  readonly value: Promise<V>;
+  readonly until: number;
+}
+
+/** On the machine's clock that only goes forward, in milliseconds. */
+const monotonic = (): number => performance.now();
+
+/**
+ * Remembers what was loaded for a while, so that a busy moment asks for it once. A failed load is not remembered. Meant for
+ * few keys; when there are more than `capacity`, all are forgotten.
+ */
+export class Recent<V> {
+  private readonly kept = new Map<string, Kept<V>>();
+
+  /** @param milliseconds how old a value may be; Infinity for what never changes */
+  constructor(
+    private readonly milliseconds: number,
+    private readonly capacity = 1000,
+    private readonly now: () => number = monotonic,
+  ) {}
+
+  get(key: string, load: () => Promise<V>): Promise<V> {
+    const kept = this.kept.get(key);
+    if (kept && kept.until > this.now()) return kept.value;
+    if (this.kept.size >= this.capacity) this.kept.clear();
+    const value = load();
+    const entry = { value, until: this.now() + this.milliseconds };
+    this.kept.set(key, entry);
+    value.catch(() => {
+      if (this.kept.get(key) === entry) this.kept.delete(key);
+    });
+    return value;
+  }
+
+  forget(): void {
+    this.kept.clear();
+  }
+}
