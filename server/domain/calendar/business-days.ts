@@ -15,7 +15,7 @@ export const sendingHours = { from: '08:30', until: '11:30' } as const;
 export function addBusinessDays(day: LocalDay, count: number, holidays: Holidays): LocalDay {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is not a number of workdays`);
   let reached = day;
-  for (let left = count; left > 0; left -= 1) reached = nextWorkday(addDays(reached, 1), holidays);
+  for (let left = count; left > 0; left -= 1) reached = nextWorkdayFrom(addDays(reached, 1), holidays);
   return reached;
 }
 
@@ -32,16 +32,20 @@ export function addBusinessDaysTo(instant: Date, count: number, zone: string, ho
 export function sendWindow(earliest: Date, zone: string, holidays: Holidays): Date {
   const today = localDayOf(earliest, zone);
   if (isWorkday(today, holidays)) {
-    const opens = instantAt(today, sendingHours.from, zone).at;
-    const closes = instantAt(today, sendingHours.until, zone).at;
+    const { opens, closes } = windowOf(today, zone);
     if (earliest.getTime() <= opens.getTime()) return opens;
     if (earliest.getTime() < closes.getTime()) return earliest;
   }
-  return instantAt(nextWorkday(addDays(today, 1), holidays), sendingHours.from, zone).at;
+  return instantAt(nextWorkdayFrom(addDays(today, 1), holidays), sendingHours.from, zone).at;
 }
 
-/** The first workday at or after `day`. */
-function nextWorkday(day: LocalDay, holidays: Holidays): LocalDay {
+/** The sending hours of a day in `zone`; `closes` is the first instant outside. */
+export function windowOf(day: LocalDay, zone: string): { readonly opens: Date; readonly closes: Date } {
+  return { opens: instantAt(day, sendingHours.from, zone).at, closes: instantAt(day, sendingHours.until, zone).at };
+}
+
+/** The first workday at or after `day`. Throws RangeError when a whole year has none. */
+export function nextWorkdayFrom(day: LocalDay, holidays: Holidays): LocalDay {
   for (let days = 0; days < LONGEST_REST; days += 1) {
     const candidate = addDays(day, days);
     if (isWorkday(candidate, holidays)) return candidate;

@@ -1,17 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { zones } from '../../../e2e/support/zones.ts';
 import { easterSunday, holidaysFrom, holidaysOf, isWorkday, noHolidays } from './holidays.ts';
 import { addMonths, monthOf } from './local-day.ts';
 import { instantAt, localTimeOf } from './local-time.ts';
 import { parseRule } from './rule-words.ts';
 import { nextWave, wavesFrom } from './waves.ts';
-
-const zones = `America/Sao_Paulo America/Manaus America/Noronha America/Rio_Branco Europe/Lisbon Atlantic/Azores
-  Atlantic/Madeira Africa/Luanda Africa/Maputo Atlantic/Cape_Verde Asia/Dili Asia/Macau UTC Europe/London Europe/Berlin
-  Europe/Moscow America/New_York America/Chicago America/Denver America/Phoenix America/Los_Angeles America/Anchorage
-  Pacific/Honolulu America/St_Johns America/Halifax America/Santiago America/Asuncion America/Havana America/Nuuk
-  Africa/Cairo Africa/Casablanca Asia/Beirut Asia/Tehran Asia/Kolkata Asia/Kathmandu Asia/Tokyo Australia/Sydney
-  Australia/Lord_Howe Pacific/Auckland Pacific/Chatham Pacific/Apia Pacific/Kiritimati`.split(/\s+/);
 
 const monthly = [
   'first workday at 09:00',
