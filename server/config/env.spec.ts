@@ -40,4 +40,17 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ ...real, SMTP_URL: 'smtp://mail.example.com' })).toThrow(/RUMO_CLOCK_FILE/);
     expect(parseEnv({ ...real, SMTP_URL: 'smtp://127.0.0.1:2525' }).clockFile).toMatch(/day$/);
   });
+
+  it('takes mail for a domain only at a place it can read, and only for a domain', () => {
+    const given = { BOUNCE_DOMAIN: 'Bounce.Example.com', INBOUND_SMTP: 'lmtp://:2424' };
+    expect(parseEnv(given)).toMatchObject({
+      bounceDomain: 'bounce.example.com',
+      inbound: { protocol: 'lmtp', host: '127.0.0.1', port: 2424 },
+    });
+    expect(parseEnv({})).toMatchObject({ bounceDomain: null, inbound: null });
+    expect(() => parseEnv({ INBOUND_SMTP: 'lmtp://:2424' })).toThrow(/^BOUNCE_DOMAIN: is needed/);
+    expect(() => parseEnv({ BOUNCE_DOMAIN: 'me@example.com', INBOUND_SMTP: ':2424' })).toThrow(
+      /BOUNCE_DOMAIN: must be a domain.*\nINBOUND_SMTP: must be lmtp:/,
+    );
+  });
 });

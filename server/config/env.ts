@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readInboundPlace, type InboundPlace } from '../platform/mail/inbound/inbound-place.ts';
 
 const text = z.string().trim().min(1);
 const flag = z.enum(['0', '1', 'false', 'true']).transform((value) => value === '1' || value === 'true');
@@ -20,6 +21,21 @@ const Variables = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.email('must be an e-mail address').default(NO_SENDER),
+  BOUNCE_DOMAIN: z
+    .string()
+    .toLowerCase()
+    .regex(
+      /^(?=.{4,200}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
+      'must be a domain, such as bounce.example.com',
+    )
+    .optional(),
+  INBOUND_SMTP: z
+    .string()
+    .refine(
+      (value) => readInboundPlace(value) !== null,
+      'must be lmtp://host:port or smtp://host:port, such as lmtp://127.0.0.1:2424',
+    )
+    .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   TRUSTED_PROXIES: z.string().default(''),
   RUMO_OFFLINE: flag.default(false),
@@ -38,6 +54,10 @@ export interface Env {
   /** null: mails are caught and shown to the owner instead of being sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where reports about mails and unsubscribing mails go; null: the sender's own mailbox gets the reports. */
+  readonly bounceDomain: string | null;
+  /** Where mail for that domain is taken; null: this process takes none. */
+  readonly inbound: InboundPlace | null;
   /** Without a slash at its end; every link that leaves Rumo begins with it. */
   readonly publicUrl: string;
   /** Addresses or networks of proxies whose X-Forwarded-For is believed; none by default. */
@@ -68,6 +88,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     mongodbUri: variables.MONGODB_URI ?? null,
     smtpUrl: variables.SMTP_URL ?? null,
     mailFrom: variables.MAIL_FROM,
+    bounceDomain: variables.BOUNCE_DOMAIN ?? null,
+    inbound: variables.INBOUND_SMTP ? readInboundPlace(variables.INBOUND_SMTP) : null,
     publicUrl: (variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`).replace(/\/+$/, ''),
     trustedProxies: variables.TRUSTED_PROXIES.split(',')
       .map((proxy) => proxy.trim())
@@ -97,6 +119,9 @@ function faultsBetween(variables: z.infer<typeof Variables>): string[] {
   }
   if (variables.SMTP_URL && variables.MAIL_FROM === NO_SENDER) {
     faults.push('MAIL_FROM: is needed with SMTP_URL: the address that the mails come from');
+  }
+  if (variables.INBOUND_SMTP && !variables.BOUNCE_DOMAIN) {
+    faults.push('BOUNCE_DOMAIN: is needed with INBOUND_SMTP: the domain whose mail is taken');
   }
   if (variables.SMTP_URL && variables.RUMO_CLOCK_FILE && !isLoopback(new URL(variables.SMTP_URL).hostname)) {
     faults.push(

@@ -9,12 +9,14 @@ import { Leases } from './leases.ts';
 import { Limits } from './limits.ts';
 import { catcherTransport } from './mail/catcher-transport.ts';
 import { CaughtMails } from './mail/caught-mails.ts';
+import { ReturnAddresses } from './mail/inbound/return-addresses.ts';
 import { domainOf } from './mail/letter.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import { smtpTransport } from './mail/smtp-transport.ts';
 import { Mongo } from './mongo/mongo.ts';
 import { MailKinds } from './outbox/mail-kinds.ts';
 import { Outbox } from './outbox/outbox.ts';
+import { returningCourier } from './outbox/returning-courier.ts';
 import { SendLoop } from './outbox/send-loop.ts';
 import { ENV, MAIL_TRANSPORT } from './symbols.ts';
 import { renderProblemPage } from './templates/pages/problem-page.ts';
@@ -44,20 +46,24 @@ export class PlatformModule implements OnApplicationShutdown {
   static with({ env, clock, mongo, secret, leaseMs }: Platform): DynamicModule {
     const outbox = new Outbox(mongo.db, { mailDomain: domainOf(env.mailFrom) });
     const kinds = new MailKinds();
+    const tokens = new Tokens(secret);
+    const returnAddresses = new ReturnAddresses(tokens, env.bounceDomain);
+    const courier = returningCourier(kinds, returnAddresses);
     const transport =
       env.smtpUrl === null ? catcherTransport(mongo.db, { now: () => clock.now() }) : smtpTransport(env.smtpUrl);
     const provided = [
       { provide: ENV, useValue: env },
       { provide: CLOCK, useValue: clock },
       { provide: Mongo, useValue: mongo },
-      { provide: Tokens, useValue: new Tokens(secret) },
+      { provide: Tokens, useValue: tokens },
+      { provide: ReturnAddresses, useValue: returnAddresses },
       { provide: Limits, useValue: new Limits(mongo) },
       { provide: Leases, useValue: new Leases(mongo.db, leaseMs) },
       { provide: Tasks, useValue: new Tasks(mongo, clock) },
       { provide: Outbox, useValue: outbox },
       { provide: MailKinds, useValue: kinds },
       { provide: MAIL_TRANSPORT, useValue: transport },
-      { provide: SendLoop, useValue: new SendLoop(outbox, kinds, transport, leaseMs ? { leaseMs } : {}) },
+      { provide: SendLoop, useValue: new SendLoop(outbox, courier, transport, leaseMs ? { leaseMs } : {}) },
       { provide: CaughtMails, useValue: new CaughtMails(mongo.db) },
     ];
     return {

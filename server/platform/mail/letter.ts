@@ -43,7 +43,10 @@ export function letterHeaders(letter: Letter): Record<string, string> {
   if (letter.listUnsubscribeUrl !== undefined) {
     const url = new URL(letter.listUnsubscribeUrl);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('List-Unsubscribe takes a web address');
-    headers['List-Unsubscribe'] = `<${url.href}>`;
+    const byMail = letter.listUnsubscribeMailto;
+    if (byMail !== undefined && !/^[a-z0-9+.-]+@[a-z0-9.-]+$/.test(byMail))
+      throw new Error('that is no mailbox of ours');
+    headers['List-Unsubscribe'] = `<${url.href}>` + (byMail === undefined ? '' : `, <mailto:${byMail}>`);
     headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click';
   }
   if (letter.listId !== undefined) {
