@@ -1,45 +1,96 @@
-// npm run bench:answers: taking an answer by its link, beside the barest route that keeps one as safely, in turns.
-import { cpuOf, database, load, median, row, server } from './measure.mjs';
+// npm run bench:answers: taking answers by their links, beside the barest routes that keep one as safely, in turns.
+// npm run bench:answers -- flat: the same on a wave with a million answers, beside an empty one.
+import { cpuOf, database, median, row, sender, server } from './measure.mjs';
 
 const ROUNDS = 5;
-const PER_ROUND = 500;
-const CONNECTIONS = 64;
+/** How many requests a round sends at each number of connections: about a second of the slowest variant. */
+const SIZES = new Map([
+  [1, 300],
+  [16, 1500],
+  [64, 3000],
+  [256, 5000],
+]);
+const KEYS = ['perSecond', 'p50', 'p99', 'cpu'];
+const isFlat = process.argv[3] === 'flat';
+
+const form = ({ token, at }, index) => ({
+  method: 'POST',
+  path: `/r/${token}`,
+  type: 'application/x-www-form-urlencoded',
+  body: new URLSearchParams({ step: 'score', at, score: String(index % 11) }).toString(),
+});
+const bareAnswer = (_, index) => ({
+  method: 'POST',
+  path: '/answers',
+  type: 'application/json',
+  body: JSON.stringify({ id: `a${index}`, score: index % 11 }),
+});
 
 const db = await database();
-const running = [];
-try {
-  const people = String(PER_ROUND * (ROUNDS + 1));
-  const rumo = await server('rumo-answers.mjs', { BENCH_URI: db.uri('rumo'), BENCH_PEOPLE: people });
-  const bare = await server('bare-answers.mjs', { BENCH_URI: db.uri('bare') });
-  running.push(rumo, bare);
-  const barePosts = Array.from({ length: PER_ROUND * (ROUNDS + 1) }, (_, index) => ({
-    method: 'POST',
-    path: '/answers',
-    type: 'application/json',
-    body: JSON.stringify({ id: `a${index}`, score: index % 11 }),
-  }));
-  const results = { rumo: [], bare: [] };
+const generator = sender();
+const running = [generator];
+const start = async (...parts) => {
+  const one = await server(...parts);
+  running.push(one);
+  return one;
+};
+
+/** Interleaved rounds at one number of connections; the first warms up and is not counted. */
+async function measure(variants, connections, perRound) {
   for (let turn = 0; turn <= ROUNDS; turn += 1) {
-    for (const [name, which, posts] of [
-      ['rumo', rumo, rumo.posts],
-      ['bare', bare, barePosts],
-    ]) {
-      const before = cpuOf(which.pid) + cpuOf(db.pid);
-      const requests = posts.slice(turn * PER_ROUND, (turn + 1) * PER_ROUND);
-      const figures = await load({ url: which.url, requests, connections: CONNECTIONS });
-      // The first turn warms both up.
-      if (turn > 0) results[name].push({ ...figures, cpu: (cpuOf(which.pid) + cpuOf(db.pid) - before) / PER_ROUND });
+    for (const variant of variants) {
+      const { of, make, results } = variant;
+      const requests = Array.from({ length: perRound }, () => make(of.links?.[variant.next], variant.next++));
+      const before = cpuOf(of.pid) + cpuOf(db.pid);
+      const figures = await generator.load({ url: of.url, requests, connections });
+      const cpu = (cpuOf(of.pid) + cpuOf(db.pid) - before) / perRound;
+      if (turn > 0) results.push({ ...figures, cpu });
     }
   }
-  console.log(`\n${ROUNDS} rounds of ${PER_ROUND} answers at ${CONNECTIONS} connections, in turns; medians.`);
-  console.log("Rumo's figure includes finding the invitation, its guards and writing the next page.\n");
-  row('variant', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms (server + database)');
-  row('---', '---:', '---:', '---:', '---:');
-  const keys = ['perSecond', 'p50', 'p99', 'cpu'];
-  row('Fastify + insertOne', ...keys.map((key) => median(results.bare.map((figures) => figures[key]))));
-  row('Rumo POST /r/{token}', ...keys.map((key) => median(results.rumo.map((figures) => figures[key]))));
-  const ratio = (key) => median(results.rumo.map((figures, index) => figures[key] / results.bare[index][key]));
-  row('**Rumo ÷ bare**', ...keys.map(ratio));
+}
+
+function print(variants, connections) {
+  const [base, ...others] = variants;
+  const medians = ({ results }) => KEYS.map((key) => median(results.map((figures) => figures[key])));
+  row('connections', 'variant', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms (server + database)', 'sender, cores');
+  row('---:', '---', '---:', '---:', '---:', '---:', '---:');
+  for (const variant of variants)
+    row(String(connections), variant.name, ...medians(variant), median(variant.results.map(({ busy }) => busy)));
+  for (const { name, results } of others) {
+    const ratio = (key) => median(results.map((figures, turn) => figures[key] / base.results[turn][key]));
+    row(String(connections), `**${name} ÷ ${base.name}**`, ...KEYS.map(ratio), '');
+  }
+  console.log('');
+}
+
+try {
+  const total = [...SIZES.values()].reduce((sum, size) => sum + size, 0) * (ROUNDS + 1);
+  const people = { BENCH_PEOPLE: String(total) };
+  const of = isFlat
+    ? [
+        ['empty', await start('rumo-answers.mjs', { BENCH_URI: db.uri('empty'), ...people }), form],
+        [
+          '1,000,000 stored',
+          await start('rumo-answers.mjs', { BENCH_URI: db.uri('full'), ...people, BENCH_STORED: '1000000' }),
+          form,
+        ],
+      ]
+    : [
+        ['Fastify + insertOne', await start('bare-answers.mjs', { BENCH_URI: db.uri('bare') }), bareAnswer],
+        ['Rumo, form', await start('rumo-answers.mjs', { BENCH_URI: db.uri('form'), ...people }), form],
+        [
+          'Fastify + batches',
+          await start('bare-answers.mjs', { BENCH_URI: db.uri('batch'), BENCH_BATCH: '1' }),
+          bareAnswer,
+        ],
+      ];
+  const next = new Map();
+  for (const [connections, size] of SIZES) {
+    const variants = of.map(([name, one, make]) => ({ name, of: one, make, results: [], next: next.get(name) ?? 0 }));
+    await measure(variants, connections, size);
+    for (const variant of variants) next.set(variant.name, variant.next);
+    print(variants, connections);
+  }
 } finally {
   for (const one of running) await one.stop();
   await db.stop();

@@ -2,7 +2,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -50,40 +49,28 @@ export function cpuOf(pid) {
   }
 }
 
-/** Sends `requests` with `connections` at a time; every reply must be 2xx. Times in milliseconds. */
-export async function load({ url, requests, connections }) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
-  const times = [];
-  let next = 0;
-  const send = ({ method = 'GET', path, type, body, headers: own = {} }) =>
-    new Promise((done, fail) => {
-      const started = performance.now();
-      // Each request comes from an address of its own, as answers do: budgets of one address are not the subject.
-      const address = { ...own, 'x-forwarded-for': `198.51.${(next >> 8) & 255}.${next & 255}` };
-      const headers =
-        body === undefined ? address : { ...address, 'content-type': type, 'content-length': Buffer.byteLength(body) };
-      const request = http.request(new URL(path, url), { method, agent, headers }, (reply) => {
-        reply.resume();
-        reply.on('end', () => {
-          times.push(performance.now() - started);
-          if (reply.statusCode >= 200 && reply.statusCode < 300) done();
-          else fail(new Error(`${method} answered ${reply.statusCode}`));
-        });
-      });
-      request.on('error', fail);
-      request.end(body);
-    });
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (next < requests.length) await send(requests[next++]);
-    }),
-  );
-  const seconds = (performance.now() - started) / 1000;
-  agent.destroy();
-  times.sort((a, b) => a - b);
-  const quantile = (q) => times[Math.min(times.length - 1, Math.floor(q * times.length))];
-  return { perSecond: requests.length / seconds, p50: quantile(0.5), p99: quantile(0.99) };
+/** The sender, in a process of its own so that it takes no time from a server's. */
+export function sender() {
+  const child = fork(join(import.meta.dirname, 'load-generator.mjs'), { stdio: ['ignore', 2, 2, 'ipc'] });
+  let offset = 0;
+  return {
+    /**
+     * Sends `requests` with `connections` at a time and returns {perSecond, p50, p99, busy, …}, times in milliseconds. Every
+     * reply must be 2xx, unless `mayRefuse`.
+     */
+    load: async ({ url, requests, connections, mayRefuse = false }) => {
+      child.send({ url, requests, connections, offset });
+      offset += requests.length;
+      const [{ figures, error }] = await once(child, 'message');
+      if (error) throw new Error(error);
+      if (figures.refusal && !mayRefuse) throw new Error(`a request was refused: ${figures.refusal}`);
+      return figures;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -1,12 +1,13 @@
 // npm run bench:roadmap: the ranked page over 10,000 requests and 100,000 votes, beside a bare indexed find, in turns.
-import { cpuOf, database, load, median, row, server } from './measure.mjs';
+import { cpuOf, database, median, row, sender, server } from './measure.mjs';
 
 const ROUNDS = 5;
 const PER_ROUND = 500;
 const CONNECTIONS = 16;
 
 const db = await database();
-const running = [];
+const generator = sender();
+const running = [generator];
 try {
   const rumo = await server('rumo-roadmap.mjs', { BENCH_URI: db.uri('rumo') });
   const bare = await server('bare-roadmap.mjs', { BENCH_URI: db.uri('rumo') });
@@ -23,7 +24,7 @@ try {
     ]) {
       const before = cpuOf(which.pid) + cpuOf(db.pid);
       const requests = Array.from({ length: PER_ROUND }, () => pages[name]);
-      const figures = await load({ url: which.url, requests, connections: CONNECTIONS });
+      const figures = await generator.load({ url: which.url, requests, connections: CONNECTIONS });
       // The first turn warms both up.
       if (turn > 0) results[name].push({ ...figures, cpu: (cpuOf(which.pid) + cpuOf(db.pid) - before) / PER_ROUND });
     }

@@ -1,15 +1,22 @@
-// Rumo itself, set up, with a wave whose invitations exist; sends the tokens and the page stamps of as many as asked for.
+// Rumo itself, set up, with a wave that asks BENCH_PEOPLE people; sends its address and what their links carry.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../dist/server/app.js';
 import { parseEnv } from '../dist/server/config/env.js';
-import { Mongo } from '../dist/server/platform/mongo/mongo.js';
-import { Tokens } from '../dist/server/platform/tokens.js';
 import { SetupService } from '../dist/server/features/staff/setup.service.js';
 import { SurveysService } from '../dist/server/features/surveys/surveys.service.js';
+import { Mongo } from '../dist/server/platform/mongo/mongo.js';
+import { Tasks } from '../dist/server/platform/tasks/tasks.js';
+import { Tokens } from '../dist/server/platform/tokens.js';
 
 const people = Number(process.env.BENCH_PEOPLE);
+const stored = Number(process.env.BENCH_STORED ?? 0);
+const PER_ACCOUNT = 20;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const id = (prefix, index) =>
+  `${prefix}_${[...String(index).padStart(20, '0')].map((digit) => LETTERS[Number(digit)]).join('')}`;
+
 const dataDir = mkdtempSync(join(tmpdir(), 'rumo-bench-app-'));
 const env = parseEnv({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', TRUSTED_PROXIES: '127.0.0.1' });
 const app = await createApp({ ...env, mongodbUri: process.env.BENCH_URI });
@@ -31,10 +38,10 @@ const survey = await surveys.get((await surveys.choose('monthly-nps')).id);
 const mongo = app.get(Mongo);
 const tokens = app.get(Tokens);
 const now = new Date();
-const waveId = 'wav_aaaaaaaaaaaaaaaaaaaa';
+const hourAgo = new Date(now.getTime() - 3_600_000);
+const wave = { _id: id('wav', 0), surveyId: survey._id };
 await mongo.collection('waves').insertOne({
-  _id: waveId,
-  surveyId: survey._id,
+  ...wave,
   surveyVersionId: survey.versionId,
   surveyKind: 'relationship',
   surveyName: 'Bench',
@@ -42,40 +49,67 @@ await mongo.collection('waves').insertOne({
   status: 'open',
   who: 'everyone',
   sending: 'now',
-  openedAt: now,
+  openedAt: hourAgo,
   closesAt: new Date(now.getTime() + 14 * 86_400_000),
 });
-const invitations = Array.from({ length: people }, (_, index) => {
-  const contactId = `con_${index
-    .toString(32)
-    .padStart(20, 'a')
-    .replace(/[01 89]/g, 'b')}${index}`;
-  const _id = `${waveId}:${contactId}`;
+
+/** Writes `count` documents, a thousand at a time. */
+const insert = async (collection, count, document) => {
+  for (let from = 0; from < count; from += 1000) {
+    const batch = Array.from({ length: Math.min(1000, count - from) }, (_, index) => document(from + index));
+    await mongo.collection(collection).insertMany(batch, { ordered: false });
+  }
+};
+const respondent = (n) => ({ contactId: id('con', n), accountId: id('acc', Math.floor(n / PER_ACCOUNT)) });
+const asked = (n) => ({
+  _id: `${wave._id}:${id('con', n)}`,
+  waveId: wave._id,
+  surveyId: wave.surveyId,
+  ...respondent(n),
+});
+await insert('invitations', people, (n) => ({
+  ...asked(n),
+  tokenHash: tokens.hash(tokens.link('answer', asked(n)._id)),
+  locale: 'en',
+  at: hourAgo,
+  queuedAt: hourAgo,
+}));
+// Answers of other people that are there already, taken over by all later stages.
+await insert('answers', stored, (n) => {
+  const { contactId, accountId } = respondent(10_000_000 + n);
+  const values = { score: n % 11, why: `What person ${n} says about it in a few words` };
+  const evidence = { shownFor: 5000, distinctScores: 1, trap: false, suspicions: [] };
   return {
-    _id,
-    tokenHash: tokens.hash(tokens.link('answer', _id)),
-    waveId,
-    surveyId: survey._id,
-    contactId,
-    accountId: null,
+    _id: `${wave._id}:${contactId}`,
+    waveId: wave._id,
+    surveyId: wave.surveyId,
+    surveyVersionId: survey.versionId,
+    respondent: { contactId, accountId },
+    cluster: accountId,
     locale: 'en',
-    at: now,
-    queuedAt: now,
+    metric: 'nps',
+    values,
+    score: values.score,
+    status: 'counted',
+    evidence,
+    revisions: [{ at: hourAgo, values, status: 'counted', evidence, by: null }],
+    answeredAt: new Date(hourAgo.getTime() + n),
+    updatedAt: hourAgo,
+    rev: 1,
+    liftedAt: hourAgo,
+    summedAt: hourAgo,
   };
 });
-for (let at = 0; at < invitations.length; at += 1000)
-  await mongo.collection('invitations').insertMany(invitations.slice(at, at + 1000));
+
+if (process.env.BENCH_WORKER) await app.get(Tasks).start();
 await app.listen(0, '127.0.0.1');
 process.send({
   url: await app.getUrl(),
-  posts: invitations.map(({ _id }, index) => {
-    const at = tokens.sign('page', `${_id}|${Date.now() - 60_000}`);
-    const body = new URLSearchParams({ step: 'score', at, score: String(index % 11) }).toString();
+  links: Array.from({ length: people }, (_, n) => {
+    const invitationId = asked(n)._id;
     return {
-      method: 'POST',
-      path: `/r/${tokens.link('answer', _id)}`,
-      type: 'application/x-www-form-urlencoded',
-      body,
+      token: tokens.link('answer', invitationId),
+      at: tokens.sign('page', `${invitationId}|${now.getTime() - 60_000}`),
     };
   }),
 });
