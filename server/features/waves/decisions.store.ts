@@ -3,6 +3,7 @@ import type { AnyBulkWriteOperation, Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { SkipReason } from '../../contract/wave.ts';
+import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 /** What the account and the contact were on the day of the decision; reports cut by these values for ever. */
@@ -141,9 +142,11 @@ export class DecisionsStore {
     return this.invitations.findOne({ _id: id });
   }
 
-  findInvitationByToken(tokenHash: string): Promise<StoredInvitation | null> {
-    return this.invitations.findOne({ tokenHash });
-  }
+  /** Many links are opened at the same moment: after a mailing, hundreds a second. */
+  readonly findInvitationByToken = batchedLookup<StoredInvitation>(async (hashes) => {
+    const found = await this.invitations.find({ tokenHash: { $in: [...hashes] } }).toArray();
+    return new Map(found.map((invitation) => [invitation.tokenHash, invitation]));
+  });
 
   /** Invitations that delivery has not taken over yet, the oldest ids first. */
   unqueued(limit: number): Promise<StoredInvitation[]> {
