@@ -14,6 +14,18 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** What of Rumo a process runs: both web and worker when left out, with the leases that it has by default. */
+export interface ServerPart {
+  web?: boolean;
+  worker?: boolean;
+  leaseMs?: number;
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Rumo as an operator runs it: the built server in a process of its own, which a test may kill. */
 export class ServerProcess {
   private readonly child: ChildProcess;
@@ -27,14 +39,22 @@ export class ServerProcess {
   }
 
   /** Starts and waits until it says that it is ready. */
-  static async start(variables: Record<string, string>): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [join(packageRoot, 'e2e/support/serve-child.mjs')], {
+  static async start(variables: Record<string, string>, part: ServerPart = {}): Promise<ServerProcess> {
+    const script = join(packageRoot, 'e2e/support/serve-child.mjs');
+    const child = spawn(process.execPath, [script, JSON.stringify(part)], {
       cwd: packageRoot,
       env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'error', ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     const server = new ServerProcess(child);
-    await server.says(/Rumo is ready/);
+    try {
+      await server.says(part.web === false ? /Rumo works/ : /Rumo is ready/);
+    } catch (error) {
+      await server.kill();
+      throw error;
+    }
     return server;
   }
 
@@ -42,10 +62,13 @@ export class ServerProcess {
     return this.said;
   }
 
+  get isUp(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   async says(pattern: RegExp): Promise<void> {
     while (!pattern.test(this.said)) {
-      if (this.child.exitCode !== null || this.child.signalCode !== null)
-        throw new Error(`the server ended:\n${this.said}`);
+      if (!this.isUp) throw new Error(`the server ended:\n${this.said}`);
       await Promise.race([
         once(this.child.stdout!, 'data'),
         once(this.child.stderr!, 'data'),
@@ -56,9 +79,9 @@ export class ServerProcess {
 
   /** As if the plug was pulled. */
   async kill(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    if (!this.isUp) return;
     this.child.kill('SIGKILL');
-    await once(this.child, 'exit');
+    if (this.isUp) await once(this.child, 'exit');
   }
 
   /** As Ctrl-C does; returns the exit status. */

@@ -13,7 +13,8 @@ export class Mongo {
 
   /** Connects; every write is acknowledged by a majority and on disk. The database is the one in the URI, else `rumo`. */
   static async connect(uri: string): Promise<Mongo> {
-    const named = new URL(uri.replace(/^mongodb(\+srv)?:/, 'http:')).pathname.length > 1;
+    // The nodes of a replica set are listed with commas, which no URL parser takes.
+    const named = /^mongodb(\+srv)?:\/\/[^/?]+\/[^/?]+/.test(uri);
     const connection = mongoose.createConnection(uri, {
       ...(named ? {} : { dbName: 'rumo' }),
       serverSelectionTimeoutMS: 5000,
