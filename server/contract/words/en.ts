@@ -28,6 +28,9 @@ import { app } from './en/app.ts';
 import { answerFaults } from './en/answer-faults.ts';
 import { common } from './en/common.ts';
 import { csv } from './en/csv.ts';
+import { doctor } from './en/doctor.ts';
+import { doctorMail } from './en/doctor-mail.ts';
+import { doctorPage } from './en/doctor-page.ts';
 import { importFaults } from './en/import-faults.ts';
 import { report } from './en/report.ts';
 import { problems } from './en/problems.ts';
@@ -44,6 +47,9 @@ export const en = {
   ballots,
   common,
   csv,
+  doctor,
+  doctorMail,
+  doctorPage,
   groups,
   importFaults,
   mail,

@@ -29,6 +29,9 @@ import { answerFaults } from './pt-BR/answer-faults.ts';
 import type { Catalogue } from '../words.ts';
 import { common } from './pt-BR/common.ts';
 import { csv } from './pt-BR/csv.ts';
+import { doctor } from './pt-BR/doctor.ts';
+import { doctorMail } from './pt-BR/doctor-mail.ts';
+import { doctorPage } from './pt-BR/doctor-page.ts';
 import { importFaults } from './pt-BR/import-faults.ts';
 import { report } from './pt-BR/report.ts';
 import { problems } from './pt-BR/problems.ts';
@@ -44,6 +47,9 @@ export const ptBR: Catalogue = {
   ballots,
   common,
   csv,
+  doctor,
+  doctorMail,
+  doctorPage,
   groups,
   importFaults,
   mail,
