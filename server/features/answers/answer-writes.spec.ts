@@ -156,7 +156,6 @@ describe('keeping', () => {
           },
         }),
       },
-      insertMany: { value: answers.insertMany.bind(answers) },
       bulkWrite: { value: answers.bulkWrite.bind(answers) },
     }) as Collection<StoredAnswer>;
     await store(beside).keep(incoming({ person: 0, score: 4, status: 'counted' }, 10));

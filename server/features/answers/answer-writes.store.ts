@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { MongoBulkWriteError, type AnyBulkWriteOperation, type Collection, type WriteError } from 'mongodb';
+import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import { Problem } from '../../contract/problem.ts';
 import { Gatherer } from '../../platform/gatherer.ts';
-import { DUPLICATE_KEY } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+import { writeMany, type WriteRefusal } from '../../platform/mongo/write-many.ts';
 import type { StoredAnswer } from './answers.ts';
 import { foldAnswer, type IncomingAnswer } from './fold-answer.ts';
 
@@ -65,18 +65,16 @@ export class AnswerWritesStore {
   /** First answers; returns the piles of those who had answered before. */
   private async insert(piles: readonly Pile[]): Promise<Pile[]> {
     const folded = piles.map(({ posts }) => foldAll(null, posts));
-    const errors = await writeErrors(() =>
-      this.answers.insertMany(
-        folded.map((states) => states.at(-1)!),
-        { ordered: false },
-      ),
+    const { refusals } = await writeMany(
+      this.answers,
+      folded.map((states) => ({ insertOne: { document: states.at(-1)! } })),
     );
     const answeredBefore: Pile[] = [];
     for (const [index, pile] of piles.entries()) {
-      const error = errors.get(index);
-      if (!error) pile.outcome = folded[index]!;
-      else if (error.code === DUPLICATE_KEY) answeredBefore.push(pile);
-      else pile.outcome = { failed: refused(error) };
+      const refusal = refusals.get(index);
+      if (!refusal) pile.outcome = folded[index]!;
+      else if (refusal.isDuplicateKey) answeredBefore.push(pile);
+      else pile.outcome = { failed: refused(refusal) };
     }
     return answeredBefore;
   }
@@ -97,23 +95,21 @@ export class AnswerWritesStore {
       if (after === before) pile.outcome = states;
       else writes.push({ pile, states, operation: changeOf(before, after) });
     }
-    let changed = 0;
-    const errors =
-      writes.length === 0
-        ? new Map<number, WriteError>()
-        : await writeErrors(async () => {
-            const operations = writes.map(({ operation }) => operation);
-            changed = (await this.answers.bulkWrite(operations, { ordered: false })).matchedCount;
-          });
-    // The database tells how many were changed, not which: unless it was all, each is read and folded again, which adds
-    // nothing to those that were.
-    const isCertain = errors.size === 0 && changed === writes.length;
     const again: Pile[] = [];
-    for (const [index, { pile, states }] of writes.entries()) {
-      const error = errors.get(index);
-      if (error) pile.outcome = { failed: refused(error) };
-      else if (isCertain) pile.outcome = states;
-      else again.push(pile);
+    if (writes.length > 0) {
+      const { refusals, result } = await writeMany(
+        this.answers,
+        writes.map(({ operation }) => operation),
+      );
+      // The database tells how many were changed, not which: unless it was all, each is read and folded again, which adds
+      // nothing to those that were.
+      const isCertain = result.matchedCount + refusals.size === writes.length;
+      for (const [index, { pile, states }] of writes.entries()) {
+        const refusal = refusals.get(index);
+        if (refusal) pile.outcome = { failed: refused(refusal) };
+        else if (isCertain) pile.outcome = states;
+        else again.push(pile);
+      }
     }
     return [...again, ...(gone.length > 0 ? await this.insert(gone) : [])];
   }
@@ -141,20 +137,6 @@ function outcomeOf({ outcome }: Pile, nth: number): PromiseSettledResult<StoredA
   return { status: 'fulfilled', value: outcome[nth]! };
 }
 
-/** Without the text of the database, which may quote what a person wrote. */
-function refused({ code }: WriteError): Error {
+function refused({ code }: WriteRefusal): Error {
   return new Error(`the database refused to write an answer (error ${code})`);
-}
-
-/** The errors of single documents by their place; throws when a whole write failed, or is not known to be safe on disk. */
-async function writeErrors(write: () => Promise<unknown>): Promise<Map<number, WriteError>> {
-  try {
-    await write();
-    return new Map();
-  } catch (error) {
-    if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) throw error;
-    const errors = [error.writeErrors].flat();
-    if (errors.length === 0) throw error;
-    return new Map(errors.map((one) => [one.index, one]));
-  }
 }

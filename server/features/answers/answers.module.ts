@@ -8,9 +8,12 @@ import { AnswerPageController } from './answer-page.controller.ts';
 import { AnswerPageService } from './answer-page.service.ts';
 import { AnswerRows } from './answer-rows.ts';
 import { AnswerWritesStore } from './answer-writes.store.ts';
+import { ArrivalEvidenceService } from './arrival-evidence.service.ts';
+import { ArrivalEvidenceStore } from './arrival-evidence.store.ts';
 import { AnswersController } from './answers.controller.ts';
 import { AnswersService } from './answers.service.ts';
 import { AnswersStore } from './answers.store.ts';
+import { AnswersToSumStore } from './answers-to-sum.store.ts';
 import { LinkEventsStore } from './link-events.store.ts';
 import { LinkService } from './link.service.ts';
 
@@ -23,9 +26,12 @@ import { LinkService } from './link.service.ts';
     AnswerRows,
     LinkService,
     AnswersStore,
+    AnswersToSumStore,
     AnswerWritesStore,
     LinkEventsStore,
+    ArrivalEvidenceStore,
+    ArrivalEvidenceService,
   ],
-  exports: [AnswersService],
+  exports: [AnswersService, AnswersToSumStore],
 })
 export class AnswersModule {}

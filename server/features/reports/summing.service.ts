@@ -8,24 +8,30 @@ import {
   type SummedAnswer,
   type Tally,
 } from '../../domain/answers/kept-sums.ts';
+import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
-import type { StoredAnswer } from '../answers/answers.ts';
-import { AnswersService } from '../answers/answers.service.ts';
+import { AnswersToSumStore, type AnswerToSum, type ClusterOfWave } from '../answers/answers-to-sum.store.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
-import { SumsStore, type StoredSums } from './sums.store.ts';
+import { SumsStore } from './sums.store.ts';
 
 const BATCH = 500;
 const TASK = 'reports.sum';
+
+/** What is counted together: an account, or a person without one, in a wave. */
+interface Part extends ClusterOfWave {
+  readonly sample?: true;
+}
 
 /** Keeps the sums: counts again what changed answers touch, and nothing else. */
 @Injectable()
 export class SummingService implements OnModuleInit {
   constructor(
-    private readonly answers: AnswersService,
+    private readonly answers: AnswersToSumStore,
     private readonly waves: WavesService,
     private readonly store: SumsStore,
     @Inject(Tasks) private readonly tasks: Tasks,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -35,14 +41,13 @@ export class SummingService implements OnModuleInit {
   /** Takes over every answer that changed. A crash in between counts the same again, which changes nothing. */
   async catchUp(): Promise<void> {
     for (;;) {
-      const pending = await this.answers.pendingSum(BATCH);
+      const pending = await this.answers.pending(BATCH);
       if (pending.length === 0) return;
       const months = new Months(await this.waves.all());
-      const touched = new Map<string, StoredAnswer>();
-      for (const answer of pending) touched.set(sumsId(answer), answer);
-      for (const answer of await this.before(pending, months)) touched.set(sumsId(answer), answer);
-      for (const { waveId, cluster, sample } of touched.values()) await this.sum(waveId, cluster, months, sample);
-      for (const { _id, updatedAt } of pending) await this.answers.markSummed(_id, updatedAt);
+      const touched = new Map<string, Part>();
+      for (const answer of [...pending, ...(await this.before(pending, months))]) touched.set(sumsId(answer), answer);
+      await this.sum(touched, months);
+      await this.answers.mark(pending, this.clock.now());
     }
   }
 
@@ -53,58 +58,68 @@ export class SummingService implements OnModuleInit {
     const differing: string[] = [];
     for (const { _id: waveId } of waves) {
       const kept = new Map((await this.store.ofWaves([waveId])).map((sums) => [sums.cluster, sums]));
-      for (const cluster of new Set([...kept.keys(), ...(await this.answers.clustersOf(waveId))])) {
-        const counted = await this.count(waveId, cluster, months);
-        const same = figuresOf(kept.get(cluster) ?? sumAnswers([])) === figuresOf(counted);
-        if (!same) differing.push(`${waveId}:${cluster}`);
+      const clusters = [...new Set([...kept.keys(), ...(await this.answers.clustersOf(waveId))])];
+      for (let from = 0; from < clusters.length; from += BATCH) {
+        const parts = clusters.slice(from, from + BATCH).map((cluster) => ({ waveId, cluster }));
+        const counts = await this.count(parts, months);
+        for (const part of parts) {
+          const same = figuresOf(kept.get(part.cluster) ?? sumAnswers([])) === figuresOf(counts.get(sumsId(part))!);
+          if (!same) differing.push(sumsId(part));
+        }
       }
     }
     return differing;
   }
 
-  private async sum(waveId: Id<'wave'>, cluster: string, months: Months, sample: true | undefined): Promise<void> {
-    const _id = `${waveId}:${cluster}`;
-    let isWritten = false;
-    while (!isWritten) {
-      const rev = await this.store.revOf(_id);
-      const sums: Omit<StoredSums, 'rev'> = { _id, waveId, cluster, ...(await this.count(waveId, cluster, months)) };
-      isWritten = await this.store.replace(sample ? { ...sums, sample } : sums, rev);
+  /** Writes new counts of some parts, again of those that another worker wrote meanwhile. */
+  private async sum(parts: ReadonlyMap<string, Part>, months: Months): Promise<void> {
+    let open = [...parts.keys()];
+    while (open.length > 0) {
+      const revs = await this.store.revsOf(open);
+      const counts = await this.count(
+        open.map((id) => parts.get(id)!),
+        months,
+      );
+      const sums = open.map((_id) => {
+        const { waveId, cluster, sample } = parts.get(_id)!;
+        const known = { _id, waveId, cluster, ...counts.get(_id)!, rev: revs.get(_id) ?? 0 };
+        return sample ? { ...known, sample } : known;
+      });
+      open = [...(await this.store.replace(sums))];
     }
   }
 
-  private async count(waveId: Id<'wave'>, cluster: string, months: Months): Promise<KeptSums> {
-    const counted = (await this.answers.countedOf(waveId, cluster)).filter(({ metric }) => metric === 'nps');
-    const contactIds = counted.map(({ respondent }) => respondent.contactId);
-    const later = await this.answers.countedBy(contactIds, months.after(waveId));
-    return sumAnswers(
-      counted.map((answer): SummedAnswer => {
-        const gaps = later
-          .filter(({ respondent }) => respondent.contactId === answer.respondent.contactId)
-          .map((next) => months.between(waveId, next.waveId));
-        return {
-          score: answer.score,
-          commented: Object.entries(answer.values).some(([, value]) => typeof value === 'string'),
-          againAfter: gaps.length > 0 ? Math.min(...gaps) : null,
-        };
-      }),
-    );
+  /** The sums of some parts as answers stand now, by their ids. */
+  private async count(parts: readonly ClusterOfWave[], months: Months): Promise<Map<string, KeptSums>> {
+    const counted = (await this.answers.countedOf(parts)).filter(({ metric }) => metric === 'nps');
+    const laterIds = counted.flatMap(({ waveId, respondent }) => idsOf(months.after(waveId), respondent));
+    const later = new Set((await this.answers.counted([...new Set(laterIds)])).map(({ _id }) => _id));
+    const answers = new Map<string, SummedAnswer[]>(parts.map((part) => [sumsId(part), []]));
+    for (const answer of counted) {
+      const { waveId, respondent, score, values } = answer;
+      const gaps = months
+        .after(waveId)
+        .filter((next) => later.has(idOf(next, respondent)))
+        .map((next) => months.between(waveId, next));
+      answers.get(sumsId(answer))!.push({
+        score,
+        commented: Object.values(values).some((value) => typeof value === 'string'),
+        againAfter: gaps.length > 0 ? Math.min(...gaps) : null,
+      });
+    }
+    return new Map([...answers].map(([id, some]) => [id, sumAnswers(some)]));
   }
 
   /** Earlier answers of the same people that a change may supersede, or supersede no more. */
-  private async before(changed: readonly StoredAnswer[], months: Months): Promise<StoredAnswer[]> {
-    const byWave = new Map<Id<'wave'>, Id<'contact'>[]>();
-    for (const { waveId, respondent } of changed)
-      byWave.set(waveId, [...(byWave.get(waveId) ?? []), respondent.contactId]);
-    const found = await Promise.all(
-      [...byWave].map(([waveId, contactIds]) => this.answers.countedBy(contactIds, months.before(waveId))),
-    );
-    return found.flat();
+  private before(changed: readonly AnswerToSum[], months: Months): Promise<AnswerToSum[]> {
+    return this.answers.counted(changed.flatMap(({ waveId, respondent }) => idsOf(months.before(waveId), respondent)));
   }
 }
 
 /** Which waves of a survey lie in the same window as another, before and after it. */
 class Months {
   private readonly waves: ReadonlyMap<string, StoredWave>;
+  private readonly found = new Map<string, Id<'wave'>[]>();
 
   constructor(waves: readonly StoredWave[]) {
     this.waves = new Map(waves.map((wave) => [wave._id, wave]));
@@ -116,19 +131,24 @@ class Months {
 
   after(waveId: Id<'wave'>): Id<'wave'>[] {
     const wave = this.wave(waveId);
-    return this.near(wave, (other) => other.openedAt > wave.openedAt);
+    return this.near(`after ${waveId}`, wave, (other) => other.openedAt > wave.openedAt);
   }
 
   before(waveId: Id<'wave'>): Id<'wave'>[] {
     const wave = this.wave(waveId);
-    return this.near(wave, (other) => other.openedAt < wave.openedAt);
+    return this.near(`before ${waveId}`, wave, (other) => other.openedAt < wave.openedAt);
   }
 
-  private near(wave: StoredWave, isWanted: (other: StoredWave) => boolean): Id<'wave'>[] {
-    return [...this.waves.values()]
-      .filter((other) => other.surveyId === wave.surveyId && other._id !== wave._id && isWanted(other))
-      .filter((other) => Math.abs(monthsBetween(monthOf(wave), monthOf(other))) < LONGEST_WINDOW)
-      .map(({ _id }) => _id);
+  private near(question: string, wave: StoredWave, isWanted: (other: StoredWave) => boolean): Id<'wave'>[] {
+    let ids = this.found.get(question);
+    if (!ids) {
+      ids = [...this.waves.values()]
+        .filter((other) => other.surveyId === wave.surveyId && other._id !== wave._id && isWanted(other))
+        .filter((other) => Math.abs(monthsBetween(monthOf(wave), monthOf(other))) < LONGEST_WINDOW)
+        .map(({ _id }) => _id);
+      this.found.set(question, ids);
+    }
+    return ids;
   }
 
   private wave(id: string): StoredWave {
@@ -143,8 +163,17 @@ export function monthOf({ period }: Pick<StoredWave, 'period'>): string {
   return period.slice(0, 7);
 }
 
-function sumsId({ waveId, cluster }: Pick<StoredAnswer, 'waveId' | 'cluster'>): string {
+function sumsId({ waveId, cluster }: ClusterOfWave): string {
   return `${waveId}:${cluster}`;
+}
+
+/** The id of a person's answer in a wave. */
+function idOf(waveId: Id<'wave'>, { contactId }: AnswerToSum['respondent']): string {
+  return `${waveId}:${contactId}`;
+}
+
+function idsOf(waveIds: readonly Id<'wave'>[], respondent: AnswerToSum['respondent']): string[] {
+  return waveIds.map((waveId) => idOf(waveId, respondent));
 }
 
 /** Sums as one text, so that two can be compared whatever else their documents carry. */

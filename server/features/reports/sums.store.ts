@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { KeptSums } from '../../domain/answers/kept-sums.ts';
-import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+import { writeMany } from '../../platform/mongo/write-many.ts';
 
 /** The counted answers of one account, or of one person without, in one wave: all that reports read. */
 export interface StoredSums extends KeptSums {
@@ -28,21 +28,33 @@ export class SumsStore {
     return this.sums.find({ waveId: { $in: [...waveIds] as Id<'wave'>[] } }).toArray();
   }
 
-  /** The revision that a new count must name; 0 for sums that are not there. */
-  async revOf(id: string): Promise<number> {
-    return (await this.sums.findOne({ _id: id }, { projection: { rev: 1 } }))?.rev ?? 0;
+  /** The revisions that new counts must name; sums that are not there are left out. */
+  async revsOf(ids: readonly string[]): Promise<Map<string, number>> {
+    const found = await this.sums.find({ _id: { $in: [...ids] } }, { projection: { rev: 1 } }).toArray();
+    return new Map(found.map(({ _id, rev }) => [_id, rev]));
   }
 
-  /** False when another count was written since `rev` was read: answers may have changed, so count again. */
-  async replace(sums: Omit<StoredSums, 'rev'>, rev: number): Promise<boolean> {
-    const { _id, ...rest } = sums;
-    try {
-      const done = await this.sums.replaceOne({ _id, rev }, { ...rest, rev: rev + 1 }, { upsert: rev === 0 });
-      return done.matchedCount + done.upsertedCount === 1;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
+  /**
+   * Writes counts that were made after their `rev` was read, 0 for sums that were not there. Returns the ids of those that
+   * another count was written of, or that were removed, in between: answers may have changed, so count them again.
+   */
+  async replace(counts: readonly StoredSums[]): Promise<Set<string>> {
+    if (counts.length === 0) return new Set();
+    // A count that names another revision than the kept one finds nothing to replace, and its insertion meets the key.
+    const operations = counts.map(({ _id, rev, ...sums }) => ({
+      replaceOne: { filter: { _id, rev }, replacement: { ...sums, rev: rev + 1 }, upsert: true },
+    }));
+    const { refusals, result } = await writeMany(this.sums, operations);
+    const again = new Set<string>();
+    for (const [index, { code, isDuplicateKey }] of refusals) {
+      if (!isDuplicateKey) throw new Error(`the database refused to write sums (error ${code})`);
+      again.add(counts[index]!._id);
     }
+    for (const index of Object.keys(result.upsertedIds)) {
+      const { _id, rev } = counts[Number(index)]!;
+      if (rev > 0) again.add(_id);
+    }
+    return again;
   }
 
   async removeSample(): Promise<number> {

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Collection, Filter } from 'mongodb';
+import type { Id } from '../../contract/ids.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import type { StoredAnswer } from './answers.ts';
+
+/** What of an answer enters sums. */
+export type AnswerToSum = Pick<
+  StoredAnswer,
+  '_id' | 'waveId' | 'cluster' | 'respondent' | 'metric' | 'score' | 'values' | 'updatedAt' | 'sample'
+>;
+
+/** One account, or one person without account, in one wave. */
+export interface ClusterOfWave {
+  readonly waveId: Id<'wave'>;
+  readonly cluster: string;
+}
+
+const projection = {
+  waveId: 1,
+  cluster: 1,
+  respondent: 1,
+  metric: 1,
+  score: 1,
+  values: 1,
+  updatedAt: 1,
+  sample: 1,
+} as const;
+
+/** Answers as the sums take them over: many at a time. */
+@Injectable()
+export class AnswersToSumStore {
+  private readonly answers: Collection<StoredAnswer>;
+
+  constructor(mongo: Mongo) {
+    this.answers = mongo.collection<StoredAnswer>('answers');
+  }
+
+  /** Some that changed since they were last summed, whatever their status. */
+  pending(limit: number): Promise<AnswerToSum[]> {
+    return this.answers.find({ summedAt: null }, { projection }).sort({ _id: 1 }).limit(limit).toArray();
+  }
+
+  /** Those that have changed again since they were read stay pending. */
+  async mark(summed: readonly Pick<AnswerToSum, '_id' | 'updatedAt'>[], at: Date): Promise<void> {
+    const operations = summed.map(({ _id, updatedAt }) => ({
+      updateOne: { filter: { _id, updatedAt, summedAt: null }, update: { $set: { summedAt: at } } },
+    }));
+    if (operations.length > 0) await this.answers.bulkWrite(operations, { ordered: false });
+  }
+
+  /** The counted answers of some accounts and lone people. */
+  async countedOf(some: readonly ClusterOfWave[]): Promise<AnswerToSum[]> {
+    if (some.length === 0) return [];
+    const $or = [...new Set(some.map(({ waveId }) => waveId))].map((waveId): Filter<StoredAnswer> => {
+      const clusters = some.filter((one) => one.waveId === waveId).map(({ cluster }) => cluster);
+      return { waveId, cluster: { $in: [...new Set(clusters)] } };
+    });
+    return this.answers.find({ status: 'counted', $or }, { projection }).toArray();
+  }
+
+  /** Counted ones among some by their ids. */
+  async counted(ids: readonly string[]): Promise<AnswerToSum[]> {
+    if (ids.length === 0) return [];
+    return this.answers.find({ _id: { $in: [...ids] }, status: 'counted' }, { projection }).toArray();
+  }
+
+  /** The accounts and lone people with counted answers in a wave. */
+  clustersOf(waveId: Id<'wave'>): Promise<string[]> {
+    return this.answers.distinct('cluster', { waveId, status: 'counted' });
+  }
+}
