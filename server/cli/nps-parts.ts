@@ -1,10 +1,10 @@
 import { wordsIn } from '../contract/words/catalogues.ts';
 import { sumByAccount, type AccountSums } from '../domain/nps/account-sums.ts';
 import { describeChange, type ChangeState } from '../domain/nps/change.ts';
+import { compareSegments, type SegmentState } from '../domain/nps/compare-segments.ts';
 import { npsDifference, type NpsDifference } from '../domain/nps/difference.ts';
 import { hideSmallCells } from '../domain/nps/small-cells.ts';
 import { summariseNps, type NpsFigure, type NpsSummary } from '../domain/nps/summary.ts';
-import { benjaminiHochberg } from '../domain/statistics/benjamini-hochberg.ts';
 import type { FileAnswer, NpsAnswers } from './nps-answers.ts';
 
 const words = wordsIn('en');
@@ -28,8 +28,6 @@ export interface MonthChange extends Nullable<Bounds> {
   readonly moreAnswers: number | null;
 }
 
-export type SegmentState = 'lower' | 'higher' | 'no-real-difference' | 'cant-tell-yet' | 'too-few-answers';
-
 export interface SegmentComparison extends Nullable<Bounds> {
   readonly state: SegmentState;
   readonly pAdjusted: number | null;
@@ -52,14 +50,6 @@ export interface SegmentPart extends PartFigures {
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
 /** How sure the intervals are, and whether accounts are looked at. */
 export type Design = { level: number; clustered: boolean };
-
-const segmentStates: Record<ChangeState, SegmentState> = {
-  dropped: 'lower',
-  rose: 'higher',
-  'no-real-change': 'no-real-difference',
-  'cant-tell-yet': 'cant-tell-yet',
-  'too-few-answers': 'too-few-answers',
-};
 
 /** The months that have answers, each with its change since the one before. */
 export function npsMonths(answers: readonly FileAnswer[], design: Design, hideBelow: number): MonthPart[] {
@@ -94,31 +84,31 @@ function change(
 
 /** Each value of each segment column against the rest of its column. */
 export function npsSegments({ answers, segmentColumns }: NpsAnswers, design: Design, hideBelow: number): SegmentPart[] {
-  const parts = segmentColumns.flatMap((column, place) => {
-    const values = groupBy(answers, (answer) => answer.segments[place] ?? null);
-    const hidden = hiddenIn(
-      values.map((part) => part.answers),
-      hideBelow,
-    );
-    return values.map((part, at) => {
-      const rest = values.filter((other) => other !== part).flatMap((other) => other.answers);
-      const difference =
-        hidden[at] === null ? npsDifference(rowsOf(rest, design), rowsOf(part.answers, design), design) : null;
-      return { column: column.header, ...part, hidden: hidden[at]!, alone: rest.length === 0, difference };
-    });
-  });
-  const spoken = parts.map(({ difference }) => describeChange(difference).state !== 'too-few-answers');
-  const adjusted = benjaminiHochberg(parts.map(({ difference }, at) => (spoken[at] ? difference!.p : null)));
-  return parts.map(({ column, value, answers: own, hidden, alone, difference }, at) => {
-    const pAdjusted = adjusted[at]!;
-    const { state, moreAnswers } = describeChange(difference, undefined, pAdjusted ?? undefined);
-    const comparison = { state: segmentStates[state], ...bounds(difference), pAdjusted, moreAnswers };
+  const segments = segmentColumns.flatMap((column, place) =>
+    groupBy(answers, (answer) => answer.segments[place] ?? null).map((part) => ({
+      // Two columns of one name are two properties.
+      property: String(place),
+      column: column.header,
+      value: part.value,
+      answers: part.answers,
+      rows: rowsOf(part.answers, design),
+    })),
+  );
+  const rule = { answers: hideBelow, accounts: 0 };
+  return compareSegments(segments, { ...design, rule }).map(({ hidden, againstRest }, at) => {
+    const { column, value, answers: own } = segments[at]!;
+    const why = hidden && hiddenWords(hidden, hideBelow);
     return {
       column,
       value,
-      ...figures(summariseNps(own, design), hidden),
-      againstRest: hidden !== null || alone ? null : comparison,
-      hidden,
+      ...figures(summariseNps(own, design), why),
+      againstRest: againstRest && {
+        state: againstRest.state,
+        ...bounds(againstRest.difference),
+        pAdjusted: againstRest.pAdjusted,
+        moreAnswers: againstRest.moreAnswers,
+      },
+      hidden: why,
     };
   });
 }
@@ -145,12 +135,13 @@ export function figures(summary: NpsSummary, hidden: string | null): PartFigures
 /** Why each part is hidden; null for those that are shown. A lone part has no neighbours to be computed from. */
 export function hiddenIn(parts: readonly (readonly FileAnswer[])[], hideBelow: number): (string | null)[] {
   const cells = parts.map((answers) => ({ answers: answers.length, accounts: null }));
-  return hideSmallCells(cells, { answers: hideBelow, accounts: 0 }).map((hide, at) => {
-    if (!hide) return null;
-    return cells[at]!.answers < hideBelow
-      ? words.say('nps.hidden', { count: hideBelow })
-      : words.say('nps.hiddenBeside');
-  });
+  return hideSmallCells(cells, { answers: hideBelow, accounts: 0 }).map((hide, at) =>
+    hide ? hiddenWords(cells[at]!.answers < hideBelow ? 'small' : 'beside', hideBelow) : null,
+  );
+}
+
+function hiddenWords(why: 'small' | 'beside', hideBelow: number): string {
+  return why === 'small' ? words.say('nps.hidden', { count: hideBelow }) : words.say('nps.hiddenBeside');
 }
 
 /** Parts by value, in order of value; the part without value last. */
