@@ -3,12 +3,25 @@ import { idSchema } from './ids.ts';
 import { Instant, PageQuery, pageOf } from './paging.ts';
 import { Period } from './wave.ts';
 
-/** Counted in every figure; or kept and shown, but not counted, and why. */
-export const AnswerStatus = z.enum(['counted', 'suspect', 'late', 'withdrawn']);
+/** Counted in every figure; or kept and shown, but not counted (a provisional one: not yet), and why. */
+export const AnswerStatus = z.enum(['counted', 'provisional', 'suspect', 'late', 'withdrawn']);
 export type AnswerStatus = z.infer<typeof AnswerStatus>;
 
 /** What made an answer look like a mail scanner's. */
-export const SuspicionName = z.enum(['no-page', 'too-quick', 'many-scores', 'trap']);
+export const SuspicionName = z.enum([
+  'no-page',
+  'too-quick',
+  'many-scores',
+  'trap',
+  'quiet',
+  'not-visible',
+  'many-posts',
+  'no-gesture',
+  'webdriver',
+  'setting',
+  'domain',
+]);
+export type SuspicionName = z.infer<typeof SuspicionName>;
 
 /** An answer is called by wave and contact: one person, one answer in a wave. */
 export const AnswerId = z.string().regex(/^wav_[a-z2-7]{20}:con_[a-z2-7]{20}$/, 'must be the id of an answer');

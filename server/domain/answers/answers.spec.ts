@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { weighEvidence, type LinkVisit } from './evidence.ts';
-import { LATE_WINDOW, replacedBy, statusOf } from './status.ts';
+import { answerStatuses, LATE_WINDOW, replacedBy, statusOf } from './status.ts';
 
 const DELIVERED = 1_800_000_000_000;
 const SECOND = 1000;
@@ -109,11 +109,20 @@ describe('what becomes of it', () => {
     expect(statusOf(human, CLOSES, CLOSES + LATE_WINDOW + 1)).toBeNull();
   });
 
-  it('never lets a suspect or late one take the place of a counted or withdrawn one', () => {
-    for (const incoming of ['suspect', 'late'] as const) {
+  it('never lets a suspect, late or provisional one take the place of a counted or withdrawn one', () => {
+    for (const incoming of ['suspect', 'late', 'provisional'] as const) {
       expect(replacedBy(incoming)).not.toContain('counted');
       expect(replacedBy(incoming)).not.toContain('withdrawn');
     }
-    expect(replacedBy('counted')).toEqual(['counted', 'suspect', 'late', 'withdrawn']);
+    expect(replacedBy('counted')).toEqual(answerStatuses);
+    expect(replacedBy('suspect')).not.toContain('provisional');
+    expect(replacedBy('provisional')).toEqual(['provisional', 'suspect']);
+  });
+
+  it('never counts at once what a page sent by itself', () => {
+    expect(statusOf({ source: 'auto', suspicions: [] }, CLOSES, CLOSES - 1)).toBe('provisional');
+    expect(statusOf({ source: 'auto', suspicions: ['quiet'] }, CLOSES, CLOSES - 1)).toBe('suspect');
+    expect(statusOf({ source: 'auto', suspicions: [] }, CLOSES, CLOSES)).toBe('late');
+    expect(statusOf({ source: 'gesture', suspicions: [] }, CLOSES, CLOSES - 1)).toBe('counted');
   });
 });

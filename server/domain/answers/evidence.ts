@@ -6,11 +6,36 @@ export interface LinkVisit {
 }
 
 /** Why a sent answer may come from a mail scanner rather than from a person. */
-export const suspicions = ['no-page', 'too-quick', 'many-scores', 'trap'] as const;
+export const suspicions = [
+  'no-page',
+  'too-quick',
+  'many-scores',
+  'trap',
+  'quiet',
+  'not-visible',
+  'many-posts',
+  'no-gesture',
+  'webdriver',
+  'setting',
+  'domain',
+] as const;
 export type Suspicion = (typeof suspicions)[number];
+
+/** How an answer came: the page sent it by itself, its script saw a hand, or a form came back without a word of a script. */
+export type AnswerSource = 'auto' | 'gesture' | 'form';
 
 /** What was known when an answer came in; kept with it, so that the decision can be followed later. */
 export interface Evidence {
+  /** Older answers do not say; they came by form. */
+  readonly source?: AnswerSource;
+  /** The page was opened within the quiet time after a mail; null when that made no difference. */
+  readonly quiet?: boolean | null;
+  /** For how many milliseconds the page said it was seen. */
+  readonly visibleMs?: number | null;
+  /** A pointer or key that the browser vouches for. */
+  readonly gesture?: boolean;
+  /** Names the showing of the page; an answer that a page sends by itself is taken once for each. */
+  readonly nonce?: string;
   /** Milliseconds between the showing of the form and its coming back; null when no page of ours was shown. */
   readonly shownFor: number | null;
   /** Different numbers whose links were opened shortly before. */

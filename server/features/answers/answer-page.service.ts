@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerForm } from '../../contract/answer.ts';
 import { ANSWER_TEXT_LIMIT, type AnswerValues } from '../../contract/survey.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
-import { statusOf } from '../../domain/answers/status.ts';
+import { statusOf, type IncomingStatus } from '../../domain/answers/status.ts';
 import { checkAnswer } from '../../domain/survey/check-answer.ts';
 import { questionText, scoreQuestion, withOrganisation } from '../../domain/survey/questions.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -79,7 +79,7 @@ export class AnswerPageService {
   private incoming(
     link: AnswerLink,
     values: AnswerValues,
-    status: 'counted' | 'suspect' | 'late',
+    status: IncomingStatus,
     evidence: Awaited<ReturnType<LinkService['evidence']>>,
   ) {
     const contactId = link.contactId!;

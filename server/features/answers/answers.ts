@@ -13,6 +13,8 @@ export interface Revision {
   evidence: Evidence | null;
   /** The member of staff who decided; null when the respondent sent it. */
   by: string | null;
+  /** It did not take the place of what stood and was only kept. */
+  beside?: true;
 }
 
 /** What a person said in a wave: the newest revision that may count, and all before it. */
@@ -32,6 +34,8 @@ export interface StoredAnswer {
   values: AnswerValues;
   status: AnswerStatus;
   evidence: Evidence | null;
+  /** When a provisional answer is decided, on the machine's clock. */
+  finaliseAt?: Date | null;
   revisions: Revision[];
   /** When it became what it is, on the clock of the wave. */
   answeredAt: Date;

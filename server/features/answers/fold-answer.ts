@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnswerValues } from '../../contract/survey.ts';
 import type { Evidence } from '../../domain/answers/evidence.ts';
-import { replacedBy } from '../../domain/answers/status.ts';
+import { PROVISIONAL_FOR, replacedBy, type IncomingStatus } from '../../domain/answers/status.ts';
 import type { Revision, StoredAnswer } from './answers.ts';
 
 /** A form that came back, judged. */
@@ -14,7 +14,7 @@ export interface IncomingAnswer {
   readonly scoreId: string;
   /** By question; an empty text takes a comment away. Questions that are not named stay as they are. */
   readonly values: AnswerValues;
-  readonly status: 'counted' | 'suspect' | 'late';
+  readonly status: IncomingStatus;
   readonly evidence: Evidence;
   /** On the clock of the wave. */
   readonly answeredAt: Date;
@@ -26,8 +26,9 @@ export interface IncomingAnswer {
 const REVISIONS = 100;
 
 /**
- * What stands after a form came in. A counted answer is never replaced by a suspect one, which is only kept beside it;
- * sending the same again changes nothing, and then `standing` itself is returned.
+ * What stands after an answer came in. A counted answer is never replaced by a suspect or provisional one, which is only
+ * kept beside it; sending the same again changes nothing, and then `standing` itself is returned. So it is when a page that
+ * sent an answer by itself sends a second one.
  * @param standing what stood before; null when the person had not answered
  */
 export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnswer): StoredAnswer {
@@ -41,6 +42,7 @@ export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnsw
       score: values[scoreId] as number,
       status,
       evidence,
+      finaliseAt: status === 'provisional' ? new Date(at.getTime() + PROVISIONAL_FOR) : null,
       revisions: [revision],
       answeredAt: incoming.answeredAt,
       updatedAt: at,
@@ -51,26 +53,34 @@ export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnsw
 
   const replaces = replacedBy(status).includes(standing.status);
   const isSame = standing.status === status && isDeepStrictEqual(standing.values, values);
-  // A form that was kept already came in once, however often its keeping is tried.
-  if ((replaces && isSame) || standing.revisions.some((kept) => isDeepStrictEqual(kept, revision))) return standing;
+  // What came is remembered with each page that sends by itself, so that none does it twice.
+  if (isSame && replaces && evidence.nonce === undefined) return standing;
+  if (standing.revisions.some((kept) => isOnce(kept, revision))) return standing;
   const kept = {
     ...standing,
-    revisions: [...standing.revisions, revision].slice(-REVISIONS),
+    revisions: [...standing.revisions, replaces ? revision : { ...revision, beside: true as const }].slice(-REVISIONS),
     rev: standing.rev + 1,
   };
-  if (!replaces) return kept;
-  const wasCounted = standing.status === 'counted' && status === 'counted';
+  if (!replaces || isSame) return kept;
+  const stood = standing.status === 'counted' || standing.status === 'provisional';
   return {
     ...kept,
     values,
     score: values[scoreId] as number,
     status,
     evidence,
-    answeredAt: wasCounted ? standing.answeredAt : incoming.answeredAt,
+    finaliseAt: status === 'provisional' ? new Date(at.getTime() + PROVISIONAL_FOR) : null,
+    answeredAt: stood ? standing.answeredAt : incoming.answeredAt,
     updatedAt: new Date(Math.max(at.getTime(), standing.updatedAt.getTime() + 1)),
     liftedAt: null,
     summedAt: null,
   };
+}
+
+/** A form that was kept already came in once, however often its keeping is tried; a page sends by itself only once. */
+function isOnce({ beside: _, ...kept }: Revision, revision: Revision): boolean {
+  const nonce = revision.evidence?.nonce;
+  return (nonce !== undefined && kept.evidence?.nonce === nonce) || isDeepStrictEqual(kept, revision);
 }
 
 function withoutEmptied(values: AnswerValues): AnswerValues {
