@@ -5,6 +5,7 @@ import { acceptedLocale } from '../../contract/locale.ts';
 import { Problem, type ProblemDetails, type ProblemKind } from '../../contract/problem.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
 import type { Message, Words } from '../../contract/words.ts';
+import { isDatabaseAway } from '../mongo/database-away.ts';
 import type { RumoRequest } from './route.ts';
 
 const statuses: Record<ProblemKind, number> = {
@@ -79,10 +80,6 @@ function asProblem(error: unknown): Problem {
   if (status === 404) return new Problem('notFound');
   if (status === 413) return new Problem('tooLarge');
   if (status === 400 || status === 415) return new Problem('unparseable');
-  if (
-    error instanceof Error &&
-    /^Mongo(ServerSelection|Network|NotConnected|TopologyClosed|PoolCleared)/.test(error.name)
-  )
-    return new Problem('unavailable');
+  if (isDatabaseAway(error)) return new Problem('unavailable');
   return new Problem('unexpected');
 }

@@ -18,6 +18,9 @@ export class Mongo {
     const connection = mongoose.createConnection(uri, {
       ...(named ? {} : { dbName: 'rumo' }),
       serverSelectionTimeoutMS: 5000,
+      // Together they find a node that stands still, and cut the connections to it, in ten seconds instead of forty.
+      connectTimeoutMS: 5000,
+      heartbeatFrequencyMS: 5000,
       retryWrites: true,
       w: 'majority',
       journal: true,
