@@ -52,8 +52,13 @@ async function addWave(period: string): Promise<StoredWave> {
     status: 'open',
     who: 'everyone',
     sending: 'now',
+    reminders: 0,
     openedAt,
     closesAt: new Date(openedAt.getTime() + 14 * 24 * 3_600_000),
+    pause: null,
+    watchedFrom: null,
+    cancelledAt: null,
+    rev: 1,
   };
   await rumo.app.get(WavesStore, { strict: false }).insert(wave);
   return wave;

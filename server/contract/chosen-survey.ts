@@ -23,6 +23,9 @@ export type Who = z.infer<typeof Who>;
 export const Sending = z.enum(['now', 'window']);
 export type Sending = z.infer<typeof Sending>;
 
+/** How often a wave asks again who has not answered: never, 4 business days after the mail, and 8 days after it too. */
+export const Reminders = z.int().min(0).max(2);
+
 export const Schedule = z.strictObject({
   rule: ScheduleRule,
   /** The rule in words, as `rumo schedule` reads it. */
@@ -30,6 +33,7 @@ export const Schedule = z.strictObject({
   zone: z.string(),
   enabled: z.boolean(),
   who: Who,
+  reminders: Reminders,
   nextWaveAt: Instant.nullable(),
 });
 export type Schedule = z.infer<typeof Schedule>;
@@ -57,5 +61,6 @@ export const ChangeSchedule = z.strictObject({
   zone: Zone.optional(),
   enabled: z.boolean().optional(),
   who: Who.optional(),
+  reminders: Reminders.optional(),
 });
 export type ChangeSchedule = z.infer<typeof ChangeSchedule>;

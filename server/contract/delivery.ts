@@ -27,21 +27,69 @@ export const DeliveryCounts = z.strictObject({
 });
 export type DeliveryCounts = z.infer<typeof DeliveryCounts>;
 
+/**
+ * A wave's mails: at every moment invited = sent + failed + uncertain + cancelled + waiting. Reminders are counted apart:
+ * they are second mails to people who have got their first.
+ */
+export const WaveMails = z.strictObject({
+  invited: Count,
+  /** No mail yet, or one that is queued, held, or in the hands of a sender. */
+  waiting: Count,
+  sent: Count,
+  failed: Count,
+  uncertain: Count,
+  cancelled: Count,
+  /** Of those sent, how many came back because the address takes no mail. */
+  bounced: Count,
+  /** False when the sum does not come out: somebody is missing or there twice. */
+  holds: z.boolean(),
+  reminders: z.strictObject({
+    /** How many each person may get. */
+    each: Count,
+    waiting: Count,
+    sent: Count,
+    failed: Count,
+    uncertain: Count,
+    /** Not sent because the person had answered. */
+    answered: Count,
+    /** Not sent for another reason. */
+    cancelled: Count,
+    /** When the next goes out, or the first is expected to; null when none is to come. */
+    nextAt: Instant.nullable(),
+  }),
+});
+export type WaveMails = z.infer<typeof WaveMails>;
+
 /** One mail by name, with the mail server's own words. */
 export const DeliveryRow = z.strictObject({
   id: z.string(),
+  kind: z.string(),
   contactId: z.string().nullable(),
+  /** Null when the person is not known any more. */
+  name: z.string().nullable(),
+  /** Empty when the person had no address when the mail was to be queued. */
   email: z.string(),
   status: DeliveryStatus,
   reason: z.string().nullable(),
   reply: z.string().nullable(),
+  /** What came back after it was sent. */
+  bounce: z
+    .strictObject({ kind: z.enum(['hard', 'soft', 'policy']), status: z.string().nullable(), text: z.string() })
+    .nullable(),
+  complainedAt: Instant.nullable(),
+  /** By this it can be found in the mail server's log. */
+  messageId: z.string(),
   attempt: Count,
   dueAt: Instant,
   sentAt: Instant.nullable(),
 });
 export type DeliveryRow = z.infer<typeof DeliveryRow>;
 
-export const DeliveryQuery = PageQuery.omit({ search: true }).extend({ status: DeliveryStatus.optional() });
+/** `search` looks in names and addresses. */
+export const DeliveryQuery = PageQuery.extend({
+  status: DeliveryStatus.optional(),
+  kind: z.enum(['invite', 'reminder']).optional(),
+});
 export type DeliveryQuery = z.infer<typeof DeliveryQuery>;
 export const DeliveryPage = pageOf(DeliveryRow);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { Instant } from './paging.ts';
 import type { WordKey } from './words.ts';
-import { Period, WaveStatus } from './wave.ts';
+import { Period, WavePause, WaveStatus } from './wave.ts';
 
 const Key = z.string() as unknown as z.ZodType<WordKey, string>;
 const Count = z.number().int();
@@ -50,8 +50,15 @@ export const TodayWave = z.strictObject({
   failed: Count,
   uncertain: Count,
   cancelled: Count,
+  /** False when the sum does not come out. */
+  holds: z.boolean(),
   /** Counted answers: suspect and late ones are not among them. */
   answered: Count,
+  /** How many can have read their mail: invited, less those whose mail bounced or never left. */
+  asked: Count,
+  /** answered / asked, 0 to 1; null when nobody can have read one. */
+  rate: z.number().nullable(),
+  pause: WavePause.nullable(),
 });
 export type TodayWave = z.infer<typeof TodayWave>;
 

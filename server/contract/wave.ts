@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Sending, Who } from './chosen-survey.ts';
+import { Reminders, Sending, Who } from './chosen-survey.ts';
 import { idSchema } from './ids.ts';
 import { Instant, PageQuery, pageOf } from './paging.ts';
 
@@ -23,7 +23,25 @@ export type SkipReason = z.infer<typeof SkipReason>;
 /** `2027-01`; a second wave of the same month is `2027-01+1`. */
 export const Period = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(\+[1-9]\d?)?$/, 'must be a month such as 2027-01');
 
-export const WaveStatus = z.enum(['planning', 'open', 'closed']);
+/** A cancelled wave sends nothing more; what was answered counts until it would have closed. */
+export const WaveStatus = z.enum(['planning', 'open', 'closed', 'cancelled']);
+
+/** Why a wave sends nothing for now: a person said so, or Rumo saw that going on would do harm. */
+export const pauseReasons = ['person', 'bounces', 'complaints', 'policy', 'transport'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+export const WavePause = z.strictObject({
+  at: Instant,
+  reason: z.enum(pauseReasons),
+  /** Who paused it; null when Rumo did, or the person is no longer known. */
+  by: z.string().nullable(),
+  /** What decided: so many of so many mails. */
+  count: z.number().int().nullable(),
+  of: z.number().int().nullable(),
+  /** What the mail server said. */
+  words: z.string().nullable(),
+});
+export type WavePause = z.infer<typeof WavePause>;
 
 /** How many were invited, and how many were not, by reason. */
 export const Ledger = z.strictObject({
@@ -40,8 +58,13 @@ export const Wave = z.strictObject({
   status: WaveStatus,
   who: Who,
   sending: Sending,
+  /** How often who has not answered is asked again. */
+  reminders: Reminders,
   openedAt: Instant,
   closesAt: Instant,
+  pause: WavePause.nullable(),
+  cancelledAt: Instant.nullable(),
+  rev: z.number().int(),
 });
 export type Wave = z.infer<typeof Wave>;
 
@@ -62,6 +85,10 @@ export type Opening = z.infer<typeof Opening>;
 
 export const OpenNow = z.strictObject({ who: Who, sending: Sending, period: Period });
 export type OpenNow = z.infer<typeof OpenNow>;
+
+/** Pausing, resuming and cancelling name the revision that was seen. */
+export const ChangeWave = z.strictObject({ rev: z.number().int() });
+export type ChangeWave = z.infer<typeof ChangeWave>;
 
 /** One row of the ledger by name. */
 export const DecisionRow = z.strictObject({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { CaughtMail, CaughtMailPage, DeliveryCounts, DeliveryPage, DeliveryQuery } from '../delivery.ts';
+import { CaughtMail, CaughtMailPage, DeliveryPage, DeliveryQuery, WaveMails } from '../delivery.ts';
 import { idSchema } from '../ids.ts';
 import { Locale } from '../locale.ts';
 import { PageQuery } from '../paging.ts';
 import { route } from '../route.ts';
+import { ChangeWave, Wave } from '../wave.ts';
 
 const WaveId = z.strictObject({ id: idSchema('wave') });
 const SurveyId = z.strictObject({ id: idSchema('survey') });
@@ -16,9 +17,48 @@ export const deliveryRoutes = {
     method: 'GET',
     path: '/api/waves/:id/delivery',
     policy: 'viewer',
-    summary: 'How many mails of a wave stand where',
+    summary: 'How many mails of a wave stand where: everyone invited, and reminders apart',
     params: WaveId,
-    reply: DeliveryCounts,
+    reply: WaveMails,
+  }),
+  pause: route({
+    method: 'POST',
+    path: '/api/waves/:id/pause',
+    policy: 'editor',
+    summary: 'Stop sending: what has not begun to go out waits',
+    params: WaveId,
+    body: ChangeWave,
+    reply: Wave,
+    status: 200,
+  }),
+  resume: route({
+    method: 'POST',
+    path: '/api/waves/:id/resume',
+    policy: 'editor',
+    summary: 'Go on sending; a mail whose hour has passed goes in the next sending hours',
+    params: WaveId,
+    body: ChangeWave,
+    reply: Wave,
+    status: 200,
+  }),
+  cancelWave: route({
+    method: 'POST',
+    path: '/api/waves/:id/cancel',
+    policy: 'editor',
+    summary: 'Send nothing more; answers of those who got the mail still count until the wave would have closed',
+    params: WaveId,
+    body: ChangeWave,
+    reply: Wave,
+    status: 200,
+  }),
+  peopleFile: route({
+    method: 'GET',
+    path: '/api/waves/:id/people.csv',
+    policy: 'editor',
+    summary: 'Who got the mail and who did not, with the reason and the Message-ID',
+    params: WaveId,
+    query: z.strictObject({ style: z.enum(['plain', 'spreadsheet']).default('plain') }),
+    reply: 'file',
   }),
   waveList: route({
     method: 'GET',
@@ -36,6 +76,15 @@ export const deliveryRoutes = {
     summary: 'Send again what is uncertain or failed: the same mail with the same Message-ID',
     body: z.strictObject({ ids: z.array(z.string().max(200)).min(1).max(500) }),
     reply: z.strictObject({ queued: z.number().int() }),
+  }),
+  arrived: route({
+    method: 'POST',
+    path: '/api/deliveries/arrived',
+    policy: 'editor',
+    summary: 'Say of uncertain mails that they arrived',
+    body: z.strictObject({ ids: z.array(z.string().max(200)).min(1).max(500) }),
+    reply: z.strictObject({ settled: z.number().int() }),
+    status: 200,
   }),
   test: route({
     method: 'POST',

@@ -9,7 +9,7 @@ import type { Respondent } from '../../platform/templates/pages/answer-page.ts';
 import { looksLikeToken, Tokens } from '../../platform/tokens.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { LinksStore } from '../delivery/links.store.ts';
-import { firstNameOf } from '../delivery/wave-mails.service.ts';
+import { firstNameOf } from '../delivery/wave-letters.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import { ipPrefix } from './ip-prefix.ts';

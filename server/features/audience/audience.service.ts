@@ -27,6 +27,11 @@ export class AudienceService {
     return keyed(ids, (some) => this.contacts.findAll(some));
   }
 
+  /** People whose name, address or external id has the words of `search`; at most `limit`. */
+  contactIdsMatching(search: string, limit: number): Promise<Id<'contact'>[]> {
+    return this.contacts.idsMatching(search, limit);
+  }
+
   account(id: Id<'account'>): Promise<Account | null> {
     return this.accounts.find(id);
   }

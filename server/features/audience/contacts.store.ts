@@ -60,6 +60,15 @@ export class ContactsStore {
     if (batch.length > 0) yield batch;
   }
 
+  /** Ids of people, archived or not, whose name, address or external id has the words of `search`. */
+  async idsMatching(search: string, limit: number): Promise<Id<'contact'>[]> {
+    const found = await this.contacts
+      .find(containing<StoredContact>('searchKey', search), { projection: { _id: 1 } })
+      .limit(limit)
+      .toArray();
+    return found.map(({ _id }) => _id);
+  }
+
   count(filter: 'all' | 'withoutAddress'): Promise<number> {
     return this.contacts.countDocuments({ archivedAt: null, ...(filter === 'withoutAddress' ? { email: null } : {}) });
   }

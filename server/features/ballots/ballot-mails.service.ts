@@ -11,7 +11,7 @@ import { composeBallot } from '../../platform/templates/mails/ballot.ts';
 import { Tokens } from '../../platform/tokens.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
-import { firstNameOf } from '../delivery/wave-mails.service.ts';
+import { firstNameOf } from '../delivery/wave-letters.service.ts';
 import { GroupsService, type Member } from '../groups/groups.service.ts';
 import { letterheadOf, senderOf } from '../settings/letterhead.ts';
 import { SettingsService } from '../settings/settings.service.ts';

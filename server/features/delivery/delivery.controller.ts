@@ -4,7 +4,6 @@ import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
-import { DeliveryService } from './delivery.service.ts';
 import { MailboxService } from './mailbox.service.ts';
 import { SurveyTestService } from './survey-test.service.ts';
 
@@ -18,25 +17,9 @@ const MAIL_POLICY =
 @Controller()
 export class DeliveryController {
   constructor(
-    private readonly delivery: DeliveryService,
     private readonly mailbox: MailboxService,
     private readonly tests: SurveyTestService,
   ) {}
-
-  @Route(routes.delivery.waveCounts)
-  waveCounts(@Input() { params }: InputOf<typeof routes.delivery.waveCounts>) {
-    return this.delivery.counts(params.id);
-  }
-
-  @Route(routes.delivery.waveList)
-  waveList(@Input() { params, query }: InputOf<typeof routes.delivery.waveList>) {
-    return this.delivery.list(params.id, query);
-  }
-
-  @Route(routes.delivery.sendAgain)
-  sendAgain(@Input() { body }: InputOf<typeof routes.delivery.sendAgain>) {
-    return this.delivery.sendAgain(body.ids);
-  }
 
   @Route(routes.delivery.test)
   test(@Input() { params, body }: InputOf<typeof routes.delivery.test>, @Who() actor: Member) {

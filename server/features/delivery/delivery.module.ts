@@ -10,12 +10,36 @@ import { MailboxService } from './mailbox.service.ts';
 import { SurveyTestService } from './survey-test.service.ts';
 import { UnsubscribeController } from './unsubscribe.controller.ts';
 import { UnsubscribeService } from './unsubscribe.service.ts';
+import { RemindersService } from './reminders.service.ts';
+import { WaveCountsService } from './wave-counts.service.ts';
+import { WaveCourierService } from './wave-courier.service.ts';
+import { WaveLettersService } from './wave-letters.service.ts';
+import { WaveLifeController } from './wave-life.controller.ts';
+import { WaveLifeService } from './wave-life.service.ts';
 import { WaveMailsService } from './wave-mails.service.ts';
+import { WaveMailsStore } from './wave-mails.store.ts';
+import { WavePeopleService } from './wave-people.service.ts';
+import { WaveWatchService } from './wave-watch.service.ts';
 
 @Module({
   imports: [SettingsModule, AudienceModule, SurveysModule, WavesModule],
-  controllers: [DeliveryController, UnsubscribeController],
-  providers: [DeliveryService, WaveMailsService, SurveyTestService, UnsubscribeService, MailboxService, LinksStore],
-  exports: [DeliveryService, LinksStore],
+  controllers: [DeliveryController, WaveLifeController, UnsubscribeController],
+  providers: [
+    DeliveryService,
+    WaveMailsService,
+    WaveCourierService,
+    WaveLettersService,
+    WaveMailsStore,
+    WaveCountsService,
+    WaveLifeService,
+    WaveWatchService,
+    WavePeopleService,
+    RemindersService,
+    SurveyTestService,
+    UnsubscribeService,
+    MailboxService,
+    LinksStore,
+  ],
+  exports: [DeliveryService, WaveCountsService, WaveMailsStore, LinksStore],
 })
 export class DeliveryModule {}

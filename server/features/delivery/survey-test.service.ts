@@ -12,7 +12,7 @@ import { StaffService } from '../staff/staff.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { LinksStore } from './links.store.ts';
-import { firstNameOf, WaveMailsService } from './wave-mails.service.ts';
+import { firstNameOf, WaveLettersService } from './wave-letters.service.ts';
 
 const DAY = 24 * 3_600_000;
 /** Test mails carry a link that leads to the page for unknown links: nobody unsubscribes by trying. */
@@ -26,7 +26,7 @@ export class SurveyTestService implements OnModuleInit {
     private readonly staff: StaffService,
     private readonly surveys: SurveysService,
     private readonly delivery: DeliveryService,
-    private readonly waveMails: WaveMailsService,
+    private readonly letters: WaveLettersService,
     private readonly links: LinksStore,
     @Inject(Tokens) private readonly tokens: Tokens,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -78,7 +78,7 @@ export class SurveyTestService implements OnModuleInit {
   ) {
     const definition = await this.surveys.definition(versionId);
     const both = { unsubscribeToken: NO_TOKEN, closesAt: null };
-    return this.waveMails.write(definition, await this.settings.get(), locale, { ...given, ...both });
+    return this.letters.write(definition, await this.settings.get(), locale, { ...given, ...both });
   }
 
   private async prepare(deliveries: readonly Delivery[]): Promise<Map<string, Prepared>> {

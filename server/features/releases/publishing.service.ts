@@ -6,7 +6,7 @@ import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { countLeftOut } from '../ballots/count-left-out.ts';
-import { firstNameOf } from '../delivery/wave-mails.service.ts';
+import { firstNameOf } from '../delivery/wave-letters.service.ts';
 import { actorOf } from '../requests/changes.service.ts';
 import { RankingService } from '../roadmap/ranking.service.ts';
 import { StatusService } from '../roadmap/status.service.ts';

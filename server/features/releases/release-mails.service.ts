@@ -10,7 +10,7 @@ import { ENV } from '../../platform/symbols.ts';
 import type { Mail } from '../../platform/templates/mail.ts';
 import { composeRelease, type ReleaseReason } from '../../platform/templates/mails/release.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
-import { firstNameOf } from '../delivery/wave-mails.service.ts';
+import { firstNameOf } from '../delivery/wave-letters.service.ts';
 import { GroupsService } from '../groups/groups.service.ts';
 import { letterheadOf, senderOf } from '../settings/letterhead.ts';
 import { SettingsService } from '../settings/settings.service.ts';

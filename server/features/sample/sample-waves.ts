@@ -108,8 +108,13 @@ function waveOf({ period, openedAt, closedAt }: SampleMonth, survey: StoredSurve
     status: 'closed',
     who: 'third',
     sending: 'now',
+    reminders: 0,
     openedAt,
     closesAt: closedAt,
+    pause: null,
+    watchedFrom: null,
+    cancelledAt: null,
+    rev: 1,
     sample,
   };
 }

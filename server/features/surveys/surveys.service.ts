@@ -56,6 +56,7 @@ export class SurveysService {
         zone: settings.zone,
         enabled: false,
         who: 'third',
+        reminders: 1,
         nextWaveAt: null,
         nextPeriod: null,
       },
@@ -100,6 +101,7 @@ export class SurveysService {
       zone: change.zone ?? before.zone,
       enabled: change.enabled ?? before.enabled,
       who: change.who ?? before.who,
+      reminders: change.reminders ?? before.reminders,
     };
     const next = schedule.enabled ? await this.next(schedule, this.clock.now()) : null;
     schedule.nextWaveAt = next?.at ?? null;
@@ -139,14 +141,22 @@ function readRule(words: string): ScheduleRule {
 }
 
 function toChosen(survey: StoredSurvey): ChosenSurvey {
-  const { rule, zone, enabled, who, nextWaveAt } = survey.schedule;
+  const { rule, zone, enabled, who, reminders, nextWaveAt } = survey.schedule;
   return {
     id: survey._id,
     catalogueId: survey.catalogueId,
     name: survey.name,
     kind: survey.kind,
     versionNumber: survey.versionNumber,
-    schedule: { rule, words: printRule(rule), zone, enabled, who, nextWaveAt: nextWaveAt?.toISOString() ?? null },
+    schedule: {
+      rule,
+      words: printRule(rule),
+      zone,
+      enabled,
+      who,
+      reminders,
+      nextWaveAt: nextWaveAt?.toISOString() ?? null,
+    },
     archived: survey.archivedAt !== null,
     rev: survey.rev,
   };

@@ -11,6 +11,8 @@ export interface StoredSchedule {
   zone: string;
   enabled: boolean;
   who: Who;
+  /** How often who has not answered is asked again: 0, 1 or 2. */
+  reminders: number;
   /** The instant that decides; null while the schedule is off. */
   nextWaveAt: Date | null;
   /** The month that the wave at `nextWaveAt` belongs to. */
@@ -45,6 +47,7 @@ const scheduleSchema = new Schema<StoredSchedule>(
     zone: { type: String, required: true },
     enabled: { type: Boolean, required: true },
     who: { type: String, required: true },
+    reminders: { type: Number, required: true },
     nextWaveAt: { type: Date, default: null },
     nextPeriod: { type: String, default: null },
   },

@@ -6,6 +6,7 @@ import { AnswersService } from '../answers/answers.service.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { BallotsService } from '../ballots/ballots.service.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
+import { WaveCountsService } from '../delivery/wave-counts.service.ts';
 import { ReportsService } from '../reports/reports.service.ts';
 import { RequestsService } from '../requests/requests.service.ts';
 import { RoadmapService } from '../roadmap/roadmap.service.ts';
@@ -34,6 +35,7 @@ export class TodayService {
     readonly surveys: SurveysService,
     readonly waves: WavesService,
     readonly delivery: DeliveryService,
+    readonly mails: WaveCountsService,
     readonly answers: AnswersService,
     private readonly reports: ReportsService,
     requests: RequestsService,
@@ -42,7 +44,7 @@ export class TodayService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.sources = [
-      (now) => mailLines(waves, delivery, now),
+      (now) => mailLines(waves, mails, now),
       () => answerLines(waves, answers),
       () => requestLines(requests),
       () => roadmapLines(roadmap),

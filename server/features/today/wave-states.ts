@@ -1,12 +1,13 @@
 import type { TodayWave } from '../../contract/today.ts';
 import type { AnswersService } from '../answers/answers.service.ts';
-import type { DeliveryService } from '../delivery/delivery.service.ts';
+import { responseRate } from '../../domain/waves/response-rate.ts';
+import type { WaveCountsService } from '../delivery/wave-counts.service.ts';
 import type { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
 
 interface Services {
   readonly waves: WavesService;
-  readonly delivery: DeliveryService;
+  readonly mails: WaveCountsService;
   readonly answers: AnswersService;
 }
 
@@ -18,22 +19,25 @@ export async function waveStates(services: Services): Promise<TodayWave[]> {
 }
 
 /** Everyone invited waits, or their mail came to an end. */
-export async function waveState({ waves, delivery, answers }: Services, wave: StoredWave): Promise<TodayWave> {
-  const { invited } = await waves.ledger(wave._id);
-  const mails = await delivery.counts(wave._id, ['invite']);
-  const { sent, failed, uncertain, cancelled } = mails;
+export async function waveState({ waves, mails, answers }: Services, wave: StoredWave): Promise<TodayWave> {
+  const { invited, waiting, sent, failed, uncertain, cancelled, bounced, holds } = await mails.ofWave(wave._id);
+  const answered = await answers.countOf([wave._id], 'counted');
+  const { surveyName, period, status, closesAt, pause } = await waves.shown(wave);
   return {
     id: wave._id,
-    surveyName: wave.surveyName,
-    period: wave.period,
-    status: wave.status,
-    closesAt: wave.closesAt.toISOString(),
+    surveyName,
+    period,
+    status,
+    closesAt,
     invited,
-    waiting: Math.max(0, invited - sent - failed - uncertain - cancelled),
+    waiting,
     sent,
     failed,
     uncertain,
     cancelled,
-    answered: await answers.countOf([wave._id], 'counted'),
+    holds,
+    answered,
+    ...responseRate({ answered, sent, uncertain, bounced }),
+    pause,
   };
 }

@@ -37,11 +37,6 @@ export class OpeningService implements OnModuleInit {
   onModuleInit(): void {
     this.tasks.register({ name: TICK, everySeconds: 60, run: (now) => this.openDue(now) });
     this.tasks.register({ name: PLAN, everySeconds: 5, run: () => this.planOpen() });
-    this.tasks.register({
-      name: 'waves.close',
-      everySeconds: 60,
-      run: async (now) => void (await this.store.closeDue(now)),
-    });
   }
 
   /**
@@ -125,8 +120,13 @@ export class OpeningService implements OnModuleInit {
       status: 'planning',
       who,
       sending,
+      reminders: survey.schedule.reminders,
       openedAt: now,
       closesAt: new Date(now.getTime() + OPEN_DAYS * DAY),
+      pause: null,
+      watchedFrom: null,
+      cancelledAt: null,
+      rev: 1,
       ...(survey.sample ? { sample: true as const } : {}),
     };
     return (await this.store.insert(wave)) ? wave : null;

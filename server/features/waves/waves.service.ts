@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
+import type { WordKey } from '../../contract/words.ts';
 import {
   skipReasons,
   type DecisionQuery,
@@ -12,8 +13,9 @@ import {
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Tokens } from '../../platform/tokens.ts';
 import { AudienceService } from '../audience/audience.service.ts';
+import { StaffService } from '../staff/staff.service.ts';
 import { DecisionsStore, type StoredDecision, type StoredInvitation } from './decisions.store.ts';
-import { WavesStore, type StoredWave } from './waves.store.ts';
+import { WavesStore, type StoredPause, type StoredWave } from './waves.store.ts';
 
 /** What was asked when, of whom, and why not of the others. */
 @Injectable()
@@ -22,12 +24,13 @@ export class WavesService {
     private readonly store: WavesStore,
     private readonly decisionsStore: DecisionsStore,
     private readonly audience: AudienceService,
+    private readonly staff: StaffService,
     @Inject(Tokens) private readonly tokens: Tokens,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async list(surveyId?: string): Promise<{ items: Wave[] }> {
-    return { items: (await this.store.list(surveyId)).map(toWave) };
+    return { items: await this.allShown(await this.store.list(surveyId)) };
   }
 
   /** Every wave as stored, the newest first: for reports and the page of the month. */
@@ -36,7 +39,37 @@ export class WavesService {
   }
 
   async detail(id: string): Promise<WaveDetail> {
-    return { ...toWave(await this.wave(id)), ledger: await this.ledger(id) };
+    return { ...(await this.shown(await this.wave(id))), ledger: await this.ledger(id) };
+  }
+
+  /** A wave as staff read it. */
+  async shown(wave: StoredWave): Promise<Wave> {
+    return (await this.allShown([wave]))[0]!;
+  }
+
+  /** Waves that are neither in planning nor over, the oldest first; a wave past its day is among them until it is closed. */
+  unfinished(): Promise<StoredWave[]> {
+    return this.store.unfinished();
+  }
+
+  /** Stops a wave; `rev` null is Rumo itself, for which a wave that is paused or over is no fault but null. */
+  async pause(id: string, rev: number | null, pause: StoredPause): Promise<Wave | null> {
+    const paused = await this.store.pause(id, rev, pause);
+    if (!paused && rev !== null) await this.refuse(id, rev, 'waves.pausedAlready');
+    return paused && this.shown(paused);
+  }
+
+  async resume(id: string, rev: number): Promise<Wave> {
+    return this.changed(id, rev, await this.store.resume(id, rev), 'waves.notPaused');
+  }
+
+  async cancel(id: string, rev: number): Promise<Wave> {
+    return this.changed(id, rev, await this.store.cancel(id, rev, this.clock.now()), null);
+  }
+
+  /** False when it is not open any more. Only for a wave of which everyone is accounted for. */
+  close(id: string): Promise<boolean> {
+    return this.store.close(id);
   }
 
   async wave(id: string): Promise<StoredWave> {
@@ -103,9 +136,30 @@ export class WavesService {
   async markQueued(ids: readonly string[], at: Date): Promise<void> {
     await this.decisionsStore.markQueued(ids, at);
   }
+
+  private async changed(id: string, rev: number, wave: StoredWave | null, unfit: WordKey | null): Promise<Wave> {
+    return wave ? this.shown(wave) : this.refuse(id, rev, unfit);
+  }
+
+  /** Says why a change was not made. */
+  private async refuse(id: string, rev: number, unfit: WordKey | null): Promise<never> {
+    const wave = await this.wave(id);
+    if (wave.status === 'closed' || wave.status === 'cancelled') throw new Problem('closed');
+    if (wave.rev !== rev || unfit === null) throw new Problem('stale');
+    throw new Problem('conflict', { key: unfit });
+  }
+
+  /** As staff read them: with the name of whoever paused. */
+  private async allShown(waves: readonly StoredWave[]): Promise<Wave[]> {
+    const isNamed = waves.some(({ pause }) => pause !== null && pause.by !== null);
+    const members = isNamed ? (await this.staff.list()).members : [];
+    const names = new Map(members.map(({ id, name }) => [id as string, name]));
+    return waves.map((wave) => toWave(wave, names));
+  }
 }
 
-export function toWave(wave: StoredWave): Wave {
+export function toWave(wave: StoredWave, names: ReadonlyMap<string, string> = new Map()): Wave {
+  const { pause } = wave;
   return {
     id: wave._id,
     surveyId: wave.surveyId,
@@ -114,7 +168,15 @@ export function toWave(wave: StoredWave): Wave {
     status: wave.status,
     who: wave.who,
     sending: wave.sending,
+    reminders: wave.reminders,
     openedAt: wave.openedAt.toISOString(),
     closesAt: wave.closesAt.toISOString(),
+    pause: pause && {
+      ...pause,
+      at: pause.at.toISOString(),
+      by: pause.by === null ? null : (names.get(pause.by) ?? null),
+    },
+    cancelledAt: wave.cancelledAt?.toISOString() ?? null,
+    rev: wave.rev,
   };
 }

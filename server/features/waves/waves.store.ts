@@ -2,8 +2,20 @@ import { Injectable } from '@nestjs/common';
 import mongoose, { Schema, type Model } from 'mongoose';
 import type { Sending, Who } from '../../contract/chosen-survey.ts';
 import type { Id } from '../../contract/ids.ts';
+import type { PauseReason } from '../../contract/wave.ts';
 import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+
+/** Why a wave sends nothing for now. */
+export interface StoredPause {
+  at: Date;
+  reason: PauseReason;
+  /** The member of staff; null when Rumo did it itself. */
+  by: string | null;
+  count: number | null;
+  of: number | null;
+  words: string | null;
+}
 
 export interface StoredWave {
   _id: Id<'wave'>;
@@ -12,13 +24,32 @@ export interface StoredWave {
   surveyKind: 'relationship' | 'transactional';
   surveyName: string;
   period: string;
-  status: 'planning' | 'open' | 'closed';
+  status: 'planning' | 'open' | 'closed' | 'cancelled';
   who: Who;
   sending: Sending;
+  /** How often who has not answered is asked again: 0, 1 or 2. */
+  reminders: number;
   openedAt: Date;
   closesAt: Date;
+  pause: StoredPause | null;
+  /** Since when, by the database's clock, its mails are looked at to see whether it has to stop: a resumed wave begins anew. */
+  watchedFrom: Date | null;
+  cancelledAt: Date | null;
+  rev: number;
   sample?: true;
 }
+
+const pauseSchema = new Schema<StoredPause>(
+  {
+    at: { type: Date, required: true },
+    reason: { type: String, required: true },
+    by: { type: String, default: null },
+    count: { type: Number, default: null },
+    of: { type: Number, default: null },
+    words: { type: String, default: null },
+  },
+  { _id: false },
+);
 
 const schema = new Schema<StoredWave>(
   {
@@ -31,18 +62,28 @@ const schema = new Schema<StoredWave>(
     status: { type: String, required: true },
     who: { type: String, required: true },
     sending: { type: String, required: true },
+    reminders: { type: Number, required: true },
     openedAt: { type: Date, required: true },
     closesAt: { type: Date, required: true },
+    pause: { type: pauseSchema, default: null },
+    watchedFrom: { type: Date, default: null },
+    cancelledAt: { type: Date, default: null },
+    rev: { type: Number, required: true },
     sample: { type: Boolean },
   },
   { versionKey: false },
 );
 
+/** Neither closed nor cancelled. */
+const going = () => mongoose.trusted({ $in: ['planning', 'open'] });
+
+const revision = (rev: number | null) => (rev === null ? {} : { rev });
+
 @Injectable()
 export class WavesStore {
   private readonly waves: Model<StoredWave>;
 
-  constructor(private readonly mongo: Mongo) {
+  constructor(mongo: Mongo) {
     this.waves = mongo.connection.model<StoredWave>('Wave', schema, 'waves');
   }
 
@@ -77,19 +118,42 @@ export class WavesStore {
     await this.waves.updateOne({ _id: id as Id<'wave'>, status: 'planning' }, { $set: { status: 'open' } });
   }
 
-  /** Closes what is past its day; returns the ids that were closed. */
-  async closeDue(now: Date): Promise<Id<'wave'>[]> {
-    const due = await this.mongo
-      .collection<StoredWave>('waves')
-      .find({ status: 'open', closesAt: { $lte: now } }, { projection: { _id: 1 } })
-      .toArray();
-    const ids = due.map((wave) => wave._id);
-    if (ids.length > 0) {
-      await this.mongo
-        .collection<StoredWave>('waves')
-        .updateMany({ _id: { $in: ids } }, { $set: { status: 'closed' } });
-    }
-    return ids;
+  /** Waves that take answers and mails, the oldest first; those whose day has passed are among them until they are closed. */
+  unfinished(): Promise<StoredWave[]> {
+    return this.waves.find({ status: 'open' }).sort({ openedAt: 1 }).lean<StoredWave[]>().exec();
+  }
+
+  async close(id: string): Promise<boolean> {
+    const closed = await this.waves.updateOne(
+      { _id: id as Id<'wave'>, status: 'open' },
+      { $set: { status: 'closed', pause: null }, $inc: { rev: 1 } },
+    );
+    return closed.modifiedCount === 1;
+  }
+
+  /** Null when it has another revision, is paused already or is over. */
+  pause(id: string, rev: number | null, pause: StoredPause): Promise<StoredWave | null> {
+    return this.move({ _id: id as Id<'wave'>, pause: null, ...revision(rev), status: going() }, { pause });
+  }
+
+  /** Null when it has another revision or is not paused. */
+  resume(id: string, rev: number): Promise<StoredWave | null> {
+    const paused = mongoose.trusted({ $ne: null }) as unknown as StoredPause;
+    const watchFromNow = { $currentDate: { watchedFrom: true as const } };
+    return this.move({ _id: id as Id<'wave'>, pause: paused, rev, status: going() }, { pause: null }, watchFromNow);
+  }
+
+  /** Null when it has another revision or is over. */
+  cancel(id: string, rev: number, at: Date): Promise<StoredWave | null> {
+    const change = { status: 'cancelled' as const, cancelledAt: at, pause: null };
+    return this.move({ _id: id as Id<'wave'>, rev, status: going() }, change);
+  }
+
+  private move(filter: object, change: Partial<StoredWave>, more: object = {}): Promise<StoredWave | null> {
+    return this.waves
+      .findOneAndUpdate(filter, { $set: change, $inc: { rev: 1 }, ...more }, { returnDocument: 'after' })
+      .lean<StoredWave>()
+      .exec();
   }
 
   /** When the first wave of a survey opened, the wave `besides` not counted. */

@@ -7,6 +7,7 @@ import { migration as reports } from './006-reports.ts';
 import { migration as requestsThemes } from './007-requests-themes.ts';
 import { migration as groupsBallots } from './008-groups-ballots.ts';
 import { migration as roadmapReleases } from './009-roadmap-releases.ts';
+import { migration as waveLife } from './011-wave-life.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   requestsThemes,
   groupsBallots,
   roadmapReleases,
+  waveLife,
 ];

@@ -13,6 +13,15 @@ export interface OutboxOptions {
   mailDomain: string;
 }
 
+/** Which mails to show. */
+export interface DeliveryWish {
+  source?: string;
+  status?: DeliveryStatus | readonly DeliveryStatus[];
+  kinds?: readonly DeliveryKind[];
+  /** Those to one of the contacts, or to an address that contains the text. */
+  search?: { text: string; contactIds: readonly string[] };
+}
+
 /**
  * Mails to be sent, in MongoDB: what features say to it. `leases` is the side of those who send. What is due and what
  * has expired is told by the caller's `now`.
@@ -105,7 +114,7 @@ export class Outbox {
   async sendAgain(ids: readonly string[], now: Date): Promise<number> {
     const again = await this.deliveries.updateMany(
       { _id: { $in: [...ids] }, status: { $in: ['uncertain', 'failed'] }, expiresAt: { $gt: now } },
-      { $set: { status: 'queued', reason: null, dueAt: now, lease: null, leaseUntil: null } },
+      { $set: { status: 'queued', reason: null, bounce: null, dueAt: now, lease: null, leaseUntil: null } },
     );
     return again.modifiedCount;
   }
@@ -126,19 +135,14 @@ export class Outbox {
   }
 
   /** Mails by id, after the id `after`; without `source` those of every source. */
-  async list(query: {
-    source?: string;
-    status?: DeliveryStatus | readonly DeliveryStatus[];
-    after?: string;
-    limit: number;
-  }): Promise<Delivery[]> {
-    const statuses = query.status === undefined ? [] : [query.status].flat();
-    const filter: Filter<Delivery> = {
-      ...(query.source === undefined ? {} : { source: query.source }),
-      ...(statuses.length > 0 ? { status: { $in: statuses } } : {}),
-      ...(query.after === undefined ? {} : { _id: { $gt: query.after } }),
-    };
-    return this.deliveries.find(filter).sort({ _id: 1 }).limit(query.limit).toArray();
+  async list({ after, limit, ...wish }: DeliveryWish & { after?: string; limit: number }): Promise<Delivery[]> {
+    const filter = { ...filterOf(wish), ...(after === undefined ? {} : { _id: { $gt: after } }) };
+    return this.deliveries.find(filter).sort({ _id: 1 }).limit(limit).toArray();
+  }
+
+  /** How many mails `list` would give without a limit. */
+  async count(wish: DeliveryWish): Promise<number> {
+    return this.deliveries.countDocuments(filterOf(wish));
   }
 
   private fresh(delivery: NewDelivery, now: Date): Delivery {
@@ -171,6 +175,19 @@ export class Outbox {
       ...(delivery.sample ? { sample: true as const } : {}),
     };
   }
+}
+
+function filterOf({ source, status, kinds, search }: DeliveryWish): Filter<Delivery> {
+  const statuses = status === undefined ? [] : [status].flat();
+  const pattern = search?.text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(statuses.length > 0 ? { status: { $in: statuses } } : {}),
+    ...(kinds ? { kind: { $in: [...kinds] } } : {}),
+    ...(search
+      ? { $or: [{ contactId: { $in: [...search.contactIds] } }, { email: { $regex: pattern!, $options: 'i' } }] }
+      : {}),
+  };
 }
 
 function onlyDuplicates(error: MongoBulkWriteError): boolean {

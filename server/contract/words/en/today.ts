@@ -41,6 +41,18 @@ export const today = {
     one: '{count} mail of “{survey}” could not be delivered.',
     other: '{count} mails of “{survey}” could not be delivered.',
   },
+  pausedByPerson: '“{survey}” is paused: its mails wait until someone resumes it.',
+  pausedByBounces:
+    'Rumo paused “{survey}”: {count} of the latest {of} mails went to addresses that do not exist. Clean the list, then resume.',
+  pausedByComplaints:
+    'Rumo paused “{survey}”: {count} of the latest {of} mails were reported as spam. Find out why before you resume.',
+  pausedByPolicy:
+    'Rumo paused “{survey}”: {count} mails were refused because of the sender, not the person. Check the mail server and its DNS records, then resume.',
+  pausedByTransport:
+    'Rumo paused “{survey}”: the mail server does not let us in. Check its settings, then resume. Nothing was lost.',
+  lookAtPause: 'Look at the wave',
+  doesNotAddUp: 'The mails of “{survey}” do not add up: somebody is missing or there twice. The wave stays open.',
+  notClosed: '“{survey}” should be closed by now, but some of its mails have not come to an end.',
   lookAtMails: 'Look at them',
   suspect: {
     one: '{count} answer to “{survey}” looks like a mail scanner’s. You decide whether it counts.',

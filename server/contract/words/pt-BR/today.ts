@@ -42,6 +42,19 @@ export const today: Translation<typeof en> = {
     one: '{count} e-mail de “{survey}” não pôde ser entregue.',
     other: '{count} e-mails de “{survey}” não puderam ser entregues.',
   },
+  pausedByPerson: '“{survey}” está pausada: os e-mails esperam até alguém retomar.',
+  pausedByBounces:
+    'O Rumo pausou “{survey}”: {count} dos últimos {of} e-mails foram para endereços que não existem. Corrija a lista e depois retome.',
+  pausedByComplaints:
+    'O Rumo pausou “{survey}”: {count} dos últimos {of} e-mails foram marcados como spam. Descubra o motivo antes de retomar.',
+  pausedByPolicy:
+    'O Rumo pausou “{survey}”: {count} e-mails foram recusados por causa do remetente, não da pessoa. Verifique o servidor de e-mail e os registros de DNS e depois retome.',
+  pausedByTransport:
+    'O Rumo pausou “{survey}”: o servidor de e-mail não nos deixa entrar. Verifique as configurações e depois retome. Nada se perdeu.',
+  lookAtPause: 'Ver a rodada',
+  doesNotAddUp:
+    'A conta dos e-mails de “{survey}” não fecha: falta alguém ou alguém está duas vezes. A rodada continua aberta.',
+  notClosed: '“{survey}” já deveria estar encerrada, mas alguns dos seus e-mails ainda não chegaram ao fim.',
   lookAtMails: 'Ver quais são',
   suspect: {
     one: '{count} resposta a “{survey}” parece ser de um verificador de e-mails. Você decide se ela conta.',
