@@ -21,3 +21,29 @@ export function oneVoiceEach(rows: readonly AccountSums[]): AccountSums[] {
 export function accountView(rows: readonly AccountSums[], options: Omit<NpsOptions, 'clustered'> = {}): NpsSummary {
   return summariseSums(oneVoiceEach(rows), { ...options, clustered: true });
 }
+
+/** Each account with the weight of its revenue, shared by its answers; accounts without revenue have no voice. */
+export function revenueVoiceEach(
+  rows: readonly AccountSums[],
+  revenueOf: (accountId: string) => number | null,
+): AccountSums[] {
+  return oneVoiceEach(rows).flatMap((row) => {
+    const revenue = row.accountId === null ? null : revenueOf(row.accountId);
+    if (revenue === null || revenue <= 0) return [];
+    const { promoters, passives, detractors } = row;
+    return [{ ...row, promoters: promoters * revenue, passives: passives * revenue, detractors: detractors * revenue }];
+  });
+}
+
+/**
+ * NPS with each account counted by its revenue. Its counts are sums of revenue, its interval is that of the accounts, so
+ * one large account makes it wide.
+ * @param revenueOf in any one unit; null for an account whose revenue is not known, which is left out
+ */
+export function revenueView(
+  rows: readonly AccountSums[],
+  revenueOf: (accountId: string) => number | null,
+  options: Omit<NpsOptions, 'clustered'> = {},
+): NpsSummary {
+  return summariseSums(revenueVoiceEach(rows, revenueOf), { ...options, clustered: true });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accountView, oneVoiceEach } from './account-view.ts';
+import { accountView, oneVoiceEach, revenueView, revenueVoiceEach } from './account-view.ts';
 import { sumByAccount, type AccountSums, type NpsAnswer } from './account-sums.ts';
 import { adjustedWald } from './adjusted-wald.ts';
 import { effectiveSample, quantileAt } from './effective-sample.ts';
@@ -86,6 +86,17 @@ describe('accounts as clusters', () => {
     expect(view.nps!.exact).toBeCloseTo(25, 9);
     expect(100 * Math.sqrt(effectiveSample(oneVoiceEach(rows), true)!.varianceOfMean)).toBeCloseTo(41.8330013267, 8);
     expect(view.accounts).toBe(5);
+  });
+
+  it('counts each account by its revenue in the revenue view', () => {
+    const revenue: Record<string, number> = { A: 1000, B: 5000, C: 500, D: 2000, E: 500 };
+    const view = revenueView(rows, (account) => revenue[account] ?? null);
+    expect(view.nps!.exact).toBeCloseTo(-47.2222222222, 9);
+    const voices = revenueVoiceEach(rows, (account) => revenue[account] ?? null);
+    expect(100 * Math.sqrt(effectiveSample(voices, true)!.varianceOfMean)).toBeCloseTo(38.3783296379, 8);
+    const known = revenueView(rows, (account) => (account === 'B' ? null : revenue[account]!));
+    expect(known.accounts).toBe(4);
+    expect(revenueView(rows, () => null).nps).toBeNull();
   });
 
   it('weights by revenue', () => {
