@@ -92,6 +92,8 @@ describe('what ended the conversation', () => {
     ['authNeedsTls', { encrypted: false, trouble: trouble('auth', null, 538) }],
     ['authNeedsTls', { encrypted: false, trouble: trouble('sender', null, 530, '530 Must issue STARTTLS first') }],
     ['authMissing', { ...wishes({ user: null }), trouble: trouble('sender', null, 554, '554 please log in') }],
+    ['authNeedsTls', { offersAuth: [], offersStarttls: true, encrypted: false, trouble: trouble('sender', null, 530) }],
+    ['authNotOffered', { offersAuth: [], trouble: trouble('sender', null, 530) }],
     ['senderRefused', { trouble: trouble('sender', null, 550, '550 authentication of this domain failed') }],
     ['interrupted', { trouble: trouble('sender', 'CLOSED') }],
   ])('%s', (name, more) => {

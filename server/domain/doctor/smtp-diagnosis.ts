@@ -19,20 +19,24 @@ const TOO_OLD =
 export function diagnoseSmtp(check: SmtpCheck, now: Date): Finding[] {
   const { wishes, trouble, certificate, encrypted } = check;
   const { host } = wishes;
-  if (trouble !== null) return [faultOf(check, trouble, now)];
+  if (trouble !== null) return [mailFault('problem', nameOf(check, trouble, now), paramsOf(check, trouble))];
   const findings = [mailFine('ready', { server: `${host}:${wishes.port}`, sender: wishes.sender })];
+  const unasked = unaskedFault(check);
+  if (unasked !== null) findings.push(mailFault('advice', unasked, { host, port: String(wishes.port) }));
   if (certificate !== null && certificate.validTo.getTime() - now.getTime() < SOON_DAYS * DAY_MS)
     findings.push(mailFault('advice', 'certificateSoon', { host, day: dayOf(certificate.validTo) }));
-  if (!encrypted && !wishes.isLoopback)
+  if (!encrypted && !wishes.isLoopback && unasked === null)
     findings.push(mailFault('advice', wishes.user === null ? 'notEncrypted' : 'passwordInClear', { host }));
   return findings;
 }
 
-function faultOf(check: SmtpCheck, trouble: SmtpTrouble, now: Date): Finding {
+/** Everything that a sentence about a fault may name. */
+function paramsOf(check: SmtpCheck, trouble: SmtpTrouble): Record<string, string> {
   const { host, port, user, sender } = check.wishes;
   const other = check.openPorts[0] ?? port;
-  return mailFault('problem', nameOf(check, trouble, now), {
+  return {
     host,
+    // As text: a port is written without the separators of numbers.
     port: String(port),
     other: String(other),
     address: `${other === 465 ? 'smtps' : 'smtp'}://${host}:${other}`,
@@ -43,7 +47,13 @@ function faultOf(check: SmtpCheck, trouble: SmtpTrouble, now: Date): Finding {
     issuer: check.certificate?.issuer ?? '',
     names: (check.certificate?.names ?? []).slice(0, 3).join(', ') || (check.certificate?.subject ?? ''),
     day: certificateDay(check, trouble),
-  });
+  };
+}
+
+/** A password that the server did not ask for. */
+function unaskedFault({ wishes, offersAuth, encrypted, offersStarttls }: SmtpCheck): MailFault | null {
+  if (wishes.user === null || offersAuth.length > 0) return null;
+  return !encrypted && offersStarttls ? 'authNeedsTls' : 'authNotOffered';
 }
 
 function nameOf(check: SmtpCheck, trouble: SmtpTrouble, now: Date): MailFault {
@@ -97,7 +107,6 @@ function certificateFault(code: string, { certificate }: SmtpCheck, now: Date): 
 
 function authFault({ encrypted, offersStarttls }: SmtpCheck, { code, reply, text }: SmtpTrouble): MailFault {
   const couldEncrypt = !encrypted && offersStarttls;
-  if (code === 'NO_AUTH') return couldEncrypt ? 'authNeedsTls' : 'authNotOffered';
   if (code === 'AUTH_METHOD') return couldEncrypt ? 'authNeedsTls' : 'authMethod';
   if (reply === null) return 'interrupted';
   // RFC 4954: 538 encryption required, 530 something else must come first, 534 the mechanism is too weak.
@@ -107,10 +116,14 @@ function authFault({ encrypted, offersStarttls }: SmtpCheck, { code, reply, text
   return reply < 500 ? 'authLater' : 'wrongPassword';
 }
 
-function senderFault({ wishes, encrypted }: SmtpCheck, { reply, text }: SmtpTrouble): MailFault {
+function senderFault(check: SmtpCheck, { reply, text }: SmtpTrouble): MailFault {
+  const { wishes, encrypted } = check;
   if (reply === null) return 'interrupted';
   if (reply === 530 && !encrypted && /tls/i.test(text)) return 'authNeedsTls';
-  if (wishes.user === null && (reply === 530 || /\bauth|log ?in|sign ?in/i.test(text))) return 'authMissing';
+  const wantsLogin = reply === 530 || /\bauth|log ?in|sign ?in/i.test(text);
+  const unasked = unaskedFault(check);
+  if (wantsLogin && unasked !== null) return unasked;
+  if (wantsLogin && wishes.user === null) return 'authMissing';
   return reply < 500 ? 'senderLater' : 'senderRefused';
 }
 

@@ -30,8 +30,8 @@ export interface SmtpTrouble {
   readonly step: SmtpStepName;
   /**
    * A code of the system (ECONNREFUSED, ENOTFOUND …), of TLS (DEPTH_ZERO_SELF_SIGNED_CERT …) or one of ours: TIMEOUT,
-   * CLOSED (the server hung up), NO_SMTP (what it says is no SMTP), NO_STARTTLS, NO_AUTH, AUTH_METHOD (offers no
-   * password login). null: a reply decided.
+   * CLOSED (the server hung up), NO_SMTP (what it says is no SMTP), NO_STARTTLS, AUTH_METHOD (offers no password
+   * login). null: a reply decided.
    */
   readonly code: string | null;
   /** The three digits of the server's reply, when there was one. */

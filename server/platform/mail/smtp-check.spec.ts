@@ -182,6 +182,17 @@ describe('each typical fault has its sentence', () => {
     expect(said('greeting')).toContain('Listed at block.example');
   });
 
+  it('a server that takes its time at every step', async () => {
+    const port = await portWhere((socket) => {
+      const speak = (words: string) => setTimeout(() => socket.write(words), 60);
+      speak('220 here\r\n');
+      socket.on('data', () => speak('250 ok\r\n'));
+    });
+    const { found, states } = await check(`smtp://127.0.0.1:${port}`, { totalMs: 50 });
+    expect(found.trouble!.text).toBe('the server is too slow altogether');
+    expect(states).toMatchObject({ sender: 'not-tried' });
+  });
+
   it('a server that breaks off in the middle', async () => {
     const port = await portWhere((socket) => {
       socket.write('220 here\r\n');
@@ -219,9 +230,10 @@ describe('each typical fault has its sentence', () => {
   });
 
   it('a password before the encryption', async () => {
-    const port = await portOf({ certificate: goodCertificate, login });
-    const { says } = await check(`smtp://rumo:${PASSWORD}@localhost:${port}?tls=off`);
+    const port = await portOf({ certificate: goodCertificate, login, loginIsAMust: true });
+    const { says, states } = await check(`smtp://rumo:${PASSWORD}@localhost:${port}?tls=off`);
     expect(says).toEqual(['authNeedsTls']);
+    expect(states).toMatchObject({ auth: 'failed', sender: 'not-tried' });
   });
 
   it('a wrong password, a missing one, and one that nobody asked for', async () => {
@@ -232,7 +244,8 @@ describe('each typical fault has its sentence', () => {
     expect(wrong.findings[0]!.sentence.params).toMatchObject({ user: 'rumo' });
     expect((await check(`smtp://localhost:${strict}`)).says).toEqual(['authMissing']);
     const open = await portOf({});
-    expect((await check(`smtp://rumo:${PASSWORD}@127.0.0.1:${open}`)).says).toEqual(['authNotOffered']);
+    const unasked = await check(`smtp://rumo:${PASSWORD}@127.0.0.1:${open}`);
+    expect([unasked.says, unasked.findings[1]!.state]).toEqual([['ready', 'authNotOffered'], 'advice']);
   });
 
   it.each([

@@ -9,8 +9,10 @@ import { opened, SmtpBreak, SmtpDialog, type SmtpReply } from './smtp-dialog.ts'
 import { isLoopback, readSmtpUrl, type SmtpServer } from './smtp-url.ts';
 
 export interface SmtpCheckOptions {
-  /** How long any one step may take; the whole takes at most about ten times that, in the worst of worlds. */
+  /** How long any one step may take. */
   readonly stepMs?: number;
+  /** After that long no further step is begun. */
+  readonly totalMs?: number;
   /** Certificates trusted beside those of this machine, as PEM. */
   readonly ca?: readonly string[];
   /** Where else a mail server is looked for when nothing answers. */
@@ -20,6 +22,7 @@ export interface SmtpCheckOptions {
 }
 
 const STEP_MS = 5000;
+const TOTAL_MS = 15_000;
 const USUAL_PORTS = [587, 465, 25];
 /** Words of a server that are shown at most: 40 lines of 500 characters. */
 const SHOWN_LINES = 40;
@@ -54,7 +57,7 @@ export async function checkSmtp(url: string, sender: string, options: SmtpCheckO
   const server = readSmtpUrl(url);
   const stepMs = options.stepMs ?? STEP_MS;
   const notes: Notes = { encrypted: false, offersStarttls: false, offersAuth: [], certificate: null };
-  const log = new StepLog(server);
+  const log = new StepLog(server, options.totalMs ?? TOTAL_MS);
   const talk = new Talk(server, sender, { ...options, stepMs }, log, notes);
   let trouble: SmtpTrouble | null = null;
   try {
@@ -106,7 +109,9 @@ class Talk {
     await log.step('greeting', async () => accepted(await this.talk.read()));
     await log.step('ehlo', () => this.hello());
     if (!server.secure) await this.startTls();
-    if (server.auth) await log.step('auth', () => this.logIn(server.auth!));
+    const { auth } = server;
+    // Like sending: whoever is not asked for a password tells none, and what comes of it shows at the sender.
+    if (auth && this.notes.offersAuth.length > 0) await log.step('auth', () => this.logIn(auth));
     else log.skip('auth');
     await log.step('sender', async () => {
       const said = accepted(await this.talk.say(`MAIL FROM:<${this.sender}>`));
@@ -187,8 +192,6 @@ class Talk {
 
   private async logIn(auth: { user: string; pass: string }): Promise<string[]> {
     const { offersAuth } = this.notes;
-    if (offersAuth.length === 0)
-      throw new StepFailed({ code: 'NO_AUTH', reply: null, text: 'AUTH is not among what the server offers' });
     const reply = await logIn(this.talk, offersAuth, auth);
     if (reply === null)
       throw new StepFailed({ code: 'AUTH_METHOD', reply: null, text: `AUTH ${offersAuth.join(' ')}` });
@@ -204,7 +207,11 @@ class StepLog {
   private readonly order: readonly SmtpStepName[];
   private readonly secrets: readonly string[];
 
-  constructor(server: SmtpServer) {
+  private readonly start = performance.now();
+  private readonly totalMs: number;
+
+  constructor(server: SmtpServer, totalMs: number) {
+    this.totalMs = totalMs;
     this.secrets = secretsOf(server);
     this.order = orderOf(server);
   }
@@ -213,6 +220,7 @@ class StepLog {
   async step(name: SmtpStepName, work: () => Promise<string[]> | string[]): Promise<void> {
     const start = performance.now();
     try {
+      if (start - this.start > this.totalMs) throw new SmtpBreak('TIMEOUT', 'the server is too slow altogether');
       this.keep(name, 'ok', start, await work());
     } catch (error) {
       if (!(error instanceof StepFailed || error instanceof SmtpBreak || isSystemError(error))) throw error;

@@ -25,10 +25,6 @@ export const doctor = {
   bouncesUnknown: 'Rumo does not hear of mails that come back, so addresses that no longer exist are asked again.',
   bouncesUnknownFix: 'Set BOUNCE_DOMAIN and INBOUND_SMTP as docs/emails.md says.',
   bouncesHeard: 'Mails that come back are received for {domain}.',
-  dkimMissing: 'Rumo does not sign its mails. That is well if your mail server does.',
-  dkimMissingFix:
-    'If it does not, set the DKIM variables as docs/emails.md says, so that mails are not taken for spam.',
-  dkimSigned: 'Mails are signed (DKIM) for {domain}.',
 
   databaseAway: 'The database does not answer: {text}',
   databaseAwayFix: 'Start it, or correct MONGODB_URI. Answers of customers are refused until it is back.',

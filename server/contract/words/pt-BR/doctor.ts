@@ -29,10 +29,6 @@ export const doctor: Translation<typeof english> = {
     'O Rumo não fica sabendo dos e-mails que voltam, e endereços que não existem mais são perguntados de novo.',
   bouncesUnknownFix: 'Defina BOUNCE_DOMAIN e INBOUND_SMTP como diz docs/emails.md.',
   bouncesHeard: 'Os e-mails que voltam são recebidos por {domain}.',
-  dkimMissing: 'O Rumo não assina os seus e-mails. Tudo bem se o servidor de e-mail assina.',
-  dkimMissingFix:
-    'Se ele não assina, defina as variáveis de DKIM como diz docs/emails.md, para que os e-mails não passem por spam.',
-  dkimSigned: 'Os e-mails são assinados (DKIM) por {domain}.',
 
   databaseAway: 'O banco de dados não responde: {text}',
   databaseAwayFix: 'Inicie-o ou corrija MONGODB_URI. As respostas dos clientes são recusadas até que ele volte.',
