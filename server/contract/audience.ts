@@ -101,6 +101,8 @@ export const ContactView = z.strictObject({
   /** Present when the address gets no more surveys. */
   suppression: z.strictObject({ reason: SuppressionReason, at: Instant }).nullable(),
   bouncedAt: Instant.nullable(),
+  /** What the mail server said when the address failed. */
+  bounceReason: z.string().nullable(),
   complainedAt: Instant.nullable(),
   archivedAt: Instant.nullable(),
   createdAt: Instant,

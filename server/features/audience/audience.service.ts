@@ -94,12 +94,19 @@ export class AudienceService {
     await this.suppressions.remove(this.fingerprint(email));
   }
 
-  async markBounced(id: Id<'contact'>, now: Date): Promise<void> {
-    await this.contacts.mark(id, 'bouncedAt', now);
+  /** Notes that someone's address takes no mail, in the mail server's words; false when they have another one by now. */
+  markBounced(id: Id<'contact'>, email: string, bounce: { at: Date; text: string }): Promise<boolean> {
+    return this.contacts.markBounced(id, email, bounce);
   }
 
-  async markComplained(id: Id<'contact'>, now: Date): Promise<void> {
-    await this.contacts.mark(id, 'complainedAt', now);
+  markComplained(id: Id<'contact'>, now: Date): Promise<void> {
+    return this.contacts.markComplained(id, now);
+  }
+
+  /** Takes back whatever kept someone from getting mail: opting out, a bounce, a complaint. */
+  async allowMail({ _id, email }: Pick<Contact, '_id' | 'email'>): Promise<void> {
+    if (email !== null) await this.unsuppress(email);
+    await this.contacts.clearMarks(_id);
   }
 
   /** The language to write to someone in: theirs, else their account's, else the organisation's. */

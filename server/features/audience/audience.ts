@@ -36,6 +36,8 @@ export interface Contact {
   customerSince: string | null;
   basis: { kind: BasisKind; source: string; at: Date };
   bouncedAt: Date | null;
+  /** What the mail server said then; absent in people marked before it was kept. */
+  bounceReason?: string | null;
   complainedAt: Date | null;
   archivedAt: Date | null;
   createdAt: Date;

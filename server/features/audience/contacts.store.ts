@@ -21,6 +21,9 @@ export function contactKeys({ name, email, externalId }: Pick<Contact, 'name' | 
   };
 }
 
+/** How a person starts, and starts again with a new address: what an old one did says nothing about it. */
+export const noMarks = { bouncedAt: null, bounceReason: null, complainedAt: null } as const;
+
 const withoutKeys = { projection: { sortKey: 0, searchKey: 0 } } as const;
 
 @Injectable()
@@ -113,9 +116,24 @@ export class ContactsStore {
     return !free ? 'taken' : matched === 1 ? 'done' : 'stale';
   }
 
-  /** Notes the first time that an address failed or complained. */
-  async mark(id: Id<'contact'>, what: 'bouncedAt' | 'complainedAt', at: Date): Promise<void> {
-    await this.contacts.updateOne({ _id: id, [what]: null }, { $set: { [what]: at }, $inc: { rev: 1 } });
+  /** Notes the first time that someone's address failed; false when they have another one by now. */
+  async markBounced(id: Id<'contact'>, email: string, { at, text }: { at: Date; text: string }): Promise<boolean> {
+    const set = { bouncedAt: at, bounceReason: text };
+    await this.contacts.updateOne({ _id: id, email, bouncedAt: null }, { $set: set, $inc: { rev: 1 } });
+    return (await this.contacts.countDocuments({ _id: id, email }, { limit: 1 })) === 1;
+  }
+
+  /** Notes the first time that someone complained. */
+  async markComplained(id: Id<'contact'>, at: Date): Promise<void> {
+    await this.contacts.updateOne({ _id: id, complainedAt: null }, { $set: { complainedAt: at }, $inc: { rev: 1 } });
+  }
+
+  /** Forgets that an address failed or complained. */
+  async clearMarks(id: Id<'contact'>): Promise<void> {
+    await this.contacts.updateOne(
+      { _id: id, $or: [{ bouncedAt: { $ne: null } }, { complainedAt: { $ne: null } }] },
+      { $set: noMarks, $inc: { rev: 1 } },
+    );
   }
 
   async any(): Promise<boolean> {

@@ -19,7 +19,7 @@ import { newId } from '../../platform/ids.ts';
 import { AccountsStore } from './accounts.store.ts';
 import { AudienceService } from './audience.service.ts';
 import type { Account, Contact } from './audience.ts';
-import { ContactsStore } from './contacts.store.ts';
+import { ContactsStore, noMarks } from './contacts.store.ts';
 import type { Page } from './pages.store.ts';
 import { SuppressionsStore, type Suppression } from './suppressions.store.ts';
 
@@ -98,19 +98,18 @@ export class CustomersService {
     const now = this.clock.now();
     const contact: Contact = {
       ...{ _id: newId('contact'), ...given },
-      ...{ basis: { kind: basis, source: 'staff', at: now }, bouncedAt: null, complainedAt: null },
+      ...{ basis: { kind: basis, source: 'staff', at: now }, ...noMarks },
       ...{ archivedAt: null, createdAt: now, rev: 1 },
     };
     if (!(await this.contacts.insert([contact]))) throw new Problem('conflict', { key: 'audience.contactTaken' });
     return this.contactView(contact);
   }
 
-  /** A new address starts afresh: what an old one did says nothing about it. */
   async changeContact(id: Id<'contact'>, { rev, archived, ...changes }: ChangeContact): Promise<ContactView> {
     const before = await this.findContact(id);
     if (changes.accountId !== undefined) await this.refuseUnknownAccount(changes.accountId);
     const moved = changes.email !== undefined && changes.email !== before.email;
-    const fresh = moved ? { bouncedAt: null, complainedAt: null } : {};
+    const fresh = moved ? noMarks : {};
     const after: Contact = { ...before, ...changes, ...fresh, ...this.archiving(before, archived), rev: rev + 1 };
     if (after.email === null && after.externalId === null) throw new Problem('invalid', { key: 'audience.keyNeeded' });
     refuseUnlessDone(await this.contacts.replace(after, rev), 'audience.contactTaken');
@@ -125,9 +124,8 @@ export class CustomersService {
   }
 
   async unsuppress(id: Id<'contact'>): Promise<ContactView> {
-    const contact = await this.findContact(id);
-    if (contact.email !== null) await this.audience.unsuppress(contact.email);
-    return this.contactView(contact);
+    await this.audience.allowMail(await this.findContact(id));
+    return this.contactView(await this.findContact(id));
   }
 
   private archiving(before: { archivedAt: Date | null }, archived: boolean | undefined): { archivedAt: Date | null } {
@@ -208,6 +206,7 @@ function toContactView(contact: Contact, account: Account | null, suppression: S
     basis: { kind, source, at: at.toISOString() },
     suppression: suppression ? { reason: suppression.reason, at: suppression.at.toISOString() } : null,
     bouncedAt: contact.bouncedAt?.toISOString() ?? null,
+    bounceReason: contact.bounceReason ?? null,
     complainedAt: contact.complainedAt?.toISOString() ?? null,
     archivedAt: contact.archivedAt?.toISOString() ?? null,
     createdAt: contact.createdAt.toISOString(),

@@ -2,6 +2,7 @@ import type { BasisKind } from '../../contract/audience.ts';
 import type { KnownAccount, KnownContact } from '../../domain/audience/import-known.ts';
 import type { RowPlan } from '../../domain/audience/import-plan.ts';
 import type { Account, Contact } from './audience.ts';
+import { noMarks } from './contacts.store.ts';
 import type { ImportWrites } from './imports.store.ts';
 
 export function toKnownAccount(account: Account): KnownAccount {
@@ -31,7 +32,10 @@ export function writesOf(plans: readonly RowPlan[], basis: BasisKind, now: Date)
     if (account?.kind === 'insert') writes.accounts.push({ insert: newAccount(account.value, now) });
     else if (account) writes.accounts.push({ update: account.value, set: account.set });
     if (contact?.kind === 'insert') writes.contacts.push({ insert: newContact(contact.value, basis, now) });
-    else if (contact) writes.contacts.push({ update: contact.value, set: contact.set });
+    else if (contact) {
+      const marks = contact.set.email === undefined ? {} : noMarks;
+      writes.contacts.push({ update: contact.value, set: { ...contact.set, ...marks } });
+    }
   }
   return writes;
 }
@@ -46,5 +50,5 @@ function newContact(known: KnownContact, kind: BasisKind, now: Date): Contact {
   const { _id, externalId, accountId, email, name, role, locale, customerSince } = known;
   const facts = { externalId, accountId, email, name, role, locale, customerSince, zone: null };
   const basis = { kind, source: 'import', at: now };
-  return { _id, ...facts, basis, bouncedAt: null, complainedAt: null, archivedAt: null, createdAt: now, rev: 1 };
+  return { _id, ...facts, basis, ...noMarks, archivedAt: null, createdAt: now, rev: 1 };
 }

@@ -3,10 +3,14 @@ import { AudienceModule } from '../audience/audience.module.ts';
 import { SettingsModule } from '../settings/settings.module.ts';
 import { SurveysModule } from '../surveys/surveys.module.ts';
 import { WavesModule } from '../waves/waves.module.ts';
+import { BackChannelService } from './back-channel.service.ts';
+import { BackChannelStore } from './back-channel.store.ts';
 import { DeliveryController } from './delivery.controller.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { LinksStore } from './links.store.ts';
 import { MailboxService } from './mailbox.service.ts';
+import { RefusalsService } from './refusals.service.ts';
+import { ReturnedMailService } from './returned-mail.service.ts';
 import { SurveyTestService } from './survey-test.service.ts';
 import { UnsubscribeController } from './unsubscribe.controller.ts';
 import { UnsubscribeService } from './unsubscribe.service.ts';
@@ -39,6 +43,10 @@ import { WaveWatchService } from './wave-watch.service.ts';
     UnsubscribeService,
     MailboxService,
     LinksStore,
+    BackChannelStore,
+    ReturnedMailService,
+    RefusalsService,
+    BackChannelService,
   ],
   exports: [DeliveryService, WaveCountsService, WaveMailsStore, LinksStore],
 })

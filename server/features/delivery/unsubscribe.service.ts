@@ -44,12 +44,28 @@ export class UnsubscribeService {
     const contact = await this.contactBehind(visitor);
     if (!contact?.email) return this.unknown(visitor);
     if (choice === 'resume') {
-      await this.audience.unsuppress(contact.email);
+      await this.audience.allowMail(contact);
       return this.render(contact, visitor.token, 'resumed');
     }
-    await this.audience.suppress(contact.email, 'unsubscribed', this.clock.now());
-    await this.delivery.cancel({ contactId: contact._id }, 'unsubscribed');
+    await this.stop(contact);
     return this.render(contact, visitor.token, 'done');
+  }
+
+  /** Whether a token is one of ours. Its 128 bits need no slowing down; who asks by mail is limited there. */
+  async isKnown(token: string): Promise<boolean> {
+    return (await this.links.contactBehind(this.tokens.hash(token))) !== null;
+  }
+
+  /** Does what the page does. Nothing is answered, and a person who is not known any more has nothing to stop. */
+  async byMail(token: string): Promise<void> {
+    const id = await this.links.contactBehind(this.tokens.hash(token));
+    const contact = id === null ? null : await this.audience.contact(id);
+    if (contact) await this.stop(contact);
+  }
+
+  private async stop(contact: Contact): Promise<void> {
+    if (contact.email !== null) await this.audience.suppress(contact.email, 'unsubscribed', this.clock.now());
+    await this.delivery.cancel({ contactId: contact._id }, 'unsubscribed');
   }
 
   /** Guessing is slowed down by address; a valid link never is. */

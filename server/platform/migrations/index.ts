@@ -8,6 +8,7 @@ import { migration as requestsThemes } from './007-requests-themes.ts';
 import { migration as groupsBallots } from './008-groups-ballots.ts';
 import { migration as roadmapReleases } from './009-roadmap-releases.ts';
 import { migration as waveLife } from './011-wave-life.ts';
+import { migration as backChannel } from './014-back-channel.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   groupsBallots,
   roadmapReleases,
   waveLife,
+  backChannel,
 ];

@@ -187,8 +187,7 @@ export class InboundServer {
     try {
       const raw = await bytesOf(stream, this.limits.bytes);
       if (raw === null) return null;
-      // The server itself refuses what is too large, whatever is said here.
-      if (raw === 'too large') return { error: null };
+      if (raw === 'too large') return { error: reply(552, '5.3.4 Too large') };
       await this.inbox.take({ to, raw, message: await readMessage(raw) });
       return { error: null };
     } catch (error) {
