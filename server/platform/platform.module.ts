@@ -1,14 +1,14 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Env } from '../config/env.ts';
 import { CLOCK, type Clock } from './clock.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
-import { ReplyInterceptor } from './http/reply.interceptor.ts';
 import { Leases } from './leases.ts';
 import { Limits } from './limits.ts';
 import { catcherTransport } from './mail/catcher-transport.ts';
 import { CaughtMails } from './mail/caught-mails.ts';
+import { loadDkimKey } from './mail/dkim.ts';
 import { ReturnAddresses } from './mail/inbound/return-addresses.ts';
 import { domainOf } from './mail/letter.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
@@ -18,6 +18,7 @@ import { MailKinds } from './outbox/mail-kinds.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { returningCourier } from './outbox/returning-courier.ts';
 import { SendLoop } from './outbox/send-loop.ts';
+import { TransportHealth } from './outbox/transport-health.ts';
 import { ENV, MAIL_TRANSPORT } from './symbols.ts';
 import { renderProblemPage } from './templates/pages/problem-page.ts';
 import { Tasks } from './tasks/tasks.ts';
@@ -50,7 +51,18 @@ export class PlatformModule implements OnApplicationShutdown {
     const returnAddresses = new ReturnAddresses(tokens, env.bounceDomain);
     const courier = returningCourier(kinds, returnAddresses);
     const transport =
-      env.smtpUrl === null ? catcherTransport(mongo.db, { now: () => clock.now() }) : smtpTransport(env.smtpUrl);
+      env.smtpUrl === null
+        ? catcherTransport(mongo.db, { now: () => clock.now() })
+        : smtpTransport(env.smtpUrl, {
+            now: () => clock.now(),
+            dkim: env.dkim ? loadDkimKey(env.dkim) : undefined,
+          });
+    const health = new TransportHealth(mongo.db);
+    const sendLoop = new SendLoop(outbox, courier, transport, {
+      health,
+      ...env.mailRates,
+      ...(leaseMs ? { leaseMs } : {}),
+    });
     const provided = [
       { provide: ENV, useValue: env },
       { provide: CLOCK, useValue: clock },
@@ -63,7 +75,8 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Outbox, useValue: outbox },
       { provide: MailKinds, useValue: kinds },
       { provide: MAIL_TRANSPORT, useValue: transport },
-      { provide: SendLoop, useValue: new SendLoop(outbox, courier, transport, leaseMs ? { leaseMs } : {}) },
+      { provide: SendLoop, useValue: sendLoop },
+      { provide: TransportHealth, useValue: health },
       { provide: CaughtMails, useValue: new CaughtMails(mongo.db) },
     ];
     return {
@@ -71,7 +84,6 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         ...provided,
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(renderProblemPage) },
       ],
       exports: provided.map(({ provide }) => provide),

@@ -1,6 +1,7 @@
 import '@fastify/cookie';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
 import { Problem } from '../../contract/problem.ts';
 import { roles, type Role, type RouteSpec } from '../../contract/route.ts';
 import { ENV } from '../symbols.ts';
@@ -25,6 +26,7 @@ export class AccessGuard implements CanActivate {
     if (!spec) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no policy`);
     const request = context.switchToHttp().getRequest<RumoRequest>();
     request.spec = spec;
+    mark(context.switchToHttp().getResponse<FastifyReply>(), spec);
     if (spec.limit) await this.limits.spend(spec.limit, request.ip);
     const bearer = /^Bearer (rmo_[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
     const cookie = request.cookies[sessionCookieName(this.env)] ?? null;
@@ -48,6 +50,13 @@ export class AccessGuard implements CanActivate {
   private isOurs(origin: string, request: RumoRequest): boolean {
     return origin === new URL(this.env.publicUrl).origin || origin === `http://${request.headers.host}`;
   }
+}
+
+/** Replies are private unless their handler says otherwise, and pages are for people, not for search engines. */
+function mark(reply: FastifyReply, spec: RouteSpec): void {
+  void reply.header('cache-control', 'no-store');
+  if (spec.reply === 'page')
+    void reply.type('text/html; charset=utf-8').header('x-robots-tag', 'noindex, nofollow, noarchive');
 }
 
 function requireRole(actor: Actor, role: Role, spec: RouteSpec): void {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import {
   applyDecorators,
   createParamDecorator,
@@ -22,14 +23,30 @@ export interface RumoRequest extends FastifyRequest {
   spec?: RouteSpec;
 }
 
-/** Puts a method on a route of the table: its path, its status and its policy come from there. */
+/**
+ * Puts a method on a route of the table: its path, its status and its policy come from there, and only what its reply schema
+ * names goes out.
+ */
 export function Route(spec: RouteSpec): MethodDecorator {
   const status = spec.status ?? (spec.reply === 'none' ? 204 : 200);
   return applyDecorators(
+    (_target: object, _name: string | symbol, method: PropertyDescriptor) => checkReply(spec, method),
     RequestMapping({ path: spec.path, method: RequestMethod[spec.method] }),
     HttpCode(status),
     SetMetadata(ROUTE, spec),
   );
+}
+
+function checkReply({ reply }: RouteSpec, method: PropertyDescriptor): void {
+  if (typeof reply === 'string') return;
+  const handle = method.value as (...args: unknown[]) => unknown;
+  const checked = async function (this: unknown, ...args: unknown[]): Promise<unknown> {
+    return reply.parse(await handle.apply(this, args));
+  };
+  for (const key of Reflect.getMetadataKeys(handle))
+    Reflect.defineMetadata(key, Reflect.getMetadata(key, handle), checked);
+  Object.defineProperty(checked, 'name', { value: handle.name });
+  method.value = checked;
 }
 
 /** Everything the caller sent, parsed by the route's schemas; what does not fit is a Problem that names each place. */
