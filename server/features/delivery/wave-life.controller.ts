@@ -51,7 +51,7 @@ export class WaveLifeController {
 
   @Route(routes.delivery.sendAgain)
   sendAgain(@Input() { body }: InputOf<typeof routes.delivery.sendAgain>) {
-    return this.delivery.sendAgain(body.ids);
+    return this.life.sendAgain(body.ids);
   }
 
   @Route(routes.delivery.arrived)

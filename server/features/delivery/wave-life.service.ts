@@ -10,6 +10,7 @@ import type { StoredPause, StoredWave } from '../waves/waves.store.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { WaveCountsService } from './wave-counts.service.ts';
 import { WaveMailsService } from './wave-mails.service.ts';
+import { WaveMailsStore } from './wave-mails.store.ts';
 
 const KINDS: readonly DeliveryKind[] = ['invite', 'reminder'];
 const SEND = 'delivery.send';
@@ -24,6 +25,7 @@ export class WaveLifeService implements OnModuleInit {
     private readonly mails: WaveMailsService,
     private readonly counts: WaveCountsService,
     private readonly delivery: DeliveryService,
+    private readonly store: WaveMailsStore,
     private readonly outbox: Outbox,
     private readonly tasks: Tasks,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -62,6 +64,18 @@ export class WaveLifeService implements OnModuleInit {
     const wave = await this.waves.cancel(id, rev);
     await this.end(id, 'wave_cancelled');
     return wave;
+  }
+
+  /** A person decides that uncertain or failed mails go out again; those of a wave that is over stay what they are. */
+  async sendAgain(ids: readonly string[]): Promise<{ queued: number }> {
+    const mails = await this.store.byIds(ids);
+    const waves = await this.waves.byIds(mails.filter(({ kind }) => KINDS.includes(kind)).map(({ source }) => source));
+    const now = this.clock.now();
+    const isOver = (source: string) => {
+      const wave = waves.get(source);
+      return wave !== undefined && (wave.status === 'closed' || wave.status === 'cancelled' || wave.closesAt <= now);
+    };
+    return this.delivery.sendAgain(mails.filter(({ source }) => !isOver(source)).map(({ _id }) => _id));
   }
 
   /** Makes good what a process that stopped half-way through a pause or a resumption left behind. */
