@@ -46,6 +46,17 @@ export class AnswerLoad {
     return this.gapMs / 1000;
   }
 
+  /** Begins to measure the gap anew. */
+  resetGap(): void {
+    this.gapMs = 0;
+    this.lastAt = Date.now();
+  }
+
+  /** Whether an answer was acknowledged since the last `resetGap`. */
+  hasGoneOn(): boolean {
+    return this.gapMs > 0;
+  }
+
   private async work(): Promise<void> {
     for (let next; !this.isStopped && (next = this.waiting.shift());) {
       const [id, token] = next;

@@ -18,6 +18,9 @@ export function drillSize(own: DrillSize): DrillSize {
   return { seed: asked('SEED', own.seed), people: asked('PEOPLE', own.people), kills: asked('KILLS', own.kills) };
 }
 
+/** Whether this is a drill of its own, with the time that it takes. */
+export const isLongDrill = (): boolean => process.env['RUMO_DRILL_REPORT'] !== undefined;
+
 /** Prints a drill's figures, and keeps them for `npm run drill`. */
 export function printFigures(drill: string, figures: Readonly<Record<string, number | string>>): void {
   const width = Math.max(...Object.keys(figures).map((name) => name.length));

@@ -1,8 +1,7 @@
-import { MongoError, MongoServerError } from 'mongodb';
+import { MongoError, MongoNetworkError, MongoServerError } from 'mongodb';
 
 /** Names of errors of a server that cannot be reached, or that is going away while it is asked. */
-const NAMES =
-  /^Mongo(ose)?(ServerSelection|Network|NotConnected|TopologyClosed|PoolCleared|WaitQueue|StalePrimary|OperationTimeout)/;
+const NAMES = /^Mongo(ose)?(ServerSelection|NotConnected|TopologyClosed|WaitQueue|StalePrimary|OperationTimeout)/;
 /**
  * What servers answer which are shutting down, handing over or not yet in charge; 14031 is a full disk, 64 and 202 a
  * majority that did not come.
@@ -13,7 +12,7 @@ const LABELS = ['RetryableWriteError', 'TransientTransactionError', 'ResetPool',
 /** Whether an error says that the database is away for now: nothing is wrong with the request, and later it may work. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (NAMES.test(error.name)) return true;
+  if (error instanceof MongoNetworkError || NAMES.test(error.name)) return true;
   if (error.name === 'MongooseError' && /buffering timed out/.test(error.message)) return true;
   if (error instanceof MongoError && LABELS.some((label) => error.hasErrorLabel(label))) return true;
   if (error instanceof MongoServerError && CODES.has(Number(error.code))) return true;

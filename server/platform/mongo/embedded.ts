@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -11,9 +11,15 @@ const STATE_FILE = 'rumo-mongod.json';
 const REPLICA_SET = 'rs0';
 const START_LIMIT_MS = 60_000;
 
+/** How long to wait before a server that ended by itself is started again: each time longer, up to half a minute. */
+const RESTART_MS = [500, 1000, 2000, 5000, 10_000, 30_000];
+/** A server that stayed up for so long had a good start. */
+const GOOD_RUN_MS = 60_000;
+
 export interface EmbeddedMongo {
   uri: string;
-  pid: number;
+  /** The process of the server; another one after it was started again. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -30,27 +36,68 @@ export async function startEmbeddedMongo(folder: string, search: MongodSearch): 
 
   const { path } = await findMongod(search);
   const port = recorded !== null && (await isFree(recorded)) ? recorded : await freePort();
-  const log = openSync(join(dbPath, 'mongod.out'), 'a', 0o600);
-  const child = spawn(path, mongodArguments(dbPath, port), { stdio: ['ignore', log, log] });
-  let ended: string | null = null;
-  const exit = new Promise<void>((done) => {
-    child.once('error', (error) => ((ended = error.message), done()));
-    child.once('exit', (code, signal) => ((ended = String(code ?? signal)), done()));
-  });
+  let mongod = run(path, dbPath, port);
   // Written before waiting: even a start that is interrupted leaves a server that the next one can find.
   await writeFile(join(dbPath, STATE_FILE), JSON.stringify({ port }), { mode: 0o600 });
-  await becomePrimary(port, () => ended, join(dbPath, 'mongod.out'));
-  child.unref();
+  await becomePrimary(port, mongod);
+  mongod.child.unref();
+
+  const stopping = new AbortController();
+  const report = search.report ?? (() => {});
+  // A full disk or the system's lack of memory ends the server; nobody should have to start it again by hand.
+  const supervision = (async () => {
+    for (let failures = 0; ; failures += 1) {
+      const startedAt = Date.now();
+      const ended = await mongod.ended;
+      if (stopping.signal.aborted) return;
+      if (Date.now() - startedAt > GOOD_RUN_MS) failures = 0;
+      const waitMs = RESTART_MS[Math.min(failures, RESTART_MS.length - 1)]!;
+      report(
+        `The database server ended by itself (${ended}); starting it again in ${waitMs / 1000} s. Its words: ${mongod.log}`,
+      );
+      await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
+      if (stopping.signal.aborted) return;
+      mongod = run(path, dbPath, port);
+      mongod.child.unref();
+      await becomePrimary(port, mongod).then(
+        () => report('The database server is back.'),
+        (error: unknown) => report(error instanceof Error ? error.message : String(error)),
+      );
+    }
+  })();
 
   return {
     uri: uriOf(port),
-    pid: child.pid!,
+    get pid() {
+      return mongod.child.pid!;
+    },
     stop: async () => {
-      child.ref();
-      if (ended === null) child.kill('SIGTERM');
-      await exit;
+      stopping.abort();
+      mongod.child.ref();
+      mongod.child.kill('SIGTERM');
+      await mongod.ended;
+      await supervision;
     },
   };
+}
+
+interface Mongod {
+  child: ChildProcess;
+  /** How it ended: a status, a signal, or why it could not be started. */
+  ended: Promise<string>;
+  log: string;
+}
+
+function run(path: string, dbPath: string, port: number): Mongod {
+  const log = join(dbPath, 'mongod.out');
+  const output = openSync(log, 'a', 0o600);
+  const child = spawn(path, mongodArguments(dbPath, port), { stdio: ['ignore', output, output] });
+  closeSync(output);
+  const ended = new Promise<string>((done) => {
+    child.once('error', (error) => done(error.message));
+    child.once('exit', (code, signal) => done(String(code ?? signal)));
+  });
+  return { child, ended, log };
 }
 
 const uriOf = (port: number) => `mongodb://127.0.0.1:${port}/?replicaSet=${REPLICA_SET}&directConnection=true`;
@@ -60,6 +107,12 @@ export async function runningMongoUri(folder: string): Promise<string | null> {
   const dbPath = resolve(folder);
   const port = await readPort(dbPath);
   return port !== null && (await serves(port, dbPath)) ? uriOf(port) : null;
+}
+
+/** Whether this is the address of our own server on `folder`. */
+export async function isEmbeddedUri(folder: string, uri: string | null): Promise<boolean> {
+  const port = await readPort(resolve(folder));
+  return port !== null && uri === uriOf(port);
 }
 
 function mongodArguments(dbPath: string, port: number): string[] {
@@ -110,11 +163,13 @@ async function stopOrphan(port: number, dbPath: string): Promise<void> {
 }
 
 /** Every step in a fresh connection and retried: a forced reconfiguration drops all connections without a reply. */
-async function becomePrimary(port: number, ended: () => string | null, logFile: string): Promise<void> {
+async function becomePrimary(port: number, { ended, log }: Mongod): Promise<void> {
   const host = `127.0.0.1:${port}`;
   const until = Date.now() + START_LIMIT_MS;
+  let end: string | null = null;
+  void ended.then((how) => (end = how));
   for (;;) {
-    if (ended() !== null) throw new Error(`MongoDB stopped while starting (${ended()}); its words are in ${logFile}`);
+    if (end !== null) throw new Error(`MongoDB stopped while starting (${end}); its words are in ${log}`);
     const isPrimary = await withAdmin(port, async (admin) => {
       if ((await admin.command({ hello: 1 }))['isWritablePrimary']) return true;
       const config = await readConfig(admin);
@@ -127,7 +182,7 @@ async function becomePrimary(port: number, ended: () => string | null, logFile: 
       return false;
     }).catch(() => false);
     if (isPrimary) return;
-    if (Date.now() > until) throw new Error(`MongoDB did not become ready in 60 s; its words are in ${logFile}`);
+    if (Date.now() > until) throw new Error(`MongoDB did not become ready in 60 s; its words are in ${log}`);
     await sleep(50);
   }
 }
