@@ -13,7 +13,8 @@ export interface SendChildOrder {
   /** Business time, an ISO instant. */
   now: string;
   leaseMs: number;
-  lanes: number;
+  /** Mails in hand at most. */
+  group: number;
   /** Where to stand still and say so, so that the parent can kill the process exactly there; null to finish. */
   standAt: ProbePoint | null;
   /** How many times the point is passed before. */
@@ -28,7 +29,7 @@ async function run(order: SendChildOrder): Promise<void> {
   let passed = 0;
   const loop = new SendLoop(outbox, plainCourier, transport, {
     leaseMs: order.leaseMs,
-    lanes: order.lanes,
+    group: order.group,
     limit: 10,
     probe: async (point) => {
       if (point !== order.standAt) return;

@@ -53,4 +53,30 @@ describe('parseEnv', () => {
       /BOUNCE_DOMAIN: must be a domain.*\nINBOUND_SMTP: must be lmtp:/,
     );
   });
+
+  it('takes rates that are numbers, and none by default', () => {
+    expect(parseEnv({}).mailRates).toEqual({ perSecond: null, perDomainPerSecond: null });
+    expect(parseEnv({ MAIL_PER_SECOND: '14', MAIL_PER_DOMAIN_PER_SECOND: '0.5' }).mailRates).toEqual({
+      perSecond: 14,
+      perDomainPerSecond: 0.5,
+    });
+    expect(() => parseEnv({ MAIL_PER_SECOND: '0', MAIL_PER_DOMAIN_PER_SECOND: 'fast' })).toThrow(
+      /MAIL_PER_SECOND.*\nMAIL_PER_DOMAIN/,
+    );
+  });
+
+  it('signs mails with all three of domain, selector and key, in the name of the sender', () => {
+    const dkim = { DKIM_DOMAIN: 'Acme.com', DKIM_SELECTOR: 's1', DKIM_KEY_FILE: 'dkim.pem' };
+    expect(parseEnv({}).dkim).toBeNull();
+    expect(parseEnv({ MAIL_FROM: 'nps@mail.acme.com', ...dkim }).dkim).toMatchObject({
+      domain: 'acme.com',
+      selector: 's1',
+      keyFile: expect.stringMatching(/^\/.*dkim\.pem$/),
+    });
+    expect(() => parseEnv({ MAIL_FROM: 'nps@acme.com', DKIM_DOMAIN: 'acme.com' })).toThrow(
+      /^DKIM_SELECTOR: is needed.*\nDKIM_KEY_FILE: is needed/,
+    );
+    expect(() => parseEnv({ MAIL_FROM: 'nps@badacme.com', ...dkim })).toThrow(/DKIM_DOMAIN: must be the domain/);
+    expect(() => parseEnv({ ...dkim, DKIM_SELECTOR: 's1; p=' })).toThrow(/DKIM_SELECTOR: must be the name/);
+  });
 });

@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { loadDkimKey, type DkimSettings } from '../platform/mail/dkim.ts';
 import { readInboundPlace, type InboundPlace } from '../platform/mail/inbound/inbound-place.ts';
 
 const text = z.string().trim().min(1);
 const flag = z.enum(['0', '1', 'false', 'true']).transform((value) => value === '1' || value === 'true');
+
+const rate = z.coerce
+  .number('must be a number')
+  .min(0.01, 'must be at least 0.01')
+  .max(100_000, 'must be at most 100000');
 
 /** Stands under mails that are caught; a real mail server wants a real address. */
 const NO_SENDER = 'feedback@rumo.example';
@@ -21,6 +27,18 @@ const Variables = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.email('must be an e-mail address').default(NO_SENDER),
+  MAIL_PER_SECOND: rate.optional(),
+  MAIL_PER_DOMAIN_PER_SECOND: rate.optional(),
+  DKIM_DOMAIN: z
+    .string()
+    .toLowerCase()
+    .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'must be a domain, such as example.com')
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/, 'must be the name before ._domainkey in the DNS')
+    .optional(),
+  DKIM_KEY_FILE: text.optional(),
   BOUNCE_DOMAIN: z
     .string()
     .toLowerCase()
@@ -54,6 +72,10 @@ export interface Env {
   /** null: mails are caught and shown to the owner instead of being sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Mails that one process hands to the mail server in a second, in all and for one domain; null: as many as it takes. */
+  readonly mailRates: { readonly perSecond: number | null; readonly perDomainPerSecond: number | null };
+  /** null: mails are signed by the mail server, or not at all. */
+  readonly dkim: DkimSettings | null;
   /** Where reports about mails and unsubscribing mails go; null: the sender's own mailbox gets the reports. */
   readonly bounceDomain: string | null;
   /** Where mail for that domain is taken; null: this process takes none. */
@@ -88,6 +110,11 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     mongodbUri: variables.MONGODB_URI ?? null,
     smtpUrl: variables.SMTP_URL ?? null,
     mailFrom: variables.MAIL_FROM,
+    mailRates: {
+      perSecond: variables.MAIL_PER_SECOND ?? null,
+      perDomainPerSecond: variables.MAIL_PER_DOMAIN_PER_SECOND ?? null,
+    },
+    dkim: dkimOf(variables),
     bounceDomain: variables.BOUNCE_DOMAIN ?? null,
     inbound: variables.INBOUND_SMTP ? readInboundPlace(variables.INBOUND_SMTP) : null,
     publicUrl: (variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`).replace(/\/+$/, ''),
@@ -101,15 +128,28 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-/** The settings of this process. */
+/** The settings of this process; also throws an EnvFault when the key to sign mails with cannot be used. */
 export function readEnv(): Env {
-  return parseEnv(process.env);
+  const env = parseEnv(process.env);
+  if (env.dkim) {
+    try {
+      loadDkimKey(env.dkim);
+    } catch (error) {
+      throw new EnvFault(`DKIM_KEY_FILE: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return env;
 }
 
 /** For a command that lives in another folder than the rest, unless DATA_DIR says which. Returns the one it is. */
 export function preferDataDir(folder: string): string {
   process.env.DATA_DIR ||= folder;
   return resolve(process.env.DATA_DIR);
+}
+
+function dkimOf(variables: z.infer<typeof Variables>): DkimSettings | null {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: file } = variables;
+  return domain && selector && file ? { domain, selector, keyFile: resolve(file) } : null;
 }
 
 function faultsBetween(variables: z.infer<typeof Variables>): string[] {
@@ -119,6 +159,19 @@ function faultsBetween(variables: z.infer<typeof Variables>): string[] {
   }
   if (variables.SMTP_URL && variables.MAIL_FROM === NO_SENDER) {
     faults.push('MAIL_FROM: is needed with SMTP_URL: the address that the mails come from');
+  }
+  const signing = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'] as const;
+  if (signing.some((name) => variables[name] !== undefined)) {
+    for (const name of signing) {
+      if (variables[name] === undefined) faults.push(`${name}: is needed too, to sign mails`);
+    }
+    const sender = variables.MAIL_FROM.slice(variables.MAIL_FROM.indexOf('@') + 1).toLowerCase();
+    const signer = variables.DKIM_DOMAIN ?? sender;
+    if (!`.${sender}`.endsWith(`.${signer}`) && !`.${signer}`.endsWith(`.${sender}`)) {
+      faults.push(
+        `DKIM_DOMAIN: must be the domain of MAIL_FROM (${sender}), or receivers will not count the signature`,
+      );
+    }
   }
   if (variables.INBOUND_SMTP && !variables.BOUNCE_DOMAIN) {
     faults.push('BOUNCE_DOMAIN: is needed with INBOUND_SMTP: the domain whose mail is taken');

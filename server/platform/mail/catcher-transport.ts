@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import { CAUGHT_MAILS, type CaughtMail } from './caught-mails.ts';
 import { letterHeaders, oneLine, type Letter, type MailAddress } from './letter.ts';
-import type { MailTransport } from './mail-transport.ts';
+import type { MailTransport, SendOutcome, SendResult } from './mail-transport.ts';
 
 export interface CatcherOptions {
   /** How many mails are kept; the oldest go first. */
@@ -28,29 +28,61 @@ export function catcherTransport(db: Db, options: CatcherOptions = {}): MailTran
     if (old.length > 0) await mails.deleteMany({ _id: { $in: old.map(({ _id }) => _id) } });
   }
 
-  return {
-    // Like SMTP, so that a rehearsal shows what would happen: a letter that came twice is there with two times.
-    idempotent: false,
-    async send(letter) {
-      const at = now();
-      const { _id, ...mail } = caught(letter);
-      await mails.updateOne({ _id }, { $push: { receivedAt: at }, $setOnInsert: { ...mail, at } }, { upsert: true });
-      sinceTrim += 1;
+  async function keepAll(letters: Omit<CaughtMail, 'receivedAt' | 'at'>[], at: Date): Promise<SendResult> {
+    if (letters.length === 0) return said('sent', '');
+    try {
+      await mails.bulkWrite(
+        letters.map(({ _id, ...mail }) => ({
+          updateOne: {
+            filter: { _id },
+            update: { $push: { receivedAt: at }, $setOnInsert: { ...mail, at } },
+            upsert: true,
+          },
+        })),
+        { ordered: false },
+      );
+      sinceTrim += letters.length;
       if (sinceTrim > TRIM_EVERY) {
         sinceTrim = 0;
         await trim();
       }
-      return {
-        outcome: 'sent',
-        code: 250,
-        enhanced: '2.0.0',
-        text: '250 2.0.0 Kept by the mail catcher',
-        systemic: false,
-      };
+      return { ...said('sent', '250 2.0.0 Kept by the mail catcher'), code: 250, enhanced: '2.0.0' };
+    } catch (error) {
+      // Some of a write that failed may have been done: nobody can tell which.
+      return said('uncertain', String(error));
+    }
+  }
+
+  return {
+    // Like SMTP, so that a rehearsal shows what would happen: a letter that came twice is there with two times.
+    idempotent: false,
+    async *send(batch, control = {}) {
+      const at = now();
+      const kept: { id: string; mail: Omit<CaughtMail, 'receivedAt' | 'at'> }[] = [];
+      for (const letter of batch) {
+        if (control.signal?.aborted || control.mayBegin?.(letter) === false) {
+          yield { id: letter.id, ...said('unsent', 'not begun') };
+          continue;
+        }
+        try {
+          kept.push({ id: letter.id, mail: caught(letter) });
+        } catch (error) {
+          yield { id: letter.id, ...said('refused', `not sent: ${String(error)}`) };
+        }
+      }
+      const result = await keepAll(
+        kept.map(({ mail }) => mail),
+        at,
+      );
+      for (const { id } of kept) yield { id, ...result };
     },
     verify: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
+}
+
+function said(outcome: SendOutcome, text: string): SendResult {
+  return { outcome, code: null, enhanced: null, text, fault: null };
 }
 
 function caught(letter: Letter): Omit<CaughtMail, 'receivedAt' | 'at'> {

@@ -32,7 +32,7 @@ export interface Letter {
 
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 const OWN_HEADERS =
-  /^(from|to|cc|bcc|sender|reply-to|subject|message-id|in-reply-to|references|list-|auto-submitted|content-|mime-)/i;
+  /^(from|to|cc|bcc|sender|reply-to|subject|date|message-id|in-reply-to|references|list-|auto-submitted|content-|mime-|received|return-path|dkim-)/i;
 
 /** The headers beyond sender, recipient and subject: that a machine wrote it, and how to leave the list in one click. */
 export function letterHeaders(letter: Letter): Record<string, string> {

@@ -13,28 +13,48 @@ const lost: SmtpFailure = { message: 'Connection closed unexpectedly', code: 'EC
 
 describe('what a failure means for the letter', () => {
   it.each([
-    ['550 5.1.1 No such user', 'RCPT TO', 'refused', false],
-    ['452 4.2.2 Mailbox full', 'RCPT TO', 'retry', false],
-    ['554 5.7.1 Spam', 'DATA', 'refused', false],
-    ['421 4.7.0 Too many', 'DATA', 'retry', true],
-    ['552 5.3.4 Too big', 'MAIL FROM', 'refused', false],
-    ['550 5.7.1 Sender not yours', 'MAIL FROM', 'retry', true],
-    ['530 5.7.0 Authenticate first', 'MAIL FROM', 'retry', true],
-    ['535 5.7.8 Bad password', 'AUTH PLAIN', 'retry', true],
-    ['554 5.7.1 Go away', 'CONN', 'retry', true],
-  ] as const)('%s to %s is %s', (response, command, outcome, systemic) => {
-    expect(outcomeOf(reply(response, command), 'none')).toMatchObject({
+    ['550 5.1.1 No such user', 'RCPT TO', 'refused', null],
+    ['452 4.2.2 Mailbox full', 'RCPT TO', 'retry', null],
+    ['554 5.7.1 Spam', 'DATA', 'refused', null],
+    ['421 4.7.0 Too many', 'DATA', 'retry', null],
+    ['552 5.3.4 Too big', 'MAIL FROM', 'refused', null],
+    ['550 5.7.1 Sender not yours', 'MAIL FROM', 'retry', 'sender'],
+    ['451 4.7.1 Slow down', 'MAIL FROM', 'retry', 'busy'],
+    ['530 5.7.0 Authenticate first', 'MAIL FROM', 'retry', 'auth'],
+    ['535 5.7.8 Bad password', 'AUTH PLAIN', 'retry', 'auth'],
+    ['454 4.7.0 Temporary authentication failure', 'AUTH PLAIN', 'retry', 'busy'],
+    ['454 4.7.0 TLS not available', 'STARTTLS', 'retry', 'busy'],
+    ['502 5.5.1 Unknown command', 'STARTTLS', 'retry', 'tls'],
+    ['421 4.3.2 Too many connections', 'CONN', 'retry', 'busy'],
+    ['554 5.7.1 Go away', 'CONN', 'retry', 'connection'],
+  ] as const)('%s to %s is %s, %s', (response, command, outcome, fault) => {
+    const code = command === 'STARTTLS' ? 'ETLS' : command.startsWith('AUTH') ? 'EAUTH' : 'EENVELOPE';
+    expect(outcomeOf(reply(response, command, code), 'none')).toMatchObject({
       outcome,
-      systemic,
+      fault,
       code: Number(response.slice(0, 3)),
       text: response,
     });
   });
 
   it('tells a connection lost before the final dot from one lost after it', () => {
-    expect(outcomeOf(lost, 'none')).toMatchObject({ outcome: 'retry', systemic: true, code: null, text: lost.message });
-    expect(outcomeOf(lost, 'part')).toMatchObject({ outcome: 'retry', systemic: false });
-    expect(outcomeOf(lost, 'whole')).toMatchObject({ outcome: 'uncertain', systemic: false });
+    expect(outcomeOf(lost, 'none')).toMatchObject({
+      ...{ outcome: 'retry', fault: 'connection', code: null, text: lost.message },
+    });
+    expect(outcomeOf(lost, 'part')).toMatchObject({ outcome: 'retry', fault: null });
+    expect(outcomeOf(lost, 'whole')).toMatchObject({ outcome: 'uncertain', fault: null });
+  });
+
+  it.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'EPROTO'])(
+    'knows %s for a fault of the encryption',
+    (originalCode) => {
+      expect(outcomeOf({ ...lost, code: 'ESOCKET', originalCode }, 'none')).toMatchObject({ fault: 'tls' });
+    },
+  );
+
+  it('knows a login without an answer, and a port where nobody listens', () => {
+    expect(outcomeOf({ message: 'Missing credentials', code: 'EAUTH', command: 'API' }, 'none').fault).toBe('auth');
+    expect(outcomeOf({ ...lost, code: 'ESOCKET', originalCode: 'ECONNREFUSED' }, 'none').fault).toBe('connection');
   });
 
   it('believes a refusal of the whole letter', () => {

@@ -1,4 +1,4 @@
-import type { SendResult } from './mail-transport.ts';
+import type { SendFault, SendResult } from './mail-transport.ts';
 
 /** How far a letter had come when sending ended: nothing of it, a part, or the whole with its final dot. */
 export type Handover = 'none' | 'part' | 'whole';
@@ -7,6 +7,8 @@ export type Handover = 'none' | 'part' | 'whole';
 export interface SmtpFailure {
   message: string;
   code?: string;
+  /** What the system called it, such as ECONNREFUSED or CERT_HAS_EXPIRED. */
+  originalCode?: string;
   response?: string;
   responseCode?: number;
   command?: string;
@@ -14,7 +16,11 @@ export interface SmtpFailure {
 
 const TEXT_LIMIT = 500;
 /** The letter itself was turned down before it was offered to the server. */
-const LOCAL_REFUSALS = ['EENVELOPE', 'EMESSAGE', 'EMAXRECIPIENTS', 'EFILEACCESS', 'EURLACCESS'];
+const LOCAL_REFUSALS = ['EENVELOPE', 'EMESSAGE'];
+/** Login needed, mechanism too weak, wrong password, encryption needed to log in (RFC 4954 6). */
+const LOGIN_REPLIES = [530, 534, 535, 538];
+/** How Node names what is wrong with a certificate or a handshake. */
+const TLS_FAULTS = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_(TLS|SSL)|^EPROTO$/;
 
 /** The parts of a reply such as `550 5.1.1 No such user` (RFC 5321 4.2, RFC 3463). */
 export function readReply(reply: string): Pick<SendResult, 'code' | 'enhanced' | 'text'> {
@@ -36,12 +42,23 @@ export function outcomeOf(failure: SmtpFailure, handover: Handover): SendResult 
   const code = failure.responseCode ?? null;
   const answered = code !== null && code >= 400;
   if (answered && (failure.command === 'RCPT TO' || failure.command === 'DATA')) {
-    return { ...reply, code, outcome: code >= 500 ? 'refused' : 'retry', systemic: code === 421 };
+    return { ...reply, code, outcome: code >= 500 ? 'refused' : 'retry', fault: null };
   }
-  if (handover === 'whole') return { ...reply, code, outcome: 'uncertain', systemic: false };
-  if (handover === 'part') return { ...reply, code, outcome: 'retry', systemic: false };
+  if (handover === 'whole') return { ...reply, code, outcome: 'uncertain', fault: null };
+  if (handover === 'part') return { ...reply, code, outcome: 'retry', fault: null };
   const tooLarge = failure.command === 'MAIL FROM' && (code === 552 || reply.enhanced === '5.3.4');
   const local = code === null && LOCAL_REFUSALS.includes(failure.code ?? '');
-  if (tooLarge || local) return { ...reply, code, outcome: 'refused', systemic: false };
-  return { ...reply, code, outcome: 'retry', systemic: true };
+  if (tooLarge || local) return { ...reply, code, outcome: 'refused', fault: null };
+  return { ...reply, code, outcome: 'retry', fault: faultOf(failure) };
+}
+
+/** What ails the connection, the login or the sender, told by where the server or the socket gave up. */
+export function faultOf(failure: SmtpFailure): SendFault {
+  const { code, originalCode = '', command = '', responseCode: reply = null } = failure;
+  // Also a login that is only put off (454): a password is not wrong because a server is busy.
+  if (reply !== null && reply >= 400 && reply < 500) return 'busy';
+  if (code === 'ETLS' || TLS_FAULTS.test(originalCode)) return 'tls';
+  if (code === 'EAUTH' || command.startsWith('AUTH') || (reply !== null && LOGIN_REPLIES.includes(reply)))
+    return 'auth';
+  return command === 'MAIL FROM' ? 'sender' : 'connection';
 }

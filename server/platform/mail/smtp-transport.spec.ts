@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sendOne } from '../../../e2e/support/send-one.ts';
 import { startSmtpSink, type SmtpSink } from '../../../e2e/support/smtp-sink.ts';
 import type { Letter } from './letter.ts';
 import type { MailTransport } from './mail-transport.ts';
@@ -35,11 +36,13 @@ describe('mail by SMTP', () => {
   });
 
   it('delivers a letter with exactly its headers', async () => {
-    expect(await transport.send(letterTo('ana@shop.com', { replyTo: { address: 'team@acme.com' } }))).toMatchObject({
-      outcome: 'sent',
-      code: 250,
-      systemic: false,
-    });
+    expect(await sendOne(transport, letterTo('ana@shop.com', { replyTo: { address: 'team@acme.com' } }))).toMatchObject(
+      {
+        outcome: 'sent',
+        code: 250,
+        fault: null,
+      },
+    );
     const [mail] = sink.mailsTo('ana@shop.com');
     expect(mail!.envelopeFrom).toBe('feedback@acme.com');
     expect(mail!.parsed).toMatchObject({
@@ -76,7 +79,7 @@ describe('mail by SMTP', () => {
     ['header', { headers: { 'X-Note': 'a\r\nBcc: eve@evil.com' } }],
   ])('cannot be given another recipient through the %s', async (_where, more) => {
     const before = sink.mails.length;
-    expect((await transport.send(letterTo('bo@shop.com', more))).outcome).toBe('sent');
+    expect((await sendOne(transport, letterTo('bo@shop.com', more))).outcome).toBe('sent');
     const taken = sink.mails.slice(before);
     expect(taken.map(({ to }) => to)).toEqual(['bo@shop.com']);
     expect(taken[0]!.parsed.bcc).toBeUndefined();
@@ -87,7 +90,7 @@ describe('mail by SMTP', () => {
     'refuses %j as a recipient without a connection',
     async (address) => {
       const before = sink.connections();
-      expect(await transport.send(letterTo(address))).toMatchObject({ outcome: 'refused', systemic: false });
+      expect(await sendOne(transport, letterTo(address))).toMatchObject({ outcome: 'refused', fault: null });
       expect(sink.connections()).toBe(before);
     },
   );
@@ -101,7 +104,7 @@ describe('mail by SMTP', () => {
     await new Promise<void>((listening) => trap.listen(0, '127.0.0.1', listening));
     const { port } = trap.address() as { port: number };
     const outside = smtpTransport(`smtp://127.0.0.1:${port}`);
-    const result = await outside.send(letterTo(address));
+    const result = await sendOne(outside, letterTo(address));
     await outside.close();
     await new Promise((closed) => trap.close(closed));
     expect(result).toMatchObject({ outcome: 'refused', code: null });
@@ -110,27 +113,27 @@ describe('mail by SMTP', () => {
   });
 
   it.each([
-    [{ refuse: 'rcpt', reply: '550 5.1.1 No such user here' }, 'refused', 550, '5.1.1', false],
-    [{ refuse: 'rcpt', reply: '451 4.3.0 Try later' }, 'retry', 451, '4.3.0', false],
-    [{ refuse: 'dot', reply: '554 5.7.1 Looks like spam' }, 'refused', 554, '5.7.1', false],
-    [{ refuse: 'dot', reply: '452 4.3.1 No space' }, 'retry', 452, '4.3.1', false],
-    [{ refuse: 'mail', reply: '550 5.7.1 Sender not allowed' }, 'retry', 550, '5.7.1', true],
-    [{ drop: 'mail' }, 'retry', null, null, true],
-    [{ drop: 'rcpt' }, 'retry', null, null, true],
-    [{ drop: 'dot' }, 'uncertain', null, null, false],
-  ] as const)('reports %j', async (rule, outcome, code, enhanced, systemic) => {
+    [{ refuse: 'rcpt', reply: '550 5.1.1 No such user here' }, 'refused', 550, '5.1.1', null],
+    [{ refuse: 'rcpt', reply: '451 4.3.0 Try later' }, 'retry', 451, '4.3.0', null],
+    [{ refuse: 'dot', reply: '554 5.7.1 Looks like spam' }, 'refused', 554, '5.7.1', null],
+    [{ refuse: 'dot', reply: '452 4.3.1 No space' }, 'retry', 452, '4.3.1', null],
+    [{ refuse: 'mail', reply: '550 5.7.1 Sender not allowed' }, 'retry', 550, '5.7.1', 'sender'],
+    [{ drop: 'mail' }, 'retry', null, null, 'connection'],
+    [{ drop: 'rcpt' }, 'retry', null, null, 'connection'],
+    [{ drop: 'dot' }, 'uncertain', null, null, null],
+  ] as const)('reports %j', async (rule, outcome, code, enhanced, fault) => {
     sink.behave(rule);
-    const result = await transport.send(letterTo('cy@shop.com'));
-    expect(result).toMatchObject({ outcome, code, enhanced, systemic });
+    const result = await sendOne(transport, letterTo('cy@shop.com'));
+    expect(result).toMatchObject({ outcome, code, enhanced, fault });
     if ('reply' in rule) expect(result.text).toBe(rule.reply);
     sink.behave();
-    expect((await transport.send(letterTo('cy@shop.com'))).outcome).toBe('sent');
+    expect((await sendOne(transport, letterTo('cy@shop.com'))).outcome).toBe('sent');
   });
 
   it('tries a letter again that was cut before its end', async () => {
     sink.behave({ drop: 'data' });
     const long = `${'x'.repeat(70)}\n`.repeat(400_000);
-    expect(await transport.send(letterTo('di@shop.com', { text: long }))).toMatchObject({
+    expect(await sendOne(transport, letterTo('di@shop.com', { text: long }))).toMatchObject({
       outcome: 'retry',
       code: null,
     });
@@ -140,14 +143,16 @@ describe('mail by SMTP', () => {
   it('does not wait for an answer beyond its limit, and then does not know', async () => {
     sink.behave({ silent: 'dot' });
     const limit = new AbortController();
-    const result = transport.send(letterTo('ed@shop.com'), limit.signal);
+    const result = sendOne(transport, letterTo('ed@shop.com'), limit.signal);
     while (sink.accepted('ed@shop.com') === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     limit.abort();
     expect(await result).toMatchObject({ outcome: 'uncertain', code: null });
   });
 
   it('knows that nothing was sent when the limit comes before the server asked for the letter', async () => {
-    expect(await transport.send(letterTo('eva@shop.com'), AbortSignal.abort())).toMatchObject({ outcome: 'retry' });
+    expect(await sendOne(transport, letterTo('eva@shop.com'), AbortSignal.abort())).toMatchObject({
+      outcome: 'unsent',
+    });
     expect(sink.accepted('eva@shop.com')).toBe(0);
   });
 
@@ -155,14 +160,19 @@ describe('mail by SMTP', () => {
     const gone = await startSmtpSink();
     await gone.close();
     const nobody = smtpTransport(gone.url);
-    expect(await nobody.send(letterTo('flo@shop.com'))).toMatchObject({ outcome: 'retry', code: null, systemic: true });
+    expect(await sendOne(nobody, letterTo('flo@shop.com'))).toMatchObject({
+      outcome: 'retry',
+      code: null,
+      fault: 'connection',
+    });
     await expect(nobody.verify()).rejects.toThrow('ECONNREFUSED');
     await nobody.close();
     await transport.verify();
   });
 
   it('does not read files or the web for a body', async () => {
-    const result = await transport.send(
+    const result = await sendOne(
+      transport,
       letterTo('gil@shop.com', { html: { path: '/etc/hostname' } as unknown as string }),
     );
     expect(result.outcome).not.toBe('sent');

@@ -1,9 +1,13 @@
-import type { Readable } from 'node:stream';
-import { createTransport } from 'nodemailer';
+import type { ConnectionOptions } from 'node:tls';
 import { z } from 'zod';
-import { letterHeaders, oneLine, type Letter, type MailAddress } from './letter.ts';
-import type { MailTransport, SendResult } from './mail-transport.ts';
-import { outcomeOf, readReply, type Handover, type SmtpFailure } from './smtp-outcome.ts';
+import { signMessage, type DkimKey } from './dkim.ts';
+import { plainAddress } from './header.ts';
+import type { Letter } from './letter.ts';
+import type { LetterResult, MailTransport, SendControl, SendResult } from './mail-transport.ts';
+import { writeMessage } from './mime.ts';
+import { outcomeOf, type SmtpFailure } from './smtp-outcome.ts';
+import { SmtpPool } from './smtp-pool.ts';
+import { SmtpSession, type Envelope } from './smtp-session.ts';
 import { readSmtpUrl } from './smtp-url.ts';
 
 export interface SmtpOptions {
@@ -11,95 +15,113 @@ export interface SmtpOptions {
   connections?: number;
   /** Silence on a connection after which it is given up; keep it below the lease of a sending mail. */
   socketTimeoutMs?: number;
+  /** Signs every letter; left out: the mail server does, or nobody. */
+  dkim?: DkimKey | undefined;
+  /** Further certificates to trust. */
+  tls?: ConnectionOptions;
+  /** The day that letters are dated. */
+  now?: () => Date;
 }
 
 /** Names that exist for examples and tests (RFC 2606): sample people live there, and no mail may look for them. */
 const RESERVED = /(^|[@.])(example|test|invalid)$/i;
 const Address = z.email();
+const unsent: SendResult = { outcome: 'unsent', code: null, enhanced: null, text: 'not begun', fault: null };
 
 /** Sends by SMTP. `url` is `smtp://user:password@host:587` or `smtps://…`; see {@link readSmtpUrl}. */
 export function smtpTransport(url: string, options: SmtpOptions = {}): MailTransport {
-  const transporter = createTransport({
+  const connections = options.connections ?? 10;
+  const now = options.now ?? (() => new Date());
+  const server = {
     ...readSmtpUrl(url),
-    pool: true,
-    maxConnections: options.connections ?? 10,
-    maxMessages: 1000,
-    // The outbox alone decides what is sent again.
-    maxRequeues: 0,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: options.socketTimeoutMs ?? 60_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  // nodemailer's errors do not tell a connection lost before the final dot from one lost after it. The stream of the
-  // letter does: it is read only once the server asked for it, and it has ended only when all of it was passed on.
-  const streams = new Map<string, Readable>();
-  transporter.use('stream', (mail, done) => {
-    const message = mail.message;
-    const open = message.createReadStream.bind(message);
-    message.createReadStream = (streamOptions) => {
-      const stream = open(streamOptions);
-      streams.set(String(mail.data.messageId), stream);
-      return stream;
+    socketTimeoutMs: options.socketTimeoutMs ?? 60_000,
+    ...(options.tls ? { tls: options.tls } : {}),
+  };
+  const open = () => SmtpSession.open(server);
+  const pool = new SmtpPool(connections, open);
+
+  async function write(letter: Letter): Promise<{ envelope: Envelope; message: Buffer }> {
+    const envelope = {
+      from: plainAddress(letter.returnPath ?? letter.from.address),
+      to: plainAddress(letter.to.address),
     };
-    done();
-  });
+    const message = writeMessage(letter, now());
+    return { envelope, message: options.dkim ? await signMessage(message, options.dkim) : message };
+  }
+
+  async function sendOne(letter: Letter, control: SendControl, inHand: Set<SmtpSession>): Promise<SendResult> {
+    const unfit = refusalBeforeSending(letter);
+    if (unfit !== null) return unfit;
+    let written: Awaited<ReturnType<typeof write>>;
+    try {
+      written = await write(letter);
+    } catch (error) {
+      return refused(`not sent: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const wanted = () => !control.signal?.aborted && (control.mayBegin?.(letter) ?? true);
+    for (let fresh = false; ; fresh = true) {
+      let session: SmtpSession | null;
+      try {
+        session = await pool.take(wanted, fresh);
+      } catch (error) {
+        return outcomeOf(error as SmtpFailure, 'none');
+      }
+      if (!session) return unsent;
+      if (!wanted()) {
+        pool.give(session);
+        return unsent;
+      }
+      const used = session.letters > 0;
+      inHand.add(session);
+      const { result, released } = await session.deliver(written.envelope, written.message);
+      inHand.delete(session);
+      void released.then(() => pool.give(session));
+      // A server may end a connection that nobody used for a while: that says nothing about the next one.
+      const stale = used && result.fault === 'connection' && result.code === null && !control.signal?.aborted;
+      if (!stale) return result;
+    }
+  }
 
   return {
     idempotent: false,
-    async send(letter, signal) {
-      const unfit = refusalBeforeSending(letter);
-      if (unfit !== null) return unfit;
-      const messageId = `<${letter.messageId}>`;
+    async *send(batch, control = {}) {
+      const queue = [...batch];
+      const results: LetterResult[] = [];
+      const inHand = new Set<SmtpSession>();
+      let tell = () => {};
+      const lane = async () => {
+        for (let letter = queue.shift(); letter; letter = queue.shift()) {
+          results.push({ id: letter.id, ...(await sendOne(letter, control, inHand)) });
+          tell();
+        }
+      };
+      const giveUp = () => {
+        for (const session of inHand) session.giveUp();
+        pool.next();
+      };
+      control.signal?.addEventListener('abort', giveUp);
       try {
-        const info = await transporter.sendMail({
-          envelope: { from: letter.from.address, to: [letter.to.address] },
-          from: addressObject(letter.from),
-          to: addressObject(letter.to),
-          ...(letter.replyTo ? { replyTo: addressObject(letter.replyTo) } : {}),
-          ...(letter.inReplyTo ? { inReplyTo: `<${letter.inReplyTo}>`, references: `<${letter.inReplyTo}>` } : {}),
-          subject: oneLine(letter.subject),
-          html: letter.html,
-          text: letter.text,
-          messageId,
-          headers: letterHeaders(letter),
-          xMailer: false,
-          disableFileAccess: true,
-          disableUrlAccess: true,
-          ...(signal ? { signal } : {}),
-        });
-        return { outcome: 'sent', ...readReply(info.response), systemic: false };
-      } catch (error) {
-        return outcomeOf(error as SmtpFailure, handoverOf(streams.get(messageId)));
+        for (let lanes = Math.min(connections, batch.length); lanes > 0; lanes -= 1) void lane();
+        for (let told = 0; told < batch.length; told += 1) {
+          if (results.length === 0) await new Promise<void>((resolve) => (tell = resolve));
+          yield results.shift()!;
+        }
       } finally {
-        streams.delete(messageId);
+        control.signal?.removeEventListener('abort', giveUp);
       }
     },
     async verify() {
-      await transporter.verify();
+      (await open()).quit();
     },
     close() {
-      transporter.close();
+      pool.close();
       return Promise.resolve();
     },
   };
 }
 
-function handoverOf(stream: Readable | undefined): Handover {
-  if (!stream?.readableDidRead) return 'none';
-  return stream.readableEnded ? 'whole' : 'part';
-}
-
 /** Refuses, without opening a socket, what must not or cannot be addressed. */
 function refusalBeforeSending(letter: Letter): SendResult | null {
-  const refused = (text: string): SendResult => ({
-    outcome: 'refused',
-    code: null,
-    enhanced: null,
-    text,
-    systemic: false,
-  });
   if (!Address.safeParse(letter.to.address).success)
     return refused('not sent: the recipient is not one plain e-mail address');
   if (RESERVED.test(letter.to.address)) {
@@ -108,6 +130,6 @@ function refusalBeforeSending(letter: Letter): SendResult | null {
   return null;
 }
 
-function addressObject({ name, address }: MailAddress): { name: string; address: string } {
-  return { name: oneLine(name ?? ''), address };
+function refused(text: string): SendResult {
+  return { outcome: 'refused', code: null, enhanced: null, text, fault: null };
 }

@@ -10,3 +10,8 @@ export function retryAt(attempts: number, now: Date, expiresAt: Date): Date | nu
   const at = new Date(now.getTime() + step);
   return at < expiresAt ? at : null;
 }
+
+/** When a mail is tried again that did not fail by itself: whoever comes first may find the mail server well again. */
+export function soon(now: Date): Date {
+  return new Date(now.getTime() + STEPS[0]!);
+}

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
-import type { SendResult } from '../mail/mail-transport.ts';
-import { retryAt } from './backoff.ts';
+import type { SendOutcome, SendResult } from '../mail/mail-transport.ts';
+import { retryAt, soon } from './backoff.ts';
 import { outboxReasons, type Delivery } from './delivery.ts';
 
 /** Workers read this many times their share of due mails and take a random stretch of it, so that they seldom meet. */
@@ -11,6 +11,12 @@ export interface Claim {
   /** Names this claim; nobody else can write to its deliveries while it lasts. */
   lease: string;
   deliveries: Delivery[];
+}
+
+/** A letter that was offered to the mail server, as it was claimed, and what came of it. */
+export interface Answered {
+  delivery: Delivery;
+  result: Omit<SendResult, 'outcome'> & { outcome: Exclude<SendOutcome, 'unsent'> };
 }
 
 /** What becomes of a claimed mail that is not sent now. */
@@ -80,18 +86,14 @@ export class OutboxLeases {
 
   /**
    * Writes what the mail server said. Only the holder of the lease can; if it was declared lost meanwhile, its answer
-   * still settles what was uncertain. `delivery` is as it was claimed. Returns how many were written.
+   * still settles what was uncertain. Returns how many were written.
    */
-  async record(
-    results: readonly { delivery: Delivery; result: SendResult }[],
-    lease: string,
-    now: Date,
-  ): Promise<number> {
+  async record(results: readonly Answered[], lease: string, now: Date): Promise<number> {
     if (results.length === 0) return 0;
-    const writes: AnyBulkWriteOperation<Delivery>[] = results.map(({ delivery, result }) => ({
+    const writes: AnyBulkWriteOperation<Delivery>[] = results.map((answered) => ({
       updateOne: {
-        filter: { _id: delivery._id, lease, status: { $in: ['sending', 'uncertain'] } },
-        update: { $set: { ...afterSending(delivery, result, now), lease: null, leaseUntil: null } },
+        filter: { _id: answered.delivery._id, lease, status: { $in: ['sending', 'uncertain'] } },
+        update: { $set: { ...afterSending(answered, now), lease: null, leaseUntil: null } },
       },
     }));
     return (await this.deliveries.bulkWrite(writes, { ordered: false })).modifiedCount;
@@ -162,9 +164,9 @@ export class OutboxLeases {
   }
 }
 
-function afterSending(delivery: Delivery, result: SendResult, now: Date): Partial<Delivery> {
-  const smtp = { code: result.code, enhanced: result.enhanced, text: result.text };
-  switch (result.outcome) {
+function afterSending({ delivery, result }: Answered, now: Date): Partial<Delivery> {
+  const { outcome, fault, ...smtp } = result;
+  switch (outcome) {
     case 'sent':
       return { status: 'sent', reason: null, sentAt: now, smtp };
     case 'refused':
@@ -172,6 +174,8 @@ function afterSending(delivery: Delivery, result: SendResult, now: Date): Partia
     case 'uncertain':
       return { status: 'uncertain', reason: outboxReasons.answerLost, smtp };
     case 'retry': {
+      // What ails the way out is no attempt at this mail: it may fail for days without a mail being given up.
+      if (fault !== null) return { status: 'queued', reason: null, dueAt: soon(now), attempt: delivery.attempt, smtp };
       const dueAt = retryAt(delivery.attempt + 1, now, delivery.expiresAt);
       if (dueAt === null) return { status: 'failed', reason: outboxReasons.gaveUp, smtp };
       return { status: 'queued', reason: null, dueAt, smtp };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../../../e2e/support/test-database.ts';
-import type { SendOutcome, SendResult } from '../mail/mail-transport.ts';
 import { migration } from '../migrations/004-deliveries.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
+import type { Answered } from './outbox-leases.ts';
 import { Outbox } from './outbox.ts';
 
 const NOW = new Date('2027-01-04T12:00:00Z');
@@ -25,8 +25,8 @@ function invite(recipient: string, more: Partial<NewDelivery> = {}): NewDelivery
   };
 }
 
-function answer(outcome: SendOutcome, text = '250 2.0.0 Ok'): SendResult {
-  return { outcome, code: Number(text.slice(0, 3)), enhanced: text.slice(4, 9), text, systemic: false };
+function answer(outcome: Answered['result']['outcome'], text = '250 2.0.0 Ok'): Answered['result'] {
+  return { outcome, code: Number(text.slice(0, 3)), enhanced: text.slice(4, 9), text, fault: null };
 }
 
 describe('the outbox', () => {

@@ -74,9 +74,9 @@ describe('the send loop', () => {
     const inner = transport;
     transport = {
       ...inner,
-      send: async (letter) => {
-        seen.push((await outbox.get(letter.id))!.status);
-        return inner.send(letter);
+      async *send(batch, control) {
+        for (const letter of batch) seen.push((await outbox.get(letter.id))!.status);
+        yield* inner.send(batch, control);
       },
     };
     await loopOf().drain(NOW);
@@ -110,8 +110,8 @@ describe('the send loop', () => {
   it('stops asking a mail server that lets nobody in, and loses nothing', async () => {
     await outbox.enqueue(invites(20), NOW);
     sink.behave({ refuse: 'mail', reply: '530 5.7.0 Authenticate first' });
-    const report = await loopOf({ lanes: 2 }).drain(NOW);
-    expect(report.halted).toBe('530 5.7.0 Authenticate first');
+    const report = await loopOf({ group: 2 }).drain(NOW);
+    expect(report.halted).toEqual({ fault: 'auth', text: '530 5.7.0 Authenticate first' });
     expect(report.retry).toBeLessThanOrEqual(2);
     expect(await counts()).toMatchObject({ queued: 20, failed: 0 });
     sink.behave();
@@ -188,7 +188,8 @@ describe('the send loop', () => {
       heldUp += 1;
       const wakeUp = performance.now() + 250;
       await until(() => performance.now() > wakeUp);
-      expect(await outbox.leases.reap({ idempotent: false })).toMatchObject({ uncertain: 1 });
+      await outbox.leases.reap({ idempotent: false });
+      expect(await outbox.get('invite:wave1:con0:1')).toMatchObject({ status: 'uncertain', reason: 'sender_lost' });
     };
     await loopOf({ probe, leaseMs: 200 }).runOnce(NOW);
     expect(sink.mails).toEqual([]);
@@ -209,7 +210,14 @@ describe('the send loop', () => {
   it('takes a transport that throws for one that may have sent', async () => {
     await outbox.enqueue(invites(1), NOW);
     const inner = transport;
-    transport = { ...inner, send: () => Promise.reject(new Error('fault')) };
+    transport = {
+      ...inner,
+      // eslint-disable-next-line require-yield
+      async *send() {
+        await Promise.resolve();
+        throw new Error('fault');
+      },
+    };
     expect(await loopOf().drain(NOW)).toMatchObject({ uncertain: 1 });
   });
 

@@ -1,42 +1,43 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MongoError } from 'mongodb';
-import type { Letter } from '../mail/letter.ts';
-import type { MailTransport, SendResult } from '../mail/mail-transport.ts';
-import type { Courier, Prepared } from './courier.ts';
-import { outboxReasons, type Delivery } from './delivery.ts';
+import { Logger } from '@nestjs/common';
+import type { MailTransport } from '../mail/mail-transport.ts';
+import type { Courier } from './courier.ts';
+import type { Delivery } from './delivery.ts';
 import { Elapsed } from './elapsed.ts';
-import type { OutboxLeases, Withdrawal } from './outbox-leases.ts';
+import { LetterDesk } from './letter-desk.ts';
+import type { OutboxLeases } from './outbox-leases.ts';
 import type { Outbox } from './outbox.ts';
+import { emptyReport, SendRun, type PassReport, type SendRunOptions } from './send-run.ts';
+import { Traffic, type TrafficLimits } from './traffic.ts';
+import type { TransportHealth } from './transport-health.ts';
 
-/** Moments at which a test may stop the process. */
-export type ProbePoint = 'claimed' | 'sending' | 'accepted';
+export type { ProbePoint } from './send-chunk.ts';
+export type { PassReport } from './send-run.ts';
 
-export interface SendLoopOptions {
-  /** How long a claim and a sending mark hold. */
-  leaseMs: number;
-  /** Mails claimed in one pass. */
-  limit: number;
-  /** Mails marked as sending together: what one lane can leave uncertain in a crash. */
-  group: number;
-  /** Lanes that send side by side. */
-  lanes: number;
-  probe: (point: ProbePoint, ids: readonly string[]) => Promise<void>;
+export interface SendLoopOptions extends SendRunOptions, TrafficLimits {
+  /** Where everybody can read what ails the transport. */
+  health: Pick<TransportHealth, 'ails' | 'well'> | null;
+  log: Pick<Logger, 'error'>;
 }
 
-/** What one pass did. */
-export interface PassReport {
-  claimed: number;
-  sent: number;
-  refused: number;
-  retry: number;
-  uncertain: number;
-  cancelled: number;
-  broken: number;
-  /** The transport said that the next letter would fare alike: why, in the mail server's words. */
-  halted: string | null;
-}
+const defaults: SendLoopOptions = {
+  leaseMs: 120_000,
+  limit: 200,
+  group: 20,
+  perSecond: null,
+  perDomainPerSecond: null,
+  health: null,
+  log: new Logger('SendLoop'),
+  probe: async () => {},
+};
 
-const defaults: SendLoopOptions = { leaseMs: 120_000, limit: 100, group: 1, lanes: 5, probe: async () => {} };
+/** Leases that ran out and mails that expired are looked for this often, and in a quarter of a shorter lease. */
+const TIDY_MS = 10_000;
+/** After a fault of the transport nothing is tried for this long; twice as long after each further one. */
+const FIRST_REST_MS = 15_000;
+const LONGEST_REST_MS = 5 * 60_000;
+/** How long a stop waits for the mail server's answers to letters in hand. */
+const STOP_MS = 15_000;
 
 /** Claims due mails, has them written, sends them and records what the mail server said. */
 export class SendLoop {
@@ -44,44 +45,31 @@ export class SendLoop {
   private readonly courier: Courier;
   private readonly transport: MailTransport;
   private readonly options: SendLoopOptions;
-  private readonly passes = new Set<Promise<unknown>>();
+  private readonly traffic: Traffic;
+  private readonly runs = new Map<SendRun, Promise<unknown>>();
   private stopping = new AbortController();
   private polling: Promise<void> | null = null;
+  private tidied: { elapsed: Elapsed; now: Date } | null = null;
+  private rest: { from: Date; ms: number } | null = null;
 
   constructor(outbox: Outbox, courier: Courier, transport: MailTransport, options: Partial<SendLoopOptions> = {}) {
     this.leases = outbox.leases;
     this.courier = courier;
     this.transport = transport;
     this.options = { ...defaults, ...options };
+    this.traffic = new Traffic(this.options, this.options.group);
   }
 
-  /** One pass over what is due at `now`. */
+  /** Sends what one claim brings of what is due at `now`. */
   async runOnce(now: Date): Promise<PassReport> {
-    const report = emptyReport();
-    if (this.stopping.signal.aborted) return report;
-    const pass = this.pass(now, report);
-    const settled = pass.catch(() => {});
-    this.passes.add(settled);
-    try {
-      await pass;
-    } finally {
-      this.passes.delete(settled);
-    }
-    return report;
+    await this.tidyWhenDue(now);
+    return this.run(now, 1);
   }
 
-  /** Passes until nothing is due, the transport is at fault, or the loop is stopped. */
+  /** Sends until nothing is due, the transport is at fault, or the loop is stopped. */
   async drain(now: Date): Promise<PassReport> {
-    const total = emptyReport();
-    const elapsed = new Elapsed();
-    for (;;) {
-      const report = await this.runOnce(elapsed.since(now));
-      for (const key of Object.keys(report) as (keyof PassReport)[]) {
-        if (key === 'halted') total.halted = report.halted;
-        else total[key] += report[key];
-      }
-      if (report.claimed === 0 || report.halted !== null) return total;
-    }
+    await this.tidyWhenDue(now);
+    return this.rests(now) ? emptyReport() : this.run(now, Infinity);
   }
 
   /** Drains again and again, `everyMs` apart. A failing drain is told to `onError` and tried again. */
@@ -97,127 +85,91 @@ export class SendLoop {
     })();
   }
 
-  /** Finishes the letters in hand, puts back the others, and sends no more until it is started again. */
-  async stop(): Promise<void> {
+  /**
+   * Finishes the letters in hand, puts back the others, and sends no more until it is started again. Letters of which
+   * the mail server says nothing within `withinMs` are given up.
+   */
+  async stop(withinMs = STOP_MS): Promise<void> {
     this.stopping.abort();
-    await this.polling;
+    for (const run of this.runs.keys()) run.stop();
+    const patience = setTimeout(() => {
+      for (const run of this.runs.keys()) run.giveUp();
+    }, withinMs);
+    await Promise.all([this.polling, ...this.runs.values()]);
+    clearTimeout(patience);
     this.polling = null;
-    await Promise.all(this.passes);
   }
 
-  private async pass(now: Date, report: PassReport): Promise<void> {
+  /** Ends leases of senders that went away, and mails that stopped making sense. */
+  async tidy(now: Date): Promise<void> {
+    this.tidied = { elapsed: new Elapsed(), now };
+    this.traffic.tidy(performance.now());
     await this.leases.reap({ idempotent: this.transport.idempotent });
     await this.leases.expire(now);
+  }
+
+  private async run(now: Date, claims: number): Promise<PassReport> {
+    if (this.stopping.signal.aborted) return emptyReport();
+    const { leases, courier, transport, traffic, options } = this;
+    const run = new SendRun(
+      {
+        ...{ leases, transport, traffic, options },
+        desk: new LetterDesk(leases, courier, (delivery, error) => this.broken(delivery, error)),
+        onFirstSent: () => (this.rest = null),
+      },
+      now,
+      { claims, cautious: this.rest !== null },
+    );
     const elapsed = new Elapsed();
-    const { limit, leaseMs, lanes } = this.options;
-    const { lease, deliveries } = await this.leases.claim({ limit, now, leaseMs });
-    report.claimed = deliveries.length;
-    if (deliveries.length === 0) return;
+    const tidying = setInterval(() => void this.tidyWhenDue(elapsed.since(now)).catch(() => {}), this.tidyMs());
+    const running = run.run();
+    this.runs.set(
+      run,
+      running.catch(() => {}),
+    );
     try {
-      await this.options.probe(
-        'claimed',
-        deliveries.map(({ _id }) => _id),
-      );
-      const ready = await this.write(deliveries, lease, now, report);
-      const mayGoOn = () =>
-        !this.stopping.signal.aborted && report.halted === null && elapsed.ms() < this.options.leaseMs / 2;
-      const lane = async () => {
-        while (ready.length > 0 && mayGoOn()) {
-          await this.sendGroup(ready.splice(0, this.options.group), lease, () => elapsed.since(now), report);
-        }
-      };
-      const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
-      for (const end of ends) if (end.status === 'rejected') throw end.reason;
+      return await running;
     } finally {
-      await this.leases.release(lease);
+      clearInterval(tidying);
+      await this.tellHealth(run.report, elapsed.since(now));
+      this.runs.delete(run);
     }
   }
 
-  /** Has all letters written; takes those out of the queue that shall not or cannot be sent. */
-  private async write(deliveries: Delivery[], lease: string, now: Date, report: PassReport): Promise<Writing[]> {
-    const prepared = await this.prepare(deliveries, now);
-    const ready: Writing[] = [];
-    const withdrawals: Withdrawal[] = [];
-    for (const delivery of deliveries) {
-      const outcome = prepared.get(delivery._id);
-      if (outcome === undefined) {
-        withdrawals.push({ id: delivery._id, status: 'failed', reason: outboxReasons.render });
-        report.broken += 1;
-      } else if ('cancel' in outcome) {
-        withdrawals.push({ id: delivery._id, status: 'cancelled', reason: outcome.cancel });
-        report.cancelled += 1;
-      } else if ('hold' in outcome) {
-        withdrawals.push({ id: delivery._id, status: 'held', reason: outcome.hold });
-      } else if ('later' in outcome) {
-        withdrawals.push({ id: delivery._id, status: 'queued', dueAt: outcome.later });
-      } else {
-        ready.push({ delivery, letter: outcome });
-      }
-    }
-    await this.leases.withdraw(withdrawals, lease);
-    return ready;
-  }
-
-  private async prepare(deliveries: Delivery[], now: Date): Promise<ReadonlyMap<string, Prepared>> {
-    try {
-      return await this.courier.prepare(deliveries, now);
-    } catch (error) {
-      if (error instanceof MongoError) throw error;
-      if (deliveries.length === 1) return new Map();
-      // One letter that cannot be written must not hold up the others: find it by asking for each alone.
-      const each = new Map<string, Prepared>();
-      for (const delivery of deliveries) {
-        for (const [id, prepared] of await this.prepare([delivery], now)) each.set(id, prepared);
-      }
-      return each;
+  private async tellHealth({ halted, sent }: PassReport, now: Date): Promise<void> {
+    const { health } = this.options;
+    if (halted) {
+      this.rest = { from: now, ms: Math.min(LONGEST_REST_MS, this.rest ? this.rest.ms * 2 : FIRST_REST_MS) };
+      this.options.log.error(`Mails cannot be sent (${halted.fault}): ${halted.text.replace(/\S+@\S+/g, '…')}`);
+      await health?.ails(halted.fault, halted.text, now);
+    } else if (sent > 0) {
+      await health?.well();
     }
   }
 
-  private async sendGroup(group: Writing[], lease: string, now: () => Date, report: PassReport): Promise<void> {
-    const held = new Elapsed();
-    const results: { delivery: Delivery; result: SendResult }[] = [];
-    let unsent = group;
-    try {
-      const ours = await this.leases.markSending(
-        group.map(({ delivery }) => delivery._id),
-        lease,
-        this.options.leaseMs,
-      );
-      unsent = group.filter(({ delivery }) => ours.includes(delivery._id));
-      await this.options.probe('sending', ours);
-      while (unsent.length > 0 && !this.stopping.signal.aborted && report.halted === null) {
-        // A sender that was held up may have lost its lease without knowing: it must not send then.
-        if (held.ms() > this.options.leaseMs / 2) break;
-        const [{ delivery, letter }, ...rest] = unsent as [Writing, ...Writing[]];
-        unsent = rest;
-        const result = await this.send(letter, this.options.leaseMs * 0.9 - held.ms());
-        results.push({ delivery, result });
-        report[result.outcome] += 1;
-        if (result.systemic) report.halted ??= result.text;
-        await this.options.probe('accepted', [delivery._id]);
-      }
-    } finally {
-      const unsentIds = unsent.map(({ delivery }) => delivery._id);
-      // Each knows something that the other does not, so one must be written even if the other cannot be.
-      await this.leases.record(results, lease, now()).finally(() => this.leases.giveBack(unsentIds, lease));
-    }
+  /** Also a clock that was set back ends a rest. */
+  private rests(now: Date): boolean {
+    if (this.rest === null) return false;
+    const passed = now.getTime() - this.rest.from.getTime();
+    return passed >= 0 && passed < this.rest.ms;
   }
 
-  private async send(letter: Letter, limitMs: number): Promise<SendResult> {
-    try {
-      return await this.transport.send(letter, AbortSignal.timeout(Math.max(1, Math.floor(limitMs))));
-    } catch (error) {
-      // A transport that throws has not said how far it came.
-      return { outcome: 'uncertain', code: null, enhanced: null, text: String(error), systemic: false };
-    }
+  private tidyMs(): number {
+    return Math.min(TIDY_MS, this.options.leaseMs / 4);
   }
-}
 
-interface Writing {
-  delivery: Delivery;
-  letter: Letter;
-}
+  private async tidyWhenDue(now: Date): Promise<void> {
+    const last = this.tidied;
+    if (last && last.elapsed.ms() < this.tidyMs() && Math.abs(now.getTime() - last.now.getTime()) < this.tidyMs())
+      return;
+    await this.tidy(now);
+  }
 
-function emptyReport(): PassReport {
-  return { claimed: 0, sent: 0, refused: 0, retry: 0, uncertain: 0, cancelled: 0, broken: 0, halted: null };
+  /** Says which kind of mail it was, and to nobody's name. */
+  private broken({ kind, source }: Delivery, error: unknown): void {
+    this.options.log.error(
+      `A mail of kind ${kind} (${source}) cannot be written`,
+      error instanceof Error ? error.stack : String(error),
+    );
+  }
 }
