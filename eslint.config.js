@@ -32,6 +32,7 @@ export default defineConfig(
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.node } } },
+  { files: ['surveys/pages/*.js'], languageOptions: { globals: { ...globals.browser } } },
   {
     files: ['server/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -61,6 +61,8 @@ export type JudgeAnswer = z.infer<typeof JudgeAnswer>;
 export const AnswerForm = z.looseObject({
   step: z.enum(['score', 'words']).catch('score'),
   at: z.string().max(200).catch(''),
+  /** What the page's script saw of a hand; a form without script leaves it empty. */
+  by: z.enum(['hand', 'none', 'program', 'unsaid']).catch('unsaid'),
   score: z
     .string()
     .regex(/^(?:\d|10)$/)
@@ -69,3 +71,16 @@ export const AnswerForm = z.looseObject({
     .catch(null),
 });
 export type AnswerForm = z.infer<typeof AnswerForm>;
+
+/**
+ * What the script of the answer page sends: the number of the link once the page has been seen (`auto`), or a number that
+ * somebody chose by hand (`gesture`), or that a program seems to have chosen (`program`).
+ */
+export const OpenedPage = z.strictObject({
+  kind: z.enum(['auto', 'gesture', 'program']),
+  score: z.number().int().min(0).max(10),
+  /** The page's stamp; one showing of a page sends by itself once. */
+  nonce: z.string().max(200),
+  visibleMs: z.number().int().min(0).max(86_400_000).default(0),
+});
+export type OpenedPage = z.infer<typeof OpenedPage>;

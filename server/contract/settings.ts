@@ -36,6 +36,13 @@ export const Settings = Organisation.extend({
   holidays: HolidayCalendar,
   /** The address and name mails come from. */
   senderName: text(120),
+  /**
+   * What a number in a mail does: `auto` saves it when its page is seen, except where a machine may have opened it; `confirm`
+   * always asks for a press of the button.
+   */
+  oneClick: z.enum(['auto', 'confirm']),
+  /** Mails carry a link that no reader sees, to notice whoever opens them all. */
+  trapLink: z.boolean(),
   rev: z.number().int(),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { AnswerForm, AnswerId, AnswerPage, AnswerQuery, AnswerRow, JudgeAnswer, MonthAnswerQuery } from '../answer.ts';
+import {
+  AnswerForm,
+  AnswerId,
+  AnswerPage,
+  AnswerQuery,
+  AnswerRow,
+  JudgeAnswer,
+  MonthAnswerQuery,
+  OpenedPage,
+} from '../answer.ts';
 import { idSchema } from '../ids.ts';
 import { route } from '../route.ts';
 
@@ -31,8 +40,26 @@ export const answersRoutes = {
     accepts: 'form',
     summary: 'Answer, or change the answer while the wave is open',
     params: Token,
-    body: AnswerForm.default({ step: 'score', at: '', score: null }),
+    body: AnswerForm.default({ step: 'score', at: '', by: 'unsaid', score: null }),
     reply: 'page',
+  }),
+  opened: route({
+    method: 'POST',
+    path: '/r/:token/answer',
+    policy: 'public',
+    limit: 'answer',
+    summary: 'What the script of the answer page sends: the number of the link, or one chosen by hand',
+    params: Token,
+    body: OpenedPage,
+    reply: 'page',
+  }),
+  script: route({
+    method: 'GET',
+    path: '/answer-:hash.js',
+    policy: 'public',
+    summary: 'The script of the answer page',
+    params: z.strictObject({ hash: z.string().max(40) }),
+    reply: 'file',
   }),
   ofWave: route({
     method: 'GET',

@@ -3,6 +3,8 @@ export interface LinkVisit {
   /** Milliseconds since 1970, of the machine's clock. */
   readonly at: number;
   readonly score: number | 'x' | null;
+  /** By whoever sends the answer now, as far as network and browser tell. */
+  readonly own?: boolean;
 }
 
 /** Why a sent answer may come from a mail scanner rather than from a person. */
@@ -52,16 +54,26 @@ export const BURST_SCORES = 3;
 export const TRAP_WINDOW = 600_000;
 
 /**
+ * What the page's script says about whoever fills the form: it saw a hand (a pointer or key that the browser vouches for),
+ * it saw none, or the browser says that a program drives it; `unsaid` when no script ran.
+ */
+export type SeenHand = 'hand' | 'none' | 'program' | 'unsaid';
+
+/**
  * Judges a form that came back at `now` by when its page was shown and by the openings of the same link before it.
  * Later openings and those older than the windows say nothing. No visits at all is no suspicion: a page can stay open.
+ * Where a script saw a hand, only openings by that same visitor speak against it: a scanner may have passed just before.
  * @param shownAt when the page was shown, in milliseconds; null when the form carries no stamp of ours
  * @param now milliseconds
  */
-export function weighEvidence(visits: readonly LinkVisit[], shownAt: number | null, now: number): Evidence {
-  const within = (window: number) => visits.filter(({ at }) => at <= now && now - at <= window);
-  const opened = within(BURST_WINDOW).flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
-  const distinctScores = new Set(opened).size;
-  const trap = within(TRAP_WINDOW).some(({ score }) => score === 'x');
+export function weighEvidence(
+  visits: readonly LinkVisit[],
+  shownAt: number | null,
+  now: number,
+  seen: SeenHand = 'unsaid',
+): Evidence {
+  const gesture = seen === 'hand';
+  const { distinctScores, trap } = openings(gesture ? visits.filter(({ own }) => own) : visits, now);
   const shownFor = shownAt === null ? null : now - shownAt;
 
   const found: Suspicion[] = [];
@@ -69,5 +81,21 @@ export function weighEvidence(visits: readonly LinkVisit[], shownAt: number | nu
   else if (shownFor < QUICKEST_HUMAN) found.push('too-quick');
   if (distinctScores >= BURST_SCORES) found.push('many-scores');
   if (trap) found.push('trap');
-  return { shownFor, distinctScores, trap, suspicions: found };
+  if (seen === 'none') found.push('no-gesture');
+  if (seen === 'program') found.push('webdriver');
+  return { source: gesture ? 'gesture' : 'form', gesture, shownFor, distinctScores, trap, suspicions: found };
+}
+
+/** What the openings of a link shortly before `now` tell: how many different numbers, and whether the trap was among them. */
+export function openings(visits: readonly LinkVisit[], now: number): Pick<Evidence, 'distinctScores' | 'trap'> {
+  const within = (window: number) => visits.filter(({ at }) => at <= now && now - at <= window);
+  return {
+    distinctScores: distinctNumbers(within(BURST_WINDOW)),
+    trap: within(TRAP_WINDOW).some(({ score }) => score === 'x'),
+  };
+}
+
+/** How many different numbers were opened. */
+export function distinctNumbers(visits: readonly LinkVisit[]): number {
+  return new Set(visits.flatMap(({ score }) => (typeof score === 'number' ? [score] : []))).size;
 }

@@ -1,9 +1,11 @@
-import { Controller, Req, Res } from '@nestjs/common';
+import { Controller, Header, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { acceptedLocale } from '../../contract/locale.ts';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
+import { scriptedPagePolicy } from '../../platform/http/content-policy.ts';
 import { Input, Route, type RumoRequest } from '../../platform/http/route.ts';
+import { answerScript } from '../../platform/templates/page.ts';
 import { AnswerPageService, type Page } from './answer-page.service.ts';
 import type { Visitor } from './link.service.ts';
 
@@ -37,10 +39,26 @@ export class AnswerPageController {
   ) {
     return send(reply, await this.pages.send(visitor(params.token, request), body));
   }
+
+  @Route(routes.answers.opened)
+  async opened(
+    @Input() { params, body }: InputOf<typeof routes.answers.opened>,
+    @Req() request: RumoRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return send(reply, await this.pages.opened(visitor(params.token, request), body));
+  }
+
+  @Route(routes.answers.script)
+  @Header('content-type', 'text/javascript; charset=utf-8')
+  @Header('cache-control', 'public, max-age=31536000, immutable')
+  script() {
+    return answerScript.source;
+  }
 }
 
 function send(reply: FastifyReply, { status, html }: Page): string {
-  void reply.status(status);
+  void reply.status(status).header('content-security-policy', scriptedPagePolicy);
   return html;
 }
 

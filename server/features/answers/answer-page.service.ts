@@ -1,19 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AnswerForm } from '../../contract/answer.ts';
-import { ANSWER_TEXT_LIMIT, type AnswerValues } from '../../contract/survey.ts';
+import type { AnswerForm, OpenedPage } from '../../contract/answer.ts';
+import type { AnswerValues } from '../../contract/survey.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
+import type { Evidence } from '../../domain/answers/evidence.ts';
 import { statusOf, type IncomingStatus } from '../../domain/answers/status.ts';
 import { checkAnswer } from '../../domain/survey/check-answer.ts';
-import { questionText, scoreQuestion, withOrganisation } from '../../domain/survey/questions.ts';
+import { scoreQuestion } from '../../domain/survey/questions.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { renderAnswerPage, type AnswerPageView } from '../../platform/templates/pages/answer-page.ts';
 import { renderUnknownLinkPage } from '../../platform/templates/pages/problem-page.ts';
 import { frameOf } from '../settings/letterhead.ts';
 import { SettingsService } from '../settings/settings.service.ts';
+import { scoreView, thanksView, wordsView, type PageOf } from './answer-views.ts';
 import { AnswerWritesStore } from './answer-writes.store.ts';
 import type { StoredAnswer } from './answers.ts';
 import { AnswersStore } from './answers.store.ts';
-import { LinkService, machineNow, type AnswerLink, type Visitor } from './link.service.ts';
+import { incomingAnswer } from './incoming-answer.ts';
+import { LinkService, type AnswerLink, type Visitor } from './link.service.ts';
+import { MachineTime } from './machine-time.ts';
+import { OneClickService } from './one-click.service.ts';
 
 /** A page and the status it is sent with. */
 export interface Page {
@@ -21,14 +26,16 @@ export interface Page {
   readonly html: string;
 }
 
-/** The page behind a survey mail's links: opening it saves nothing, sending it saves before the reply. */
+/** The page behind a survey mail's links: opening it saves nothing, what it sends is saved before the reply. */
 @Injectable()
 export class AnswerPageService {
   constructor(
     private readonly settings: SettingsService,
     private readonly links: LinkService,
+    private readonly oneClick: OneClickService,
     private readonly answers: AnswersStore,
     private readonly writes: AnswerWritesStore,
+    private readonly time: MachineTime,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,141 +48,102 @@ export class AnswerPageService {
     await this.links.remember(link, visitor, score);
     const answer = await this.standing(link);
     if (this.isClosed(link)) return this.closed(link, answer);
-    const preselected = typeof score === 'number' ? score : (answer?.score ?? null);
-    return this.page(link, 200, await this.scoreView(link, preselected, false));
+    const place = await this.place(link);
+    if (typeof score !== 'number')
+      return page(link, 200, scoreView(place, { score: answer?.score ?? null, mode: null }));
+    // What counts already is changed by hand only.
+    const isChange = answer?.status === 'counted' && answer.score !== score;
+    const mode = isChange ? 'tap' : await this.oneClick.mode(link, visitor);
+    return page(link, 200, scoreView(place, { score, mode }));
   }
 
+  /** A form that came back, by a button. */
   async send(visitor: Visitor, form: AnswerForm): Promise<Page> {
     const link = await this.links.behind(visitor);
     if (!link) return this.unknown(visitor);
     const { score } = form;
     if (score === null && !this.isClosed(link)) {
       const answer = await this.standing(link);
-      return this.page(link, 422, await this.scoreView(link, answer?.score ?? null, true));
+      const view = scoreView(await this.place(link), { score: answer?.score ?? null, missing: true, mode: null });
+      return page(link, 422, view);
     }
     const scoreId = scoreQuestion(link.definition).id;
     const values: AnswerValues = { ...(score === null ? {} : { [scoreId]: score }), ...textsOf(link, form) };
     const tooLong = checkAnswer(link.definition, values).find(({ code }) => code === 'too-long');
-    if (tooLong && score !== null) return this.page(link, 422, await this.wordsView(link, score, values, tooLong.path));
+    if (tooLong && score !== null)
+      return page(link, 422, wordsView(await this.place(link), { score, values, tooLong: tooLong.path, saved: null }));
 
-    const evidence = await this.links.evidence(link, form.at);
-    const status = statusOf(evidence, link.closesAt.getTime(), this.clock.now().getTime());
+    const evidence = await this.links.evidence(link, visitor, form);
+    const { status, kept } = await this.keep(link, values, evidence);
     if (status === null || score === null) return this.closed(link, await this.standing(link));
-    const kept = link.isTest ? null : await this.writes.keep(this.incoming(link, values, status, evidence));
     if (status === 'late') return this.closed(link, kept);
-
-    const texts = kept?.values ?? values;
-    const asksMore = form.step === 'score' && link.definition.questions.some(({ type }) => type === 'text');
-    if (asksMore) return this.page(link, 200, await this.wordsView(link, score, texts, null));
-    return this.page(link, 200, {
-      step: 'thanks',
-      frame: await this.frame(),
-      token: link.token,
-      score,
-      closesAt: link.closesAt,
-    });
+    return this.saved(link, { score, values: kept?.values ?? values, saved: null, asksMore: form.step === 'score' });
   }
 
-  private incoming(
+  /** What the page's script sent. Where it is not saved, the page comes back as it was, with its button. */
+  async opened(visitor: Visitor, post: OpenedPage): Promise<Page> {
+    const link = await this.links.behind(visitor);
+    if (!link) return this.unknown(visitor);
+    const { score, kind, nonce: at } = post;
+    const evidence =
+      kind === 'auto'
+        ? await this.oneClick.weigh(link, visitor, post)
+        : await this.links.evidence(link, visitor, { at, by: kind === 'gesture' ? 'hand' : 'program' });
+    const values = { [scoreQuestion(link.definition).id]: score };
+    const { status, kept } = await this.keep(link, values, evidence);
+    if (status === null || status === 'late') return this.closed(link, kept ?? (await this.standing(link)));
+    const stands = kept ? kept.score === score && isTold(kept) : status !== 'suspect';
+    if (!stands) return page(link, 200, scoreView(await this.place(link), { score, mode: 'tap' }));
+    const saved = (kept?.status ?? status) === 'provisional' ? 'provisional' : 'counted';
+    return this.saved(link, { score, values: kept?.values ?? values, saved, asksMore: true });
+  }
+
+  private async keep(
     link: AnswerLink,
     values: AnswerValues,
-    status: IncomingStatus,
-    evidence: Awaited<ReturnType<LinkService['evidence']>>,
-  ) {
-    const contactId = link.contactId!;
-    const question = scoreQuestion(link.definition);
-    return {
-      key: {
-        _id: link.invitationId,
-        waveId: link.wave!.id,
-        surveyId: link.wave!.surveyId,
-        surveyVersionId: link.surveyVersionId,
-        respondent: { contactId, accountId: link.accountId },
-        cluster: link.accountId ?? contactId,
-        locale: link.locale,
-        metric: question.metric,
-        ...(link.sample ? { sample: true as const } : {}),
-      },
-      scoreId: question.id,
-      values,
-      status,
-      evidence,
-      answeredAt: this.clock.now(),
-      at: machineNow(),
-    };
+    evidence: Evidence,
+  ): Promise<{ status: IncomingStatus | null; kept: StoredAnswer | null }> {
+    const answeredAt = this.clock.now();
+    const status = statusOf(evidence, link.closesAt.getTime(), answeredAt.getTime());
+    const score = values[scoreQuestion(link.definition).id];
+    if (status === null || score === undefined || link.isTest) return { status, kept: null };
+    const at = this.time.now();
+    return { status, kept: await this.writes.keep(incomingAnswer(link, { values, status, evidence, answeredAt, at })) };
+  }
+
+  private async saved(
+    link: AnswerLink,
+    what: { score: number; values: AnswerValues; saved: 'provisional' | 'counted' | null; asksMore: boolean },
+  ): Promise<Page> {
+    const place = await this.place(link);
+    const { score, values, saved } = what;
+    if (what.asksMore && link.definition.questions.some(({ type }) => type === 'text'))
+      return page(link, 200, wordsView(place, { score, values, tooLong: null, saved }));
+    return page(link, 200, thanksView(place, score, saved));
   }
 
   /** What this person said before, as far as it may come from a person. */
   private async standing(link: AnswerLink): Promise<StoredAnswer | null> {
     const answer = link.isTest ? null : await this.answers.find(link.invitationId);
-    return answer && (answer.status === 'counted' || answer.status === 'late') ? answer : null;
+    return answer && (isTold(answer) || answer.status === 'late') ? answer : null;
   }
 
   private isClosed(link: AnswerLink): boolean {
     return link.closesAt <= this.clock.now();
   }
 
-  private async scoreView(link: AnswerLink, score: number | null, missing: boolean): Promise<AnswerPageView> {
-    const { definition, locale, token, respondent, closesAt } = link;
-    const frame = await this.frame();
-    const { id, ends } = scoreQuestion(definition);
-    return {
-      step: 'score',
-      frame,
-      token,
-      at: this.links.stamp(link),
-      respondent,
-      question: withOrganisation(questionText(definition, id, locale), frame.organisation),
-      ends: { low: ends.low[locale], high: ends.high[locale] },
-      score,
-      closesAt,
-      missing,
-    };
-  }
-
-  private async wordsView(
-    link: AnswerLink,
-    score: number,
-    values: Readonly<AnswerValues>,
-    tooLong: string | null,
-  ): Promise<AnswerPageView> {
-    const { definition, locale, token } = link;
-    const frame = await this.frame();
-    const questions = definition.questions
-      .filter(({ type }) => type === 'text')
-      .map(({ id }) => ({
-        id,
-        label: withOrganisation(questionText(definition, id, locale, score), frame.organisation),
-        value: String(values[id] ?? ''),
-      }));
-    return {
-      step: 'words',
-      frame,
-      token,
-      at: this.links.stamp(link),
-      score,
-      questions,
-      limit: ANSWER_TEXT_LIMIT,
-      tooLong,
-    };
-  }
-
   private async closed(link: AnswerLink, answer: StoredAnswer | null): Promise<Page> {
-    const answered = answer?.status === 'counted' ? 'in-time' : answer?.status === 'late' ? 'late' : 'no';
-    return this.page(link, answered === 'late' ? 200 : 410, {
+    const answered = answer && isTold(answer) ? 'in-time' : answer?.status === 'late' ? 'late' : 'no';
+    return page(link, answered === 'late' ? 200 : 410, {
       step: 'closed',
-      frame: await this.frame(),
+      frame: frameOf(await this.settings.get()),
       closedAt: link.closesAt,
       answered,
     });
   }
 
-  private page(link: AnswerLink, status: Page['status'], view: AnswerPageView): Page {
-    return { status, html: renderAnswerPage(view, wordsIn(link.locale)) };
-  }
-
-  private async frame() {
-    return frameOf(await this.settings.get());
+  private async place(link: AnswerLink): Promise<PageOf> {
+    return { link, frame: frameOf(await this.settings.get()), at: this.links.stamp(link) };
   }
 
   private async unknown({ locale }: Visitor): Promise<Page> {
@@ -183,6 +151,15 @@ export class AnswerPageService {
     const words = wordsIn(locale ?? settings?.locale ?? 'en');
     return { status: 404, html: renderUnknownLinkPage(settings && frameOf(settings), words) };
   }
+}
+
+function page(link: AnswerLink, status: Page['status'], view: AnswerPageView): Page {
+  return { status, html: renderAnswerPage(view, wordsIn(link.locale)) };
+}
+
+/** Shown to whoever opens the link again: it counts, or will unless something speaks against it. */
+function isTold({ status }: StoredAnswer): boolean {
+  return status === 'counted' || status === 'provisional';
 }
 
 /** The number of an address, `x` for the trap, null for none; undefined for what no mail of ours links to. */

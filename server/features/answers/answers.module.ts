@@ -15,7 +15,13 @@ import { AnswersService } from './answers.service.ts';
 import { AnswersStore } from './answers.store.ts';
 import { AnswersToSumStore } from './answers-to-sum.store.ts';
 import { LinkEventsStore } from './link-events.store.ts';
+import { LinkHabitsService } from './link-habits.service.ts';
+import { LinkHabitsStore } from './link-habits.store.ts';
 import { LinkService } from './link.service.ts';
+import { MachineTime } from './machine-time.ts';
+import { OneClickService } from './one-click.service.ts';
+import { ProvisionalService } from './provisional.service.ts';
+import { ProvisionalStore } from './provisional.store.ts';
 
 @Module({
   imports: [SettingsModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule],
@@ -29,6 +35,12 @@ import { LinkService } from './link.service.ts';
     AnswersToSumStore,
     AnswerWritesStore,
     LinkEventsStore,
+    LinkHabitsStore,
+    LinkHabitsService,
+    MachineTime,
+    OneClickService,
+    ProvisionalStore,
+    ProvisionalService,
     ArrivalEvidenceStore,
     ArrivalEvidenceService,
   ],

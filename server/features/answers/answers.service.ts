@@ -10,7 +10,7 @@ import { WavesService } from '../waves/waves.service.ts';
 import { AnswerRows } from './answer-rows.ts';
 import type { StoredAnswer } from './answers.ts';
 import { AnswersStore } from './answers.store.ts';
-import { machineNow } from './link.service.ts';
+import { MachineTime } from './machine-time.ts';
 
 /** An answer whose words no later stage has taken over yet; a withdrawn one has no texts any more. */
 export interface PendingLift {
@@ -35,6 +35,7 @@ export class AnswersService {
     private readonly rows: AnswerRows,
     private readonly surveys: SurveysService,
     private readonly waves: WavesService,
+    private readonly time: MachineTime,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -93,7 +94,7 @@ export class AnswersService {
     const status = counts ? 'counted' : 'withdrawn';
     if (answer.status === status) return this.rows.toRow(answer);
     const revision = {
-      at: machineNow(),
+      at: this.time.now(),
       values: answer.values,
       status,
       evidence: answer.evidence,

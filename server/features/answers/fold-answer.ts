@@ -55,7 +55,7 @@ export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnsw
   const isSame = standing.status === status && isDeepStrictEqual(standing.values, values);
   // What came is remembered with each page that sends by itself, so that none does it twice.
   if (isSame && replaces && evidence.nonce === undefined) return standing;
-  if (standing.revisions.some((kept) => isOnce(kept, revision))) return standing;
+  if (standing.revisions.some((kept) => isKept(kept, incoming))) return standing;
   const kept = {
     ...standing,
     revisions: [...standing.revisions, replaces ? revision : { ...revision, beside: true as const }].slice(-REVISIONS),
@@ -77,10 +77,15 @@ export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnsw
   };
 }
 
-/** A form that was kept already came in once, however often its keeping is tried; a page sends by itself only once. */
-function isOnce({ beside: _, ...kept }: Revision, revision: Revision): boolean {
-  const nonce = revision.evidence?.nonce;
-  return (nonce !== undefined && kept.evidence?.nonce === nonce) || isDeepStrictEqual(kept, revision);
+/**
+ * Whether what came in is kept already, however often its keeping is tried: others may have changed around it meanwhile what
+ * it left as it was. A page sends by itself only once.
+ */
+function isKept(kept: Revision, { at, status, evidence, values }: IncomingAnswer): boolean {
+  if (evidence.nonce !== undefined && kept.evidence?.nonce === evidence.nonce) return true;
+  if (kept.at.getTime() !== at.getTime() || kept.by !== null || kept.status !== status) return false;
+  const saysSame = Object.entries(values).every(([id, value]) => (kept.values[id] ?? '') === value);
+  return saysSame && isDeepStrictEqual(kept.evidence, evidence);
 }
 
 function withoutEmptied(values: AnswerValues): AnswerValues {

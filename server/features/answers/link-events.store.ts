@@ -14,6 +14,17 @@ interface LinkEvent {
   ipPrefix: string;
   /** Keyed hash of the user agent. */
   agent: string;
+  /** Of the mail address to which the link was sent; older rows and people without one have none. */
+  domain?: string | null;
+}
+
+/** Who opens a link, as far as it is kept. */
+export type Opener = Pick<LinkEvent, 'ipPrefix' | 'agent'>;
+
+/** All openings of one link. */
+export interface LinkHistory {
+  domain: string | null;
+  visits: LinkVisit[];
 }
 
 /** More than anybody opens in ten minutes; a scanner that does has shown enough by then. */
@@ -32,12 +43,41 @@ export class LinkEventsStore {
     await this.events.insertOne({ _id: randomBytes(12).toString('base64url'), ...event });
   }
 
-  async since(invitationId: string, from: Date): Promise<LinkVisit[]> {
+  /** The openings since an instant; `own` are those by `opener`. */
+  async since(invitationId: string, from: Date, opener?: Opener): Promise<LinkVisit[]> {
     const events = await this.events
       .find({ invitationId, at: { $gte: from } })
       .sort({ at: -1 })
       .limit(ENOUGH)
       .toArray();
-    return events.map(({ at, score }) => ({ at: at.getTime(), score }));
+    return events.map(({ at, score, ipPrefix, agent }) => ({
+      at: at.getTime(),
+      score,
+      own: opener?.ipPrefix === ipPrefix && opener.agent === agent,
+    }));
+  }
+
+  /** Which links were opened between two instants. */
+  async openedBetween(from: Date, to: Date): Promise<string[]> {
+    return this.events.distinct('invitationId', { at: { $gt: from, $lte: to } });
+  }
+
+  async histories(invitationIds: readonly string[]): Promise<LinkHistory[]> {
+    const found = await this.events
+      .aggregate<{ domain: string | null; visits: { at: Date; score: LinkVisit['score'] }[] }>([
+        { $match: { invitationId: { $in: [...invitationIds] } } },
+        {
+          $group: {
+            _id: '$invitationId',
+            domain: { $max: '$domain' },
+            visits: { $firstN: { n: ENOUGH, input: { at: '$at', score: '$score' } } },
+          },
+        },
+      ])
+      .toArray();
+    return found.map(({ domain, visits }) => ({
+      domain: domain ?? null,
+      visits: visits.map(({ at, score }) => ({ at: at.getTime(), score })),
+    }));
   }
 }

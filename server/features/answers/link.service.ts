@@ -1,8 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
-import { TRAP_WINDOW, weighEvidence, type Evidence } from '../../domain/answers/evidence.ts';
+import {
+  TRAP_WINDOW,
+  weighEvidence,
+  type Evidence,
+  type LinkVisit,
+  type SeenHand,
+} from '../../domain/answers/evidence.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Limits } from '../../platform/limits.ts';
 import type { Respondent } from '../../platform/templates/pages/answer-page.ts';
@@ -13,7 +20,8 @@ import { firstNameOf } from '../delivery/wave-letters.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import { ipPrefix } from './ip-prefix.ts';
-import { LinkEventsStore } from './link-events.store.ts';
+import { LinkEventsStore, type Opener } from './link-events.store.ts';
+import { MachineTime } from './machine-time.ts';
 
 /** Whoever opens a link, as far as the request shows. */
 export interface Visitor {
@@ -38,7 +46,17 @@ export interface AnswerLink {
   contactId: Id<'contact'> | null;
   accountId: Id<'account'> | null;
   closesAt: Date;
+  /** Of the address to which it was sent; null for a test and for whoever has none any more. */
+  domain: string | null;
   sample?: true;
+}
+
+/** What a page of ours carries to say when it was shown, read again. */
+export interface PageStamp {
+  /** Milliseconds of the machine's clock; null when it is none of ours, or another link's. */
+  shownAt: number | null;
+  /** Names this showing of the page. */
+  nonce: string | null;
 }
 
 /** Until when a test pretends to be open: as long as a wave is. */
@@ -56,6 +74,7 @@ export class LinkService {
     private readonly limits: Limits,
     @Inject(Tokens) private readonly tokens: Tokens,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly time: MachineTime,
   ) {}
 
   /** Guessing is slowed down by address; a valid link never is. */
@@ -69,23 +88,41 @@ export class LinkService {
     if (link.isTest) return;
     await this.events.append({
       invitationId: link.invitationId,
-      at: machineNow(),
+      at: this.time.now(),
       score,
-      ipPrefix: ipPrefix(visitor.address),
-      agent: this.tokens.fingerprint('agent', visitor.agent).slice(0, 22),
+      ...this.opener(visitor),
+      domain: link.domain,
     });
   }
 
-  /** What a form carries to say when it was shown; good for this link only. */
+  /** What a page carries to say when it was shown, with a name of this showing; good for this link only. */
   stamp(link: AnswerLink): string {
-    return this.tokens.sign('page', `${link.invitationId}|${machineNow().getTime()}`);
+    const nonce = randomBytes(9).toString('base64url');
+    return this.tokens.sign('page', `${link.invitationId}|${this.time.now().getTime()}|${nonce}`);
   }
 
-  async evidence(link: AnswerLink, stamp: string): Promise<Evidence> {
-    const now = machineNow();
-    const [invitationId, shownAt] = this.tokens.verify('page', stamp)?.split('|') ?? [];
-    const visits = await this.events.since(link.invitationId, new Date(now.getTime() - TRAP_WINDOW));
-    return weighEvidence(visits, invitationId === link.invitationId ? Number(shownAt) : null, now.getTime());
+  readStamp(link: AnswerLink, stamp: string): PageStamp {
+    const [invitationId, shownAt, nonce] = this.tokens.verify('page', stamp)?.split('|') ?? [];
+    if (invitationId !== link.invitationId) return { shownAt: null, nonce: null };
+    return { shownAt: Number(shownAt), nonce: nonce ?? null };
+  }
+
+  /** The openings that can still say something about what `visitor` sends now, for a page shown at `since`. */
+  visits(link: AnswerLink, visitor: Visitor, since = this.time.now().getTime()): Promise<LinkVisit[]> {
+    return this.events.since(link.invitationId, new Date(since - TRAP_WINDOW), this.opener(visitor));
+  }
+
+  /** What speaks for and against a form. */
+  async evidence(link: AnswerLink, visitor: Visitor, { at, by }: { at: string; by: SeenHand }): Promise<Evidence> {
+    const now = this.time.now().getTime();
+    return weighEvidence(await this.visits(link, visitor), this.readStamp(link, at).shownAt, now, by);
+  }
+
+  private opener(visitor: Visitor): Opener {
+    return {
+      ipPrefix: ipPrefix(visitor.address),
+      agent: this.tokens.fingerprint('agent', visitor.agent).slice(0, 22),
+    };
   }
 
   private async invited(token: string): Promise<AnswerLink | null> {
@@ -109,6 +146,7 @@ export class LinkService {
       contactId,
       accountId,
       closesAt: wave.closesAt,
+      domain: contact?.email?.split('@')[1]?.toLowerCase() ?? null,
       ...(invitation.sample ? { sample: true as const } : {}),
     };
   }
@@ -128,11 +166,7 @@ export class LinkService {
       contactId: null,
       accountId: null,
       closesAt: new Date(this.clock.now().getTime() + TEST_OPEN),
+      domain: null,
     };
   }
-}
-
-/** How quickly something happened is told by the machine, also while the day is made up. */
-export function machineNow(): Date {
-  return new Date();
 }

@@ -48,7 +48,7 @@ export class WaveLettersService {
         letterhead: letterheadOf(settings, this.env),
         question: questionText(definition, question.id, locale).replaceAll('{organisation}', settings.name),
         ends: { low: question.ends.low[locale], high: question.ends.high[locale] },
-        trap: true,
+        trap: settings.trapLink,
         ...given,
       },
       wordsIn(locale),

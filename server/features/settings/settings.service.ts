@@ -29,6 +29,8 @@ export class SettingsService {
       brandColour: DEFAULT_COLOUR,
       holidays: holidaysOf(organisation.zone),
       senderName: organisation.name,
+      oneClick: 'auto',
+      trapLink: true,
       rev: 1,
     };
     await this.store.insert(settings, now, session);

@@ -21,6 +21,8 @@ const schema = new Schema<StoredSettings>(
     brandColour: { type: String, required: true },
     holidays: { type: String, required: true },
     senderName: { type: String, required: true },
+    oneClick: { type: String, required: true },
+    trapLink: { type: Boolean, required: true },
     rev: { type: Number, required: true },
     setUpAt: { type: Date, required: true },
   },
@@ -65,6 +67,8 @@ function fromStored(stored: StoredSettings): Settings {
     brandColour: stored.brandColour,
     holidays: stored.holidays,
     senderName: stored.senderName,
+    oneClick: stored.oneClick,
+    trapLink: stored.trapLink,
     rev: stored.rev,
   };
 }

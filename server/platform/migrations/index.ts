@@ -7,7 +7,9 @@ import { migration as reports } from './006-reports.ts';
 import { migration as requestsThemes } from './007-requests-themes.ts';
 import { migration as groupsBallots } from './008-groups-ballots.ts';
 import { migration as roadmapReleases } from './009-roadmap-releases.ts';
+import { migration as askings } from './010-askings.ts';
 import { migration as waveLife } from './011-wave-life.ts';
+import { migration as oneClick } from './012-one-click.ts';
 import { migration as backChannel } from './014-back-channel.ts';
 import type { Migration } from './migration.ts';
 
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   requestsThemes,
   groupsBallots,
   roadmapReleases,
+  askings,
   waveLife,
+  oneClick,
   backChannel,
 ];

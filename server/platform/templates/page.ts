@@ -50,6 +50,18 @@ function readStylesheet() {
   return { css, hash, path: `/page-${hash}.css` } as const;
 }
 
+/** The script of the answer page, without its comments; its address names its content. */
+export const answerScript = readScript();
+
+function readScript() {
+  const source = readFileSync(join(packageRoot, 'surveys/pages/answer.js'), 'utf8')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/^\s+/gm, '')
+    .trim();
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 12);
+  return { source, hash, path: `/answer-${hash}.js` } as const;
+}
+
 /** Compiles every page template, so that a broken one stops the start and not a customer. */
 export function checkPageTemplates(): void {
   shelf.compileAll();
@@ -59,6 +71,8 @@ interface Page {
   readonly template: PageTemplate;
   readonly title: string;
   readonly fault?: PageFault | null;
+  /** The address of its script; every other page has none. */
+  readonly script?: string;
   readonly view: View;
 }
 
@@ -66,7 +80,7 @@ interface Page {
 export function writePage(
   frame: PageFrame | null,
   words: Words,
-  { template, title, fault = null, view }: Page,
+  { template, title, fault = null, script, view }: Page,
 ): string {
   const organisation = frame?.organisation ?? null;
   const heading = oneLine(title);
@@ -78,6 +92,7 @@ export function writePage(
     heading,
     organisation,
     stylesheet: pageStylesheet.path,
+    script: script ?? null,
     brand: frame ? `/brand-${frame.brandRev}.css` : null,
     privacyUrl: frame?.privacyUrl ?? null,
     privacyLabel: words.say('mail.privacy'),

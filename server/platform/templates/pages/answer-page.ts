@@ -1,5 +1,5 @@
 import type { Words } from '../../../contract/words.ts';
-import { dayIn, writePage, type PageFrame } from '../page.ts';
+import { answerScript, dayIn, writePage, type PageFrame } from '../page.ts';
 import { oneLine } from '../view.ts';
 
 /** Whose link it is, as far as the page may say: a link can be passed on, so the first name is masked. */
@@ -23,6 +23,11 @@ export interface ScoreStep {
   readonly closesAt: Date | string;
   /** The form came without a number. */
   readonly missing: boolean;
+  /**
+   * `auto`: the page sends its number by itself once it has been seen; `tap`: it says that the button must be pressed; null:
+   * nobody has chosen a number yet.
+   */
+  readonly mode: 'auto' | 'tap' | null;
 }
 
 /** A question answered in words; `id` is also the name of its field. */
@@ -43,6 +48,8 @@ export interface WordsStep {
   readonly limit: number;
   /** The question whose text was too long; its value is given back whole. */
   readonly tooLong: string | null;
+  /** What became of a number that the page's script sent; null after a form. */
+  readonly saved: 'provisional' | 'counted' | null;
 }
 
 export interface ThanksStep {
@@ -51,6 +58,7 @@ export interface ThanksStep {
   readonly token: string;
   readonly score: number;
   readonly closesAt: Date | string;
+  readonly saved: 'provisional' | 'counted' | null;
 }
 
 export interface ClosedStep {
@@ -64,8 +72,9 @@ export interface ClosedStep {
 export type AnswerPageView = ScoreStep | WordsStep | ThanksStep | ClosedStep;
 
 /**
- * The page behind the link of a survey mail. Its forms post to `/r/{token}` with `step` (`score` or `words`), `at`, `score`
- * and, in the second step, one field for each question.
+ * The page behind the link of a survey mail. Its forms post to `/r/{token}` with `step` (`score` or `words`), `at`, `by`,
+ * `score` and, in the second step, one field for each question. Its script posts to `/r/{token}/answer` and puts the part
+ * `#answer` of the page that comes back in place of its own when that one is marked as saved.
  */
 export function renderAnswerPage(view: AnswerPageView, words: Words): string {
   switch (view.step) {
@@ -81,10 +90,11 @@ export function renderAnswerPage(view: AnswerPageView, words: Words): string {
 }
 
 function scorePage(view: ScoreStep, words: Words): string {
-  const { frame, token, at, ends, score } = view;
+  const { frame, token, at, ends, score, mode } = view;
   const cell = (value: number) => ({ value: String(value), id: `score-${value}`, checked: value === score });
   return writePage(frame, words, {
     template: 'answer-score',
+    script: answerScript.path,
     title: view.question,
     fault: view.missing
       ? { title: words.say('answerPage.errorTitle'), body: words.say('answerPage.chooseOne'), field: 'score-0' }
@@ -92,12 +102,16 @@ function scorePage(view: ScoreStep, words: Words): string {
     view: {
       path: `/r/${token}`,
       at,
+      // Also where the button must be pressed: what is sent without is kept as suspect, for staff to see.
+      auto: mode,
+      hint: mode === 'tap' ? words.say('answerPage.tapHint') : null,
       named: whoIsNamed(view, words),
       scale: words.say('answerPage.scale'),
       cells: Array.from({ length: 11 }, (_, value) => cell(value)),
       low: words.say('answerPage.lowEnd', { label: ends?.low ?? words.say('answerPage.low') }),
       high: words.say('answerPage.highEnd', { label: ends?.high ?? words.say('answerPage.high') }),
       send: words.say('answerPage.send'),
+      sendScore: words.say('answerPage.sendScore', { score: '#' }),
       openUntil: words.say('answerPage.openUntil', { date: dayIn(frame, words, view.closesAt) }),
     },
   });
@@ -114,9 +128,10 @@ function whoIsNamed({ frame, respondent }: ScoreStep, words: Words): string {
 }
 
 function wordsPage(view: WordsStep, words: Words): string {
-  const { frame, token, at, score, questions, limit, tooLong } = view;
+  const { frame, token, at, score, questions, limit, tooLong, saved } = view;
   return writePage(frame, words, {
     template: 'answer-words',
+    script: answerScript.path,
     title: words.say('answerPage.wordsTitle'),
     fault:
       tooLong === null
@@ -130,7 +145,8 @@ function wordsPage(view: WordsStep, words: Words): string {
       path: `/r/${token}`,
       at,
       score: String(score),
-      saved: words.say('answerPage.savedScore', { score }),
+      saved,
+      said: words.say('answerPage.savedScore', { score }),
       change: words.say('answerPage.changeScore'),
       optional: words.say('answerPage.wordsOptional'),
       questions: questions.map(({ id, label, value }) => ({
@@ -145,14 +161,15 @@ function wordsPage(view: WordsStep, words: Words): string {
   });
 }
 
-function thanksPage({ frame, token, score, closesAt }: ThanksStep, words: Words): string {
+function thanksPage({ frame, token, score, closesAt, saved }: ThanksStep, words: Words): string {
   const { organisation } = frame;
   return writePage(frame, words, {
     template: 'answer-thanks',
     title: words.say('answerPage.thanksTitle'),
     view: {
       path: `/r/${token}`,
-      saved: words.say('answerPage.thanksSaved', { score }),
+      saved,
+      said: words.say('answerPage.thanksSaved', { score }),
       next: words.say('answerPage.nextTitle'),
       steps: [
         words.say('answerPage.nextRead', { organisation }),

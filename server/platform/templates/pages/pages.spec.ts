@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../../contract/locale.ts';
 import { problemKinds } from '../../../contract/problem.ts';
 import { wordsIn } from '../../../contract/words/catalogues.ts';
 import type { Words } from '../../../contract/words.ts';
-import { pageStylesheet, type PageFrame } from '../page.ts';
+import { answerScript, pageStylesheet, type PageFrame } from '../page.ts';
 import { renderAnswerPage, type ScoreStep, type WordsStep } from './answer-page.ts';
 import { renderBallotClosed, renderBallotDoor, renderBallotPage, type BallotPageView } from './ballot-page.ts';
 import { renderProblemPage, renderUnknownLinkPage } from './problem-page.ts';
@@ -31,6 +31,7 @@ const score: ScoreStep = {
   score: 9,
   closesAt,
   missing: false,
+  mode: 'auto',
 };
 const inWords: WordsStep = {
   step: 'words',
@@ -44,6 +45,7 @@ const inWords: WordsStep = {
   ],
   limit: 4000,
   tooLong: null,
+  saved: null,
 };
 const ballot: BallotPageView = {
   frame,
@@ -74,10 +76,14 @@ function everyPage(words: Words, change: <T>(view: T) => T = (view) => view): Re
   const problem = change({ detail: 'Something is not there.' });
   return {
     score: renderAnswerPage(change(score), words),
-    missing: renderAnswerPage({ ...change(score), score: null, missing: true }, words),
+    tap: renderAnswerPage({ ...change(score), mode: 'tap' }, words),
+    missing: renderAnswerPage({ ...change(score), score: null, missing: true, mode: null }, words),
     words: renderAnswerPage(change(inWords), words),
     tooLong: renderAnswerPage({ ...change(inWords), tooLong: 'why' }, words),
-    thanks: renderAnswerPage({ ...change({ frame, token: TOKEN }), step: 'thanks', score: 9, closesAt }, words),
+    thanks: renderAnswerPage(
+      { ...change({ frame, token: TOKEN }), step: 'thanks', score: 9, closesAt, saved: null },
+      words,
+    ),
     closed: renderAnswerPage({ ...change({ frame }), step: 'closed', closedAt: closesAt, answered: 'in-time' }, words),
     unsubscribe: renderUnsubscribePage({ ...unsubscribe, state: 'ask' }, words),
     unsubscribed: renderUnsubscribePage({ ...unsubscribe, state: 'done' }, words),
@@ -157,7 +163,9 @@ describe.each(locales)('pages in %s', (locale) => {
     const html = pages[name]!;
     expect(html).toContain(`<html lang="${locale}">`);
     expect(html.match(/<h1>/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<script|\sstyle=|<style|\son\w+=/i);
+    expect(html.replace(`<script src="${answerScript.path}" defer></script>`, '')).not.toMatch(/<script/i);
+    expect(html.includes('<script')).toBe(['score', 'tap', 'missing', 'words', 'tooLong'].includes(name));
+    expect(html).not.toMatch(/\sstyle=|<style|\son\w+=/i);
     expect(html).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);
     expect(html.replace(frame.privacyUrl, '')).not.toMatch(/https?:/);
     expect(html).toContain('Caravela &amp; Filhos');
@@ -178,11 +186,14 @@ describe('the answer page', () => {
   const pages = everyPage(wordsIn('en'));
 
   it('weighs at most 14 kB with its style sheet, as it travels', () => {
-    for (const name of ['score', 'words', 'thanks'])
+    for (const name of ['score', 'tap', 'words', 'thanks'])
       expect(gzipSync(pages[name]!).length + gzipSync(pageStylesheet.css).length).toBeLessThanOrEqual(14 * 1024);
     expect(pageStylesheet.path).toMatch(/^\/page-[0-9a-f]{12}\.css$/);
     expect(pages['score']).toContain(`href="${pageStylesheet.path}"`);
     expect(pages['score']).toContain('href="/brand-7.css"');
+    expect(gzipSync(answerScript.source).length).toBeLessThanOrEqual(2 * 1024);
+    expect(answerScript.path).toMatch(/^\/answer-[0-9a-f]{12}\.js$/);
+    expect(answerScript.source).not.toMatch(/^\s*\/\//m);
   });
 
   it('offers all eleven numbers with the one of the link chosen, and one button', () => {
@@ -193,9 +204,22 @@ describe('the answer page', () => {
     expect(radios.map(([, , value]) => Number(value))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(radios.filter(([, , , checked]) => checked).map(([, , value]) => value)).toEqual(['9']);
     expect(html.match(/<button/g)).toHaveLength(1);
-    expect(html).toContain(`<form method="post" action="/r/${TOKEN}">`);
+    expect(html).toContain(`<form method="post" action="/r/${TOKEN}" autocomplete="off">`);
     expect(html).toContain('<input type="hidden" name="at" value="1796119200000.signature">');
     expect(renderAnswerPage({ ...score, score: null }, wordsIn('en'))).not.toContain(' checked');
+  });
+
+  it('tells the script whether a number was chosen, and the reader when the button must be pressed', () => {
+    expect(pages['score']).toContain('<div id="answer" data-auto="auto">');
+    expect(pages['score']).not.toContain('class="hint"');
+    expect(pages['tap']).toContain('<div id="answer" data-auto="tap">');
+    expect(pages['tap']).toContain('<p class="hint">Press the button to save your answer.</p>');
+    expect(pages['missing']).toContain('<div id="answer">');
+    expect(pages['score']).toContain('<button data-send="Send #">Send my answer</button>');
+    const saved = renderAnswerPage({ ...inWords, saved: 'provisional' }, wordsIn('en'));
+    expect(saved).toContain('<div id="answer" data-saved="provisional">');
+    expect(saved).toContain('role="status"><b>Thank you. Your 9 is saved.</b>');
+    expect(pages['words']).toContain('<div id="answer">');
   });
 
   it('says above the question whose name is shown, and never the name itself', () => {

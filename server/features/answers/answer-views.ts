@@ -1,0 +1,53 @@
+import { ANSWER_TEXT_LIMIT, type AnswerValues } from '../../contract/survey.ts';
+import { questionText, scoreQuestion, withOrganisation } from '../../domain/survey/questions.ts';
+import type { PageFrame } from '../../platform/templates/page.ts';
+import type { ScoreStep, ThanksStep, WordsStep } from '../../platform/templates/pages/answer-page.ts';
+import type { AnswerLink } from './link.service.ts';
+
+/** Where a page of a link stands: the link, what is around the page, and its stamp. */
+export interface PageOf {
+  readonly link: AnswerLink;
+  readonly frame: PageFrame;
+  readonly at: string;
+}
+
+export function scoreView(
+  { link, frame, at }: PageOf,
+  { score, missing = false, mode }: Pick<ScoreStep, 'score' | 'mode'> & { missing?: boolean },
+): ScoreStep {
+  const { definition, locale, token, respondent, closesAt } = link;
+  const { id, ends } = scoreQuestion(definition);
+  return {
+    step: 'score',
+    frame,
+    token,
+    at,
+    respondent,
+    question: withOrganisation(questionText(definition, id, locale), frame.organisation),
+    ends: { low: ends.low[locale], high: ends.high[locale] },
+    score,
+    closesAt,
+    missing,
+    mode,
+  };
+}
+
+export function wordsView(
+  { link, frame, at }: PageOf,
+  given: { score: number; values: Readonly<AnswerValues>; tooLong: string | null; saved: WordsStep['saved'] },
+): WordsStep {
+  const { definition, locale, token } = link;
+  const { score, values, tooLong, saved } = given;
+  const questions = definition.questions
+    .filter(({ type }) => type === 'text')
+    .map(({ id }) => ({
+      id,
+      label: withOrganisation(questionText(definition, id, locale, score), frame.organisation),
+      value: String(values[id] ?? ''),
+    }));
+  return { step: 'words', frame, token, at, score, questions, limit: ANSWER_TEXT_LIMIT, tooLong, saved };
+}
+
+export function thanksView({ link, frame }: PageOf, score: number, saved: ThanksStep['saved']): ThanksStep {
+  return { step: 'thanks', frame, token: link.token, score, closesAt: link.closesAt, saved };
+}
