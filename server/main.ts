@@ -18,6 +18,9 @@ export interface ServeOptions {
   leaseMs?: number;
 }
 
+/** A service manager that asked a process to stop ends it by force soon after. */
+const STOP_SECONDS = 20;
+
 /** Serves until a signal comes; starts a database of its own when none is configured. Returns the exit status of a start that failed. */
 export async function serve({ web, worker, report, leaseMs }: ServeOptions): Promise<number | null> {
   let env: Env;
@@ -52,7 +55,19 @@ export async function serve({ web, worker, report, leaseMs }: ServeOptions): Pro
     return stopping;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void stop().then(() => process.exit(0)));
+    process.on(signal, () => {
+      setTimeout(() => {
+        report(`Not everything ended within ${STOP_SECONDS} s; what was left is taken over when its leases are over.`);
+        process.exit(1);
+      }, STOP_SECONDS * 1000).unref();
+      void stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          report(`The end was not clean: ${String(error)}`);
+          process.exit(1);
+        },
+      );
+    });
   }
 
   try {

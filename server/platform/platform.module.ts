@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type OnApplicationShutdown, type OnModuleDestroy, Inject } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Env } from '../config/env.ts';
 import { CLOCK, type Clock } from './clock.ts';
@@ -36,7 +36,9 @@ export interface Platform {
 /** The outside world, given to every feature: database, clock, secrets, budgets, tasks. */
 @Global()
 @Module({})
-export class PlatformModule implements OnApplicationShutdown {
+export class PlatformModule implements OnModuleDestroy, OnApplicationShutdown {
+  private stopped: Promise<unknown> = Promise.resolve();
+
   constructor(
     @Inject(Mongo) private readonly mongo: Mongo,
     @Inject(Tasks) private readonly tasks: Tasks,
@@ -90,10 +92,15 @@ export class PlatformModule implements OnApplicationShutdown {
     };
   }
 
+  /** The first to hear of it: nothing new is begun while HTTP requests and letters in hand are finished side by side. */
+  onModuleDestroy(): void {
+    this.stopped = Promise.all([this.sendLoop.stop(), this.tasks.stop()]);
+    this.stopped.catch(() => {});
+  }
+
   /** The last to go: everything that writes has been stopped by its own feature. */
   async onApplicationShutdown(): Promise<void> {
-    await this.tasks.stop();
-    await this.sendLoop.stop();
+    await this.stopped;
     await this.transport.close();
     await this.mongo.close();
   }
