@@ -15,6 +15,7 @@ const stream = [
   'roadmap',
   'releases',
   'today',
+  'doctor',
   'sample',
 ];
 

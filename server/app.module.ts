@@ -3,6 +3,7 @@ import { AnswersModule } from './features/answers/answers.module.ts';
 import { AudienceModule } from './features/audience/audience.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
+import { DoctorModule } from './features/doctor/doctor.module.ts';
 import { ReportsModule } from './features/reports/reports.module.ts';
 import { GroupsModule } from './features/groups/groups.module.ts';
 import { ReleasesModule } from './features/releases/releases.module.ts';
@@ -36,6 +37,7 @@ const features = [
   RoadmapModule,
   ReleasesModule,
   TodayModule,
+  DoctorModule,
   SampleModule,
 ];
 

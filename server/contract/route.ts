@@ -8,7 +8,7 @@ export type Role = (typeof roles)[number];
 export type Policy = 'public' | 'setup' | Role;
 
 /** Named budgets of public writes; their sizes are in platform/limits. */
-export type LimitName = 'signIn' | 'setup' | 'token' | 'answer' | 'unsubscribe' | 'ballot' | 'mailLink';
+export type LimitName = 'signIn' | 'setup' | 'token' | 'answer' | 'unsubscribe' | 'ballot' | 'mailLink' | 'doctor';
 
 export interface RouteSpec {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

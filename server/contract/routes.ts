@@ -3,6 +3,7 @@ import { answersRoutes } from './routes/answers.ts';
 import { audienceRoutes } from './routes/audience.ts';
 import { ballotsRoutes } from './routes/ballots.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
+import { doctorRoutes } from './routes/doctor.ts';
 import { groupsRoutes } from './routes/groups.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { reportsRoutes } from './routes/reports.ts';
@@ -35,5 +36,6 @@ export const routes = {
   roadmap: roadmapRoutes,
   releases: releasesRoutes,
   today: todayRoutes,
+  doctor: doctorRoutes,
   sample: sampleRoutes,
 } satisfies Record<string, Record<string, RouteSpec>>;

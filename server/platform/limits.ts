@@ -27,6 +27,7 @@ const budgets: Record<LimitName, Budget> = {
   unsubscribe: { points: 120, duration: 60, share: 12 },
   ballot: { points: 240, duration: 60, share: 24 },
   mailLink: { points: 10, duration: 3600, share: 1 },
+  doctor: { points: 30, duration: 600, share: 1 },
 };
 
 /** Budgets of public writes, kept in the database so that a restart or a second process does not renew them. */

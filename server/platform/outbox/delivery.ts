@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export const deliveryKinds = ['invite', 'reminder', 'ballot', 'release', 'letter', 'staff', 'test'] as const;
+export const deliveryKinds = ['invite', 'reminder', 'ballot', 'release', 'letter', 'staff', 'test', 'check'] as const;
 export type DeliveryKind = (typeof deliveryKinds)[number];
 
 /**
