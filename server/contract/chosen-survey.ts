@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { Instant } from './paging.ts';
+import { Sample, Segment } from './sampling.ts';
 import { ScheduleRule } from './schedule.ts';
 import { Zone } from './settings.ts';
 import { SurveyDefinition } from './survey.ts';
@@ -33,6 +34,10 @@ export const Schedule = z.strictObject({
   zone: z.string(),
   enabled: z.boolean(),
   who: Who,
+  /** How many of those; null for all of them. */
+  sample: Sample.nullable(),
+  /** Only these people; null for everyone. */
+  segment: Segment.nullable(),
   reminders: Reminders,
   nextWaveAt: Instant.nullable(),
 });
@@ -61,6 +66,8 @@ export const ChangeSchedule = z.strictObject({
   zone: Zone.optional(),
   enabled: z.boolean().optional(),
   who: Who.optional(),
+  sample: Sample.nullable().optional(),
+  segment: Segment.nullable().optional(),
   reminders: Reminders.optional(),
 });
 export type ChangeSchedule = z.infer<typeof ChangeSchedule>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Reminders, Sending, Who } from './chosen-survey.ts';
 import { idSchema } from './ids.ts';
 import { Instant, PageQuery, pageOf } from './paging.ts';
+import { Sample, Segment } from './sampling.ts';
 
 /** Why a contact was not asked; the first that holds, in this order. */
 export const skipReasons = [
@@ -57,6 +58,8 @@ export const Wave = z.strictObject({
   period: Period,
   status: WaveStatus,
   who: Who,
+  sample: Sample.nullable(),
+  segment: Segment.nullable(),
   sending: Sending,
   /** How often who has not answered is asked again. */
   reminders: Reminders,
@@ -76,6 +79,8 @@ export const Opening = z.strictObject({
   period: Period,
   /** This month's wave, when it is open already. */
   openWaveId: idSchema('wave').nullable(),
+  /** Of the schedule: the two ledgers are of these people only. */
+  segment: Segment.nullable(),
   third: Ledger,
   everyone: Ledger,
   /** A small company asks everyone, a larger one this month's third. */
@@ -83,7 +88,13 @@ export const Opening = z.strictObject({
 });
 export type Opening = z.infer<typeof Opening>;
 
-export const OpenNow = z.strictObject({ who: Who, sending: Sending, period: Period });
+export const OpenNow = z.strictObject({
+  who: Who,
+  sample: Sample.nullable().default(null),
+  segment: Segment.nullable().default(null),
+  sending: Sending,
+  period: Period,
+});
 export type OpenNow = z.infer<typeof OpenNow>;
 
 /** Pausing, resuming and cancelling name the revision that was seen. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Forecast, ForecastWish } from '../forecast.ts';
 import { idSchema } from '../ids.ts';
 import { route } from '../route.ts';
 import { DecisionPage, DecisionQuery, Opening, OpenNow, Wave, WaveDetail } from '../wave.ts';
@@ -39,6 +40,15 @@ export const wavesRoutes = {
     summary: 'What opening a wave now would do',
     params: SurveyId,
     reply: Opening,
+  }),
+  forecast: route({
+    method: 'POST',
+    path: '/api/surveys/:id/preview',
+    policy: 'editor',
+    summary: 'What a schedule would do in its next twelve waves; nothing is saved',
+    params: SurveyId,
+    body: ForecastWish,
+    reply: Forecast,
   }),
   openNow: route({
     method: 'POST',

@@ -11,11 +11,13 @@ const national = {
   /** Brazil: the national holidays by federal law, 20 November among them since 2024; Carnival is not one. */
   BR: {
     fixed: ['01-01', '04-21', '05-01', '09-07', '10-12', '11-02', '11-15', '11-20', '12-25'],
+    since: { '11-20': 2024 },
     fromEaster: [-2],
   },
   /** Portugal: the obligatory holidays of the labour code (article 234). */
   PT: {
     fixed: ['01-01', '04-25', '05-01', '06-10', '08-15', '10-05', '11-01', '12-01', '12-08', '12-25'],
+    since: {},
     fromEaster: [-2, 0, 60],
   },
 } as const;
@@ -23,7 +25,8 @@ const national = {
 /** Whether a day is a national holiday of the country; `none` knows no holidays. Municipal and state days do not count. */
 export function holidaysOf(country: 'BR' | 'PT' | 'none'): Holidays {
   if (country === 'none') return noHolidays;
-  const { fixed, fromEaster } = national[country];
+  const { fixed, since, fromEaster } = national[country];
+  const first: Readonly<Record<string, number>> = since;
   const years = new Map<string, Set<LocalDay>>();
   return (day) => {
     const year = day.slice(0, 4);
@@ -31,7 +34,7 @@ export function holidaysOf(country: 'BR' | 'PT' | 'none'): Holidays {
     if (!days) {
       const easter = easterSunday(Number(year));
       days = new Set([
-        ...fixed.map((date) => `${year}-${date}`),
+        ...fixed.filter((date) => Number(year) >= (first[date] ?? 0)).map((date) => `${year}-${date}`),
         ...fromEaster.map((offset) => addDays(easter, offset)),
       ]);
       years.set(year, days);

@@ -22,6 +22,11 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
   return (carrier(to) - carrier(from)) / DAY_MS;
 }
 
+/** The number of a day, counted from 1 January 1970. */
+export function dayNumber(day: LocalDay): number {
+  return carrier(day) / DAY_MS;
+}
+
 /** The day of the week. */
 export function weekdayOf(day: LocalDay): Weekday {
   return weekdays[(new Date(carrier(day)).getUTCDay() + 6) % 7] as Weekday;

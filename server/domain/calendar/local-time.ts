@@ -34,6 +34,26 @@ export function localDayOf(instant: Date, zone: string): LocalDay {
 }
 
 /**
+ * Counts the days of `zone` quickly for many instants: the number of the local day an instant falls on, counted from 1
+ * January 1970. Offsets are looked up once a day of UTC; a day on which the clocks change is looked up exactly.
+ * @throws RangeError for an unknown zone.
+ */
+export function dayCounter(zone: string): (instant: number) => number {
+  const known = zoneOf(zone);
+  const offsets = new Map<number, number | null>();
+  return (instant) => {
+    const utcDay = Math.floor(instant / DAY_MS);
+    let offset = offsets.get(utcDay);
+    if (offset === undefined) {
+      const atStart = known.offset(utcDay * DAY_MS);
+      offset = atStart === known.offset((utcDay + 1) * DAY_MS) ? atStart : null;
+      offsets.set(utcDay, offset);
+    }
+    return Math.floor((instant + (offset ?? known.offset(instant)) * MINUTE_MS) / DAY_MS);
+  };
+}
+
+/**
  * The instant at which the clocks of `zone` show `time` (`HH:MM`) on `day`.
  *
  * Where clocks are put back and show it twice, the first; where they are put forward and never show it, the first

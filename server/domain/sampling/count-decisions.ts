@@ -1,14 +1,19 @@
-import { type Ledger, skipReasons } from '../../contract/wave.ts';
-import type { Decision } from './decide.ts';
+import { type Ledger, skipReasons, type SkipReason } from '../../contract/wave.ts';
+import { codeOf } from './roster.ts';
 
 /** How many are invited, and how many are not by reason, in the order of the reasons; reasons nobody has are left out. */
-export function countDecisions(decisions: readonly Pick<Decision, 'skipped'>[]): Ledger {
-  const counts = new Map<Decision['skipped'], number>();
-  for (const { skipped } of decisions) counts.set(skipped, (counts.get(skipped) ?? 0) + 1);
+export function countDecisions(decisions: readonly { readonly skipped: SkipReason | null }[]): Ledger {
+  const counts = new Float64Array(skipReasons.length + 1);
+  for (const { skipped } of decisions) counts[codeOf(skipped)]! += 1;
+  return ledgerOf(counts);
+}
+
+/** The same of counts by code: the invited first, then each reason in its order. */
+export function ledgerOf(counts: ArrayLike<number>): Ledger {
   return {
-    invited: counts.get(null) ?? 0,
+    invited: counts[0] ?? 0,
     skipped: skipReasons.flatMap((reason) => {
-      const count = counts.get(reason) ?? 0;
+      const count = counts[codeOf(reason)] ?? 0;
       return count === 0 ? [] : [{ reason, count }];
     }),
   };

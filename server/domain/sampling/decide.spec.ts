@@ -37,7 +37,6 @@ const everyone: WaveFacts = {
   firstWaveAt: new Date('2026-06-01T12:00:00Z'),
   who: 'everyone',
   third: 0,
-  sampleSize: null,
 };
 const asked = (kind: keyof ContactFacts['lastAsked'], at: string): Partial<ContactFacts> => ({
   lastAsked: { sameSurvey: null, otherRelationship: null, transactional: null, [kind]: new Date(at) },
@@ -101,21 +100,8 @@ describe('who is asked', () => {
         ...everyone,
         who: 'third',
         third: third as 0 | 1 | 2,
-        sampleSize: 0,
       });
       expect(decision?.skipped).toBe(skipReasons[from]);
-    });
-  });
-
-  it('draws a sample of the size wished for, another one in another month', () => {
-    const contacts = Array.from({ length: 60 }, (_, index) => contact(`con_${index}`, { accountId: null }));
-    const drawn = (openingAt: Date) =>
-      decide(contacts, { ...everyone, openingAt, sampleSize: 10 }).filter(({ skipped }) => skipped === null);
-    expect(drawn(opening)).toHaveLength(10);
-    expect(drawn(new Date('2027-02-01T12:00:00Z'))).not.toEqual(drawn(opening));
-    expect(countDecisions(decide(contacts, { ...everyone, sampleSize: 10 }))).toEqual({
-      invited: 10,
-      skipped: [{ reason: 'not_sampled', count: 50 }],
     });
   });
 
@@ -301,6 +287,21 @@ describe('the rotation', () => {
     const counts = [0, 0, 0];
     for (const third of dealThirds(people).values()) counts[third] = (counts[third] ?? 0) + 1;
     for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(110);
+  });
+});
+
+describe('the order of the contacts given', () => {
+  it('does not matter', () => {
+    fc.assert(
+      fc.property(company, fc.nat(), fc.boolean(), ({ contacts }, salt, isThird) => {
+        const wave: WaveFacts = { ...everyone, who: isThird ? 'third' : 'everyone', third: 1 };
+        const shuffled = [...contacts].sort((a, b) => hash32(`${salt}${a.id}`) - hash32(`${salt}${b.id}`));
+        const reasons = (of: readonly ContactFacts[]) =>
+          new Map(decide(of, wave).map(({ contactId, skipped }) => [contactId, skipped]));
+        expect(reasons(shuffled)).toEqual(reasons(contacts));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

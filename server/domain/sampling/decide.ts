@@ -1,10 +1,9 @@
 import type { SkipReason } from '../../contract/wave.ts';
-import { daysBetween, type LocalDay, monthOf } from '../calendar/local-day.ts';
-import { localDayOf } from '../calendar/local-time.ts';
-import { hash32 } from './hash.ts';
-import { byAccount, dealThirds, type Dealt, inDealingOrder, type Third } from './thirds.ts';
-
-const HOUR_MS = 3_600_000;
+import type { LocalDay } from '../calendar/local-day.ts';
+import { dayCounter } from '../calendar/local-time.ts';
+import { type DayOf, reasonsOf } from './reasons.ts';
+import { type AskedColumns, NEVER, reasonOf, type Roster, rosterOf } from './roster.ts';
+import type { Dealt, Third } from './thirds.ts';
 
 /** What is known about a contact when a wave opens. */
 export interface ContactFacts extends Dealt {
@@ -21,11 +20,13 @@ export interface ContactFacts extends Dealt {
   readonly customerSince: LocalDay | null;
   readonly createdAt: Date;
   /** The opening of the latest wave that asked this contact, by kind of its survey; null for never. */
-  readonly lastAsked: {
-    readonly sameSurvey: Date | null;
-    readonly otherRelationship: Date | null;
-    readonly transactional: Date | null;
-  };
+  readonly lastAsked: LastAsked;
+}
+
+export interface LastAsked {
+  readonly sameSurvey: Date | null;
+  readonly otherRelationship: Date | null;
+  readonly transactional: Date | null;
 }
 
 /** The wave that is about to open. */
@@ -38,8 +39,6 @@ export interface WaveFacts {
   readonly who: 'third' | 'everyone';
   /** Whose turn it is, from `thirdOfTurn`. */
   readonly third: Third;
-  /** At most so many people, all accounts together; null for no limit. */
-  readonly sampleSize: number | null;
 }
 
 /** Quiet times, in days from the opening day of the wave that asked; `anything` in hours between two openings. */
@@ -59,103 +58,41 @@ export const defaultSampling: SamplingSettings = {
   newCustomerDays: 30,
 };
 
-/** Invited when `skipped` is null. */
+/** May be asked when `skipped` is null. */
 export interface Decision {
   readonly contactId: string;
   readonly skipped: SkipReason | null;
 }
 
 /**
- * Decides for every contact whether a wave asks it, and if not, why: the first reason that holds, in the order of
- * `skipReasons`.
- *
- * With `who: 'third'` each account is asked its third of the month, and never more than a third of its contacts, rounded
- * up, by the same survey in one month. With `who: 'everyone'` neither counts; quiet times always do.
+ * Decides for every contact whether a wave may ask it, and if not, why: the first reason that holds, in the order of
+ * `skipReasons`. A sample is drawn afterwards, among all accounts together, from those who may be asked.
  * @param contacts all contacts of every account, also those who cannot be asked: the thirds are dealt among all.
+ * @param dayOf from `dayCounter` of the wave's zone, to be kept where many batches are decided one after the other.
  * @returns one decision a contact, in the order given.
  */
 export function decide(
   contacts: readonly ContactFacts[],
   wave: WaveFacts,
   settings: SamplingSettings = defaultSampling,
+  dayOf: DayOf = dayCounter(wave.zone),
 ): Decision[] {
-  const today = localDayOf(wave.openingAt, wave.zone);
-  const dayOf = daysIn(wave.zone);
-  const skipped = new Map<string, SkipReason | null>();
-  const thirds = dealThirds(contacts);
-
-  for (const contact of contacts) {
-    const reason = ownReason(contact, wave, settings, today, dayOf);
-    skipped.set(
-      contact.id,
-      reason ?? (wave.who === 'third' && thirds.get(contact.id) !== wave.third ? 'not_this_third' : null),
-    );
-  }
-  if (wave.who === 'third') capAccounts(contacts, skipped, (instant) => monthOf(dayOf(instant)) === monthOf(today));
-  if (wave.sampleSize !== null) {
-    const drawn = contacts
-      .filter(({ id }) => skipped.get(id) === null)
-      .map(({ id }) => ({ id, lot: hash32(`${today}:${id}`) }))
-      .sort((a, b) => a.lot - b.lot || (a.id < b.id ? -1 : 1));
-    for (const { id } of drawn.slice(wave.sampleSize)) skipped.set(id, 'not_sampled');
-  }
-  return contacts.map(({ id }) => ({ contactId: id, skipped: skipped.get(id) ?? null }));
+  const roster = rosterOf(contacts);
+  const codes = reasonsOf(roster, askedColumns(roster, contacts), wave, settings, dayOf);
+  const skipped = new Array<SkipReason | null>(contacts.length).fill(null);
+  for (let row = 0; row < roster.size; row += 1) skipped[roster.places[row]!] = reasonOf(codes[row]!);
+  return contacts.map(({ id }, place) => ({ contactId: id, skipped: skipped[place] ?? null }));
 }
 
-/** The reason that lies in the contact itself, before any rotation. */
-function ownReason(
-  contact: ContactFacts,
-  wave: WaveFacts,
-  settings: SamplingSettings,
-  today: LocalDay,
-  dayOf: (instant: Date) => LocalDay,
-): SkipReason | null {
-  if (contact.email === null || contact.email.trim() === '') return 'no_address';
-  if (contact.bounced) return 'bounced';
-  if (contact.complained) return 'complained';
-  if (contact.unsubscribed) return 'unsubscribed';
-  if (!contact.accountActive) return 'account_inactive';
-  if (!contact.inSegment) return 'not_in_segment';
-
-  const cameInLater = wave.firstWaveAt !== null && contact.createdAt.getTime() >= wave.firstWaveAt.getTime();
-  const since = contact.customerSince ?? (cameInLater ? dayOf(contact.createdAt) : null);
-  if (since !== null && daysBetween(since, today) < settings.newCustomerDays) return 'too_new';
-
-  const { sameSurvey, otherRelationship, transactional } = contact.lastAsked;
-  const within = (asked: Date | null, days: number): boolean =>
-    asked !== null &&
-    (daysBetween(dayOf(asked), today) < days ||
-      wave.openingAt.getTime() - asked.getTime() < settings.anythingHours * HOUR_MS);
-  const recently =
-    within(sameSurvey, settings.sameSurveyDays) ||
-    within(otherRelationship, settings.otherRelationshipDays) ||
-    within(transactional, settings.transactionalDays);
-  return recently ? 'asked_recently' : null;
-}
-
-/** Leaves of each account no more than a third a month, those already asked this month by the same survey included. */
-function capAccounts(
-  contacts: readonly ContactFacts[],
-  skipped: Map<string, SkipReason | null>,
-  isThisMonth: (instant: Date) => boolean,
-): void {
-  for (const members of byAccount(contacts).values()) {
-    const asked = members.filter(({ lastAsked: { sameSurvey } }) => sameSurvey !== null && isThisMonth(sameSurvey));
-    let left = Math.ceil(members.length / 3) - asked.length;
-    for (const { id } of inDealingOrder(members)) {
-      if (skipped.get(id) !== null) continue;
-      if (left <= 0) skipped.set(id, 'account_cap');
-      left -= 1;
-    }
-  }
-}
-
-/** Days of `zone`, each instant looked up once: many contacts share the opening of a wave. */
-function daysIn(zone: string): (instant: Date) => LocalDay {
-  const known = new Map<number, LocalDay>();
-  return (instant) => {
-    const day = known.get(instant.getTime()) ?? localDayOf(instant, zone);
-    known.set(instant.getTime(), day);
-    return day;
+function askedColumns({ size, places }: Roster, contacts: readonly ContactFacts[]): AskedColumns {
+  const column = (read: (asked: LastAsked) => Date | null) => {
+    const instants = new Float64Array(size);
+    for (let row = 0; row < size; row += 1) instants[row] = read(contacts[places[row]!]!.lastAsked)?.getTime() ?? NEVER;
+    return instants;
+  };
+  return {
+    same: column(({ sameSurvey }) => sameSurvey),
+    otherRelationship: column(({ otherRelationship }) => otherRelationship),
+    transactional: column(({ transactional }) => transactional),
   };
 }

@@ -22,11 +22,18 @@ export interface Dealt {
  */
 export function dealThirds(contacts: readonly Dealt[]): Map<string, Third> {
   const thirds = new Map<string, Third>();
-  for (const [account, members] of byAccount(contacts)) {
-    const first = hash32(account);
-    for (const [place, { id }] of inDealingOrder(members).entries()) thirds.set(id, ((first + place) % 3) as Third);
-  }
+  for (const [account, members] of byAccount(contacts))
+    for (const { contact, third } of dealInOrder(account, members)) thirds.set(contact.id, third);
   return thirds;
+}
+
+/** The members of one account in dealing order, each with their part. */
+export function dealInOrder<Contact extends Dealt>(
+  account: string,
+  members: readonly Contact[],
+): { readonly contact: Contact; readonly third: Third }[] {
+  const first = hash32(account);
+  return inDealingOrder(members).map((contact, place) => ({ contact, third: ((first + place) % 3) as Third }));
 }
 
 /** Contacts by account; one without an account stands alone under a key no account has. */
@@ -42,7 +49,8 @@ export function byAccount<Contact extends Dealt>(contacts: readonly Contact[]): 
 }
 
 /** Earlier comers first; those of one instant by hash, equal hashes by id. */
-export function inDealingOrder<Contact extends Dealt>(contacts: readonly Contact[]): Contact[] {
+function inDealingOrder<Contact extends Dealt>(contacts: readonly Contact[]): Contact[] {
+  if (contacts.length === 1) return [...contacts];
   return contacts
     .map((contact) => ({ contact, hash: hash32(contact.id) }))
     .sort(

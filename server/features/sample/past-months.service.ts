@@ -11,7 +11,7 @@ import { SettingsService } from '../settings/settings.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { readSampleContent } from './sample-content.ts';
 import { sampleCustomers } from './sample-customers.ts';
-import { sampleWaves } from './sample-waves.ts';
+import { sampleAskings, sampleWaves } from './sample-waves.ts';
 import { SampleWritesStore } from './sample-writes.store.ts';
 
 const SURVEY = 'monthly-nps';
@@ -54,6 +54,7 @@ export class PastMonthsService {
       await this.store.insert('waves', [wave]);
       await this.answers.insertSample(answers);
     }
+    await this.store.insert('askings', sampleAskings(waves));
     return new Map(waves.flatMap(({ topics }) => topics));
   }
 }

@@ -12,6 +12,7 @@ export const sampleCollections = [
   'waves',
   'decisions',
   'invitations',
+  'askings',
   'testInvitations',
   'linkEvents',
   'deliveries',

@@ -8,6 +8,7 @@ import type { Delivery } from '../../platform/outbox/delivery.ts';
 import type { StoredAnswer } from '../answers/answers.ts';
 import type { Account, Contact } from '../audience/audience.ts';
 import type { StoredSurvey } from '../surveys/surveys.store.ts';
+import type { StoredAskings } from '../waves/askings.store.ts';
 import type { StoredDecision, StoredInvitation } from '../waves/decisions.store.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
 import { pastMail } from './past-mail.ts';
@@ -54,7 +55,6 @@ export function sampleWaves(company: SampleCompany, customers: SampleCustomers, 
         firstWaveAt,
         who: 'everyone',
         third: 0,
-        sampleSize: null,
       },
     );
     const decisions = contacts.map((contact, index): StoredDecision => {
@@ -97,6 +97,17 @@ export function sampleWaves(company: SampleCompany, customers: SampleCustomers, 
   });
 }
 
+/** When each person was last asked, which is what the next wave looks at. */
+export function sampleAskings(waves: readonly SampleWave[]): StoredAskings[] {
+  const latest = new Map<string, StoredAskings>();
+  for (const { wave, invitations } of waves)
+    for (const { contactId } of invitations) {
+      const asking = { at: wave.openedAt, kind: wave.surveyKind, waveId: wave._id };
+      latest.set(contactId, { _id: contactId, rev: 1, waveId: wave._id, surveys: { [wave.surveyId]: asking }, sample });
+    }
+  return [...latest.values()];
+}
+
 function waveOf({ period, openedAt, closedAt }: SampleMonth, survey: StoredSurvey): StoredWave {
   return {
     _id: newId('wave'),
@@ -107,6 +118,7 @@ function waveOf({ period, openedAt, closedAt }: SampleMonth, survey: StoredSurve
     period,
     status: 'closed',
     who: 'third',
+    choice: null,
     sending: 'now',
     reminders: 0,
     openedAt,

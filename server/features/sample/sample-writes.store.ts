@@ -5,6 +5,7 @@ import { DELIVERIES } from '../../platform/outbox/outbox-indexes.ts';
 import type { StoredBallot, StoredVote, StoredVoter } from '../ballots/ballots.ts';
 import type { StoredGroup } from '../groups/groups.store.ts';
 import type { StoredRelease } from '../releases/releases.store.ts';
+import type { StoredAskings } from '../waves/askings.store.ts';
 import type { StoredDecision, StoredInvitation } from '../waves/decisions.store.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
 
@@ -13,6 +14,7 @@ interface Past {
   waves: StoredWave;
   decisions: StoredDecision;
   invitations: StoredInvitation;
+  askings: StoredAskings;
   [DELIVERIES]: Delivery;
   groups: StoredGroup;
   ballots: StoredBallot;

@@ -4,6 +4,7 @@ import { Problem } from '../../contract/problem.ts';
 import type { ScheduleRule } from '../../contract/schedule.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
 import { holidaysOf } from '../../domain/calendar/holidays.ts';
+import { instantAt } from '../../domain/calendar/local-time.ts';
 import { parseRule, printRule, RuleFault } from '../../domain/calendar/rule-words.ts';
 import { nextWave, type WaveDate } from '../../domain/calendar/waves.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -56,6 +57,8 @@ export class SurveysService {
         zone: settings.zone,
         enabled: false,
         who: 'third',
+        sample: null,
+        segment: null,
         reminders: 1,
         nextWaveAt: null,
         nextPeriod: null,
@@ -94,21 +97,32 @@ export class SurveysService {
   async changeSchedule(id: string, change: ChangeSchedule): Promise<ChosenSurvey> {
     const survey = await this.get(id);
     if (survey.rev !== change.rev) throw new Problem('stale');
-    const before = survey.schedule;
-    const schedule: StoredSchedule = {
-      ...before,
-      rule: change.rule === undefined ? before.rule : readRule(change.rule),
-      zone: change.zone ?? before.zone,
-      enabled: change.enabled ?? before.enabled,
-      who: change.who ?? before.who,
-      reminders: change.reminders ?? before.reminders,
-    };
+    const schedule = this.scheduleAfter(survey.schedule, change);
     const next = schedule.enabled ? await this.next(schedule, this.clock.now()) : null;
     schedule.nextWaveAt = next?.at ?? null;
     schedule.nextPeriod = next?.period ?? null;
     const changed = await this.store.replaceSchedule(id, change.rev, schedule);
     if (!changed) throw new Problem('stale');
     return toChosen(changed);
+  }
+
+  /** A schedule with some of its parts changed, not saved; its next wave is still the one of before. */
+  scheduleAfter(before: StoredSchedule, change: Omit<ChangeSchedule, 'rev'>): StoredSchedule {
+    return {
+      ...before,
+      rule: change.rule === undefined ? before.rule : readRule(change.rule),
+      zone: change.zone ?? before.zone,
+      enabled: change.enabled ?? before.enabled,
+      who: change.who ?? before.who,
+      sample: change.sample === undefined ? (before.sample ?? null) : change.sample,
+      segment: change.segment === undefined ? (before.segment ?? null) : change.segment,
+      reminders: change.reminders ?? before.reminders,
+    };
+  }
+
+  /** Surveys that open waves by themselves. */
+  async switchedOn(): Promise<StoredSurvey[]> {
+    return (await this.store.list()).filter(({ schedule, archivedAt }) => schedule.enabled && archivedAt === null);
   }
 
   due(now: Date): Promise<StoredSurvey[]> {
@@ -126,6 +140,19 @@ export class SurveysService {
     return this.store.advance(survey._id, survey.schedule.nextWaveAt!, next);
   }
 
+  /**
+   * Computes the next wave of a schedule anew for the month it stands in: holidays may have been set since, or the rules
+   * of its zone have changed with an update. False when nothing moved or another process did it.
+   */
+  async refresh({ _id, schedule }: StoredSurvey): Promise<boolean> {
+    const { zone, nextWaveAt, nextPeriod } = schedule;
+    if (!nextWaveAt || !nextPeriod) return false;
+    const monthBegins = instantAt(`${nextPeriod}-01`, '00:00', zone).at;
+    const next = await this.next(schedule, new Date(monthBegins.getTime() - 1));
+    if (next.period !== nextPeriod || next.at.getTime() === nextWaveAt.getTime()) return false;
+    return this.store.advance(_id, nextWaveAt, next);
+  }
+
   async removeSample(): Promise<void> {
     await this.store.removeSample();
   }
@@ -141,7 +168,7 @@ function readRule(words: string): ScheduleRule {
 }
 
 function toChosen(survey: StoredSurvey): ChosenSurvey {
-  const { rule, zone, enabled, who, reminders, nextWaveAt } = survey.schedule;
+  const { rule, zone, enabled, who, sample, segment, reminders, nextWaveAt } = survey.schedule;
   return {
     id: survey._id,
     catalogueId: survey.catalogueId,
@@ -154,6 +181,8 @@ function toChosen(survey: StoredSurvey): ChosenSurvey {
       zone,
       enabled,
       who,
+      sample: sample ?? null,
+      segment: segment ?? null,
       reminders,
       nextWaveAt: nextWaveAt?.toISOString() ?? null,
     },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import mongoose, { Schema, type Model } from 'mongoose';
 import type { Who } from '../../contract/chosen-survey.ts';
 import type { Id } from '../../contract/ids.ts';
+import type { Sample, Segment } from '../../contract/sampling.ts';
 import type { ScheduleRule } from '../../contract/schedule.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
@@ -11,6 +12,9 @@ export interface StoredSchedule {
   zone: string;
   enabled: boolean;
   who: Who;
+  /** How many of those, and of which people; schedules of before have neither. */
+  sample?: Sample | null;
+  segment?: Segment | null;
   /** How often who has not answered is asked again: 0, 1 or 2. */
   reminders: number;
   /** The instant that decides; null while the schedule is off. */
@@ -47,6 +51,8 @@ const scheduleSchema = new Schema<StoredSchedule>(
     zone: { type: String, required: true },
     enabled: { type: Boolean, required: true },
     who: { type: String, required: true },
+    sample: { type: Schema.Types.Mixed, default: null },
+    segment: { type: Schema.Types.Mixed, default: null },
     reminders: { type: Number, required: true },
     nextWaveAt: { type: Date, default: null },
     nextPeriod: { type: String, default: null },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyBulkWriteOperation, Collection, Filter } from 'mongodb';
+import type { Collection, Document, Filter, OptionalUnlessRequiredId } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { SkipReason } from '../../contract/wave.ts';
 import { batchedLookup } from '../../platform/batched-lookup.ts';
+import { areDuplicateKeys } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 /** What the account and the contact were on the day of the decision; reports cut by these values for ever. */
@@ -50,13 +51,6 @@ export interface StoredInvitation {
   sample?: true;
 }
 
-/** When a contact was last asked, by what. */
-export interface LastAsked {
-  sameSurvey: Date | null;
-  otherRelationship: Date | null;
-  transactional: Date | null;
-}
-
 @Injectable()
 export class DecisionsStore {
   private readonly decisions: Collection<StoredDecision>;
@@ -74,38 +68,33 @@ export class DecisionsStore {
     return new Set(found.map((decision) => decision.contactId));
   }
 
-  /**
-   * Writes what is not there yet: the invitation before the decision that promises it, so that a crash in between leaves
-   * no decision without its invitation.
-   */
-  async insertMissing(decisions: readonly StoredDecision[], invitations: readonly StoredInvitation[]): Promise<void> {
-    const unlessThere = <T extends { _id: string }>({ _id, ...rest }: T) =>
-      ({
-        updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
-      }) as unknown as AnyBulkWriteOperation<T>;
-    if (invitations.length > 0) await this.invitations.bulkWrite(invitations.map(unlessThere), { ordered: false });
-    if (decisions.length > 0) await this.decisions.bulkWrite(decisions.map(unlessThere), { ordered: false });
+  /** Whether this wave has decided on anybody yet. */
+  async hasAny(waveId: string): Promise<boolean> {
+    return (await this.decisions.findOne({ waveId: waveId as Id<'wave'> }, { projection: { _id: 1 } })) !== null;
   }
 
-  /** The last time each contact was invited before, outside `waveId`. */
-  async lastAsked(contactIds: readonly string[], surveyId: string, waveId: string): Promise<Map<string, LastAsked>> {
-    const latest = (condition: object) => ({ $max: { $cond: [condition, '$waveOpenedAt', null] } });
-    const same = { $eq: ['$surveyId', surveyId] };
-    const relationship = { $eq: ['$surveyKind', 'relationship'] };
-    const rows = await this.decisions
-      .aggregate<{ _id: string } & LastAsked>([
-        { $match: { contactId: { $in: [...contactIds] }, outcome: 'invited', waveId: { $ne: waveId } } },
-        {
-          $group: {
-            _id: '$contactId',
-            sameSurvey: latest(same),
-            otherRelationship: latest({ $and: [relationship, { $not: [same] }] }),
-            transactional: latest({ $and: [{ $not: [relationship] }, { $not: [same] }] }),
-          },
-        },
-      ])
-      .toArray();
-    return new Map(rows.map(({ _id, ...asked }) => [_id, asked]));
+  countInvited(waveId: string): Promise<number> {
+    return this.decisions.countDocuments({ waveId: waveId as Id<'wave'>, outcome: 'invited' });
+  }
+
+  /** The decisions of this wave against some of these people. */
+  skippedAmong(waveId: string, contactIds: readonly string[]): Promise<StoredDecision[]> {
+    const ids = contactIds.map((contactId) => `${waveId}:${contactId}`);
+    return this.decisions.find({ _id: { $in: ids }, outcome: 'skipped' }).toArray();
+  }
+
+  /**
+   * Writes what is not there yet: the invitation before the decision that promises it, so that a crash in between leaves
+   * no decision without its invitation. A decision that is there already stays, but that an invitation wins over a
+   * reason against it.
+   */
+  async insertMissing(decisions: readonly StoredDecision[], invitations: readonly StoredInvitation[]): Promise<void> {
+    await insertUnlessThere(this.invitations, invitations);
+    if (await insertUnlessThere(this.decisions, decisions)) return;
+    await this.decisions.updateMany(
+      { _id: { $in: invitations.map(({ _id }) => _id) }, outcome: 'skipped' },
+      { $set: { outcome: 'invited', reason: null } },
+    );
   }
 
   find(waveId: string, contactId: string): Promise<StoredDecision | null> {
@@ -124,14 +113,21 @@ export class DecisionsStore {
 
   async page(
     waveId: string,
-    { reason, after, limit }: { reason?: string | undefined; after?: string | undefined; limit: number },
+    wish: {
+      reason?: string | undefined;
+      contactIds?: readonly string[] | undefined;
+      after?: string | undefined;
+      limit: number;
+    },
   ): Promise<{ items: StoredDecision[]; total: number }> {
+    const { reason, contactIds, after, limit } = wish;
     const filter: Filter<StoredDecision> = { waveId: waveId as Id<'wave'> };
     if (reason === 'invited') filter.outcome = 'invited';
     else if (reason) Object.assign(filter, { outcome: 'skipped', reason });
+    if (contactIds) filter._id = { $in: contactIds.map((contactId) => `${waveId}:${contactId}`) };
     const total = await this.decisions.countDocuments(filter);
     const items = await this.decisions
-      .find(after ? { ...filter, _id: { $gt: after } } : filter)
+      .find(after ? { $and: [filter, { _id: { $gt: after } }] } : filter)
       .sort({ _id: 1 })
       .limit(limit)
       .toArray();
@@ -162,5 +158,20 @@ export class DecisionsStore {
       .find({ contactId: contactId as Id<'contact'> })
       .sort({ at: -1 })
       .toArray();
+  }
+}
+
+/** False when some of them were there already. */
+async function insertUnlessThere<T extends Document & { _id: string }>(
+  collection: Collection<T>,
+  documents: readonly T[],
+): Promise<boolean> {
+  if (documents.length === 0) return true;
+  try {
+    await collection.insertMany(documents as OptionalUnlessRequiredId<T>[], { ordered: false });
+    return true;
+  } catch (error) {
+    if (areDuplicateKeys(error)) return false;
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Sending, Who } from '../../contract/chosen-survey.ts';
 import { Problem } from '../../contract/problem.ts';
+import type { Sample, Segment } from '../../contract/sampling.ts';
 import type { Opening, OpenNow, Wave } from '../../contract/wave.ts';
 import { localDayOf } from '../../domain/calendar/local-time.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -22,6 +23,15 @@ const SMALL_COMPANY = 150;
 const TICK = 'waves.tick';
 const PLAN = 'waves.plan';
 
+/** Whom a wave is to ask, and when its mails leave. */
+interface Ask {
+  period: string;
+  who: Who;
+  sample?: Sample | null;
+  segment?: Segment | null;
+  sending: Sending;
+}
+
 /** Opens waves: by themselves when their time has come, or now. */
 @Injectable()
 export class OpeningService implements OnModuleInit {
@@ -40,10 +50,12 @@ export class OpeningService implements OnModuleInit {
   }
 
   /**
-   * Opens what is due. After a longer pause only the latest month is opened: the months before can no longer be asked
-   * about. A wave that would be closed already is left out too.
+   * Opens what is due, however late: the instant kept with the schedule is the truth. After a longer pause only the latest
+   * month is opened, since the months before can no longer be asked about, and that only while its month lasts or until
+   * its wave would be closed.
    */
   async openDue(now: Date): Promise<void> {
+    for (const survey of await this.surveys.switchedOn()) await this.surveys.refresh(survey);
     for (const survey of await this.surveys.due(now)) {
       const { schedule } = survey;
       let due = { at: schedule.nextWaveAt!, period: schedule.nextPeriod! };
@@ -53,8 +65,9 @@ export class OpeningService implements OnModuleInit {
         due = next;
       }
       // The wave first, the schedule after it: a crash in between finds the wave again by its month.
-      if (now.getTime() - due.at.getTime() < OPEN_DAYS * DAY)
-        await this.insert(survey, due.period, schedule.who, 'window', now);
+      const isRecent = now.getTime() - due.at.getTime() < OPEN_DAYS * DAY;
+      if (isRecent || localDayOf(now, schedule.zone).slice(0, 7) === due.period)
+        await this.insert(survey, { ...schedule, period: due.period, sending: 'window' }, now);
       await this.surveys.advance(survey, now);
     }
     this.tasks.poke(PLAN);
@@ -63,7 +76,11 @@ export class OpeningService implements OnModuleInit {
   /** Decides on the people of every wave in planning; one process at a time, so that two waves never take the same person. */
   async planOpen(): Promise<void> {
     await this.leases.hold(PLAN, 60, async () => {
-      for (const wave of await this.store.inPlanning()) await this.planner.plan(wave);
+      const faults: unknown[] = [];
+      // A wave that cannot be planned now must not hold up the others.
+      for (const wave of await this.store.inPlanning())
+        await this.planner.plan(wave).catch((fault: unknown) => faults.push(fault));
+      if (faults.length > 0) throw faults[0];
     });
     this.tasks.poke('delivery.queue');
   }
@@ -72,19 +89,27 @@ export class OpeningService implements OnModuleInit {
     const survey = await this.surveys.get(surveyId);
     const now = this.clock.now();
     const { period, openWaveId } = await this.nextPeriod(survey, now);
-    const plan = { id: null, surveyId: survey._id, period, openedAt: now };
-    const third = await this.planner.preview({ ...plan, who: 'third' });
-    const everyone = await this.planner.preview({ ...plan, who: 'everyone' });
-    return { period, openWaveId, third, everyone, suggested: everyone.invited > SMALL_COMPANY ? 'third' : 'everyone' };
+    const segment = survey.schedule.segment ?? null;
+    const plan = { surveyId: survey._id, period, openedAt: now };
+    const { third, everyone } = await this.planner.preview(plan, segment);
+    return {
+      period,
+      openWaveId,
+      segment,
+      third,
+      everyone,
+      suggested: everyone.invited > SMALL_COMPANY ? 'third' : 'everyone',
+    };
   }
 
   /** The month that was previewed must still be the one to open: a second click does not open a second wave. */
-  async openNow(surveyId: string, { who, sending, period }: OpenNow): Promise<Wave> {
+  async openNow(surveyId: string, wish: OpenNow): Promise<Wave> {
+    const { period } = wish;
     const survey = await this.surveys.get(surveyId);
     const now = this.clock.now();
     const next = await this.nextPeriod(survey, now);
     if (period !== next.period) throw new Problem('stale', { key: 'waves.openedMeanwhile', params: { period } });
-    const wave = await this.insert(survey, period, who, sending, now);
+    const wave = await this.insert(survey, wish, now);
     if (!wave) throw new Problem('conflict', { key: 'waves.openedMeanwhile', params: { period } });
     // This month's wave is open now: the schedule goes on with the next month.
     const due = survey.schedule.nextWaveAt;
@@ -105,9 +130,7 @@ export class OpeningService implements OnModuleInit {
 
   private async insert(
     survey: StoredSurvey,
-    period: string,
-    who: Who,
-    sending: Sending,
+    { period, who, sample, segment, sending }: Ask,
     now: Date,
   ): Promise<StoredWave | null> {
     const wave: StoredWave = {
@@ -119,6 +142,7 @@ export class OpeningService implements OnModuleInit {
       period,
       status: 'planning',
       who,
+      choice: sample || segment ? { sample: sample ?? null, segment: segment ?? null, draw: null } : null,
       sending,
       reminders: survey.schedule.reminders,
       openedAt: now,

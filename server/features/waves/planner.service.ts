@@ -1,23 +1,20 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Who } from '../../contract/chosen-survey.ts';
+import { Injectable } from '@nestjs/common';
+import type { Segment } from '../../contract/sampling.ts';
 import type { Settings } from '../../contract/settings.ts';
-import { skipReasons, type Ledger } from '../../contract/wave.ts';
-import { decide, type ContactFacts, type Decision, type WaveFacts } from '../../domain/sampling/decide.ts';
-import { thirdOfTurn } from '../../domain/sampling/thirds.ts';
-import { CLOCK, type Clock } from '../../platform/clock.ts';
-import { Tokens } from '../../platform/tokens.ts';
-import { AudienceService } from '../audience/audience.service.ts';
-import type { ContactWithAccount } from '../audience/audience.ts';
+import type { Ledger } from '../../contract/wave.ts';
+import { dayCounter } from '../../domain/calendar/local-time.ts';
+import { ledgerOf } from '../../domain/sampling/count-decisions.ts';
+import { decide, defaultSampling, type Decision, type WaveFacts } from '../../domain/sampling/decide.ts';
+import { type Draw, drawnBy, lotBase, LotsOfPeople, lots, NO_STRATUM } from '../../domain/sampling/draw.ts';
+import { codeOf } from '../../domain/sampling/roster.ts';
+import { isInSegment } from '../../domain/sampling/segment.ts';
 import { SettingsService } from '../settings/settings.service.ts';
-import { SurveysService } from '../surveys/surveys.service.ts';
-import { DecisionsStore, type Frozen, type StoredDecision, type StoredInvitation } from './decisions.store.ts';
-import { WavesStore, type StoredWave } from './waves.store.ts';
-
-/** How many contacts are decided on together; an account is never divided. */
-const BATCH = 500;
-
-/** The parts of a wave that decide who is asked; a preview has no wave yet. */
-export type WavePlan = Pick<StoredWave, 'surveyId' | 'period' | 'openedAt'> & { id: string | null; who: Who };
+import { AskingsStore, isClaimedBy } from './askings.store.ts';
+import { DecisionRows } from './decision-rows.ts';
+import { DecisionsStore } from './decisions.store.ts';
+import { lastAsked, PeopleService, type Person } from './people.service.ts';
+import { TurnsService } from './turns.service.ts';
+import { type StoredWave, WavesStore } from './waves.store.ts';
 
 /** One decision for each active contact: invited, or the first reason that holds. */
 @Injectable()
@@ -25,155 +22,165 @@ export class PlannerService {
   constructor(
     private readonly waves: WavesStore,
     private readonly decisions: DecisionsStore,
-    private readonly audience: AudienceService,
-    private readonly surveys: SurveysService,
+    private readonly askings: AskingsStore,
+    private readonly people: PeopleService,
+    private readonly turns: TurnsService,
+    private readonly rows: DecisionRows,
     private readonly settings: SettingsService,
-    @Inject(Tokens) private readonly tokens: Tokens,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Decides for everyone the wave has not decided on yet, then opens it. Stopped anywhere and started again, it goes on
-   * with whoever is missing: each decision has the wave's and the contact's own key.
+   * with whoever is missing; several may plan at once, the same wave or others: each person is taken by a change of
+   * their own document that only one wave can make.
    */
-  async plan(wave: StoredWave): Promise<void> {
+  async plan(given: StoredWave): Promise<void> {
+    const decideOn = await this.decider(given);
+    const wave = await this.drawn(given, decideOn);
+    const choose = sampling(wave);
     const settings = await this.settings.get();
-    const facts = await this.waveFacts({ ...wave, id: wave._id });
-    for await (const people of this.wholeAccounts()) {
-      const decided = await this.decisions.decided(wave._id, idsOf(people));
-      const open = people.filter(({ contact }) => !decided.has(contact._id));
-      if (open.length === 0) continue;
-      // The whole account is dealt again, so that a continued planning deals as the interrupted one did.
-      const outcome = await this.decideOn(people, { ...wave, id: wave._id }, facts);
-      const outcomeOf = new Map(outcome.map((decision) => [decision.contactId, decision]));
-      const rows = open.map((person) => this.toDecision(wave, person, outcomeOf.get(person.contact._id)!, settings));
-      const invitations = rows.filter((row) => row.outcome === 'invited').map((row) => this.toInvitation(row));
-      await this.decisions.insertMissing(rows, invitations);
+    const isResumed = await this.decisions.hasAny(wave._id);
+    for await (const people of this.people.wholeAccounts()) {
+      const decided = isResumed ? await this.decisions.decided(wave._id, idsOf(people)) : new Set<string>();
+      if (decided.size === people.length) continue;
+      // Cancelled meanwhile: there is nobody to ask any more.
+      if (!(await this.waves.isInPlanning(wave._id))) return;
+      await this.settle(wave, settings, people, decided, (some) => choose(some, decideOn(some)));
     }
+    await this.keepPromises(wave);
     await this.waves.open(wave._id);
   }
 
-  /** The ledger that a wave would have if it were planned now. */
-  async preview(plan: WavePlan): Promise<Ledger> {
-    const facts = await this.waveFacts(plan);
-    const counts = new Map<string | null, number>();
-    for await (const people of this.wholeAccounts()) {
-      for (const { skipped } of await this.decideOn(people, plan, facts))
-        counts.set(skipped, (counts.get(skipped) ?? 0) + 1);
-    }
-    const skipped = skipReasons
-      .map((reason) => ({ reason, count: counts.get(reason) ?? 0 }))
-      .filter(({ count }) => count > 0);
-    return { invited: counts.get(null) ?? 0, skipped };
-  }
-
-  private async waveFacts({ id, surveyId, period, openedAt, who }: WavePlan): Promise<WaveFacts> {
-    const survey = await this.surveys.get(surveyId);
-    const months = new Set((await this.waves.list(surveyId)).map((wave) => wave.period.slice(0, 7)));
-    months.delete(period.slice(0, 7));
-    const position = (await this.surveys.list()).items.findIndex(({ id }) => id === surveyId);
-    return {
-      openingAt: openedAt,
-      zone: survey.schedule.zone,
-      // A survey's first wave finds nobody too new, also when it is planned: what the preview showed is what happens.
-      firstWaveAt: await this.waves.firstOpenedAt(surveyId, id),
-      who,
-      third: thirdOfTurn({
-        period,
-        rule: survey.schedule.rule,
-        earlierMonths: months.size,
-        surveyPosition: Math.max(position, 0),
-      }),
-      sampleSize: null,
-    };
-  }
-
-  /** Everyone not archived, in batches that keep the people of an account together. */
-  private async *wholeAccounts(): AsyncGenerator<ContactWithAccount[]> {
-    let held: ContactWithAccount[] = [];
-    for await (const people of this.audience.eachActiveContact()) {
-      for (const person of people) {
-        const previous = held.at(-1)?.contact.accountId ?? null;
-        const opensAccount = person.contact.accountId === null || person.contact.accountId !== previous;
-        if (held.length >= BATCH && opensAccount) {
-          yield held;
-          held = [];
-        }
-        held.push(person);
-      }
-    }
-    if (held.length > 0) yield held;
-  }
-
-  private async decideOn(people: readonly ContactWithAccount[], plan: WavePlan, facts: WaveFacts): Promise<Decision[]> {
-    const asked = await this.decisions.lastAsked(idsOf(people), plan.surveyId, plan.id ?? '');
-    const suppressed = await this.audience.suppressedIn(people.flatMap(({ contact }) => contact.email ?? []));
-    const never = { sameSurvey: null, otherRelationship: null, transactional: null };
-    return decide(
-      people.map(({ contact, account }): ContactFacts => ({
-        id: contact._id,
-        accountId: contact.accountId,
-        email: contact.email,
-        bounced: contact.bouncedAt !== null,
-        complained: contact.complainedAt !== null,
-        unsubscribed: contact.email !== null && suppressed.has(contact.email),
-        accountActive: account === null || this.audience.isActive(account),
-        inSegment: true,
-        customerSince: contact.customerSince,
-        createdAt: contact.createdAt,
-        lastAsked: asked.get(contact._id) ?? never,
-      })),
-      facts,
+  /** The ledgers that a wave would have if it were planned now, for each way of asking. */
+  async preview(
+    plan: Pick<StoredWave, 'surveyId' | 'period' | 'openedAt'>,
+    segment: Segment | null,
+  ): Promise<{ third: Ledger; everyone: Ledger }> {
+    const ways = await Promise.all(
+      (['third', 'everyone'] as const).map((who) => this.decider({ ...plan, who, choice: { segment } })),
     );
+    const counts = ways.map(() => new Float64Array(codeOf('not_sampled') + 1));
+    for await (const people of this.people.wholeAccounts())
+      ways.forEach((decideOn, way) => {
+        for (const { skipped } of decideOn(people)) counts[way]![codeOf(skipped)]! += 1;
+      });
+    return { third: ledgerOf(counts[0]!), everyone: ledgerOf(counts[1]!) };
   }
 
-  private toDecision(
+  /** Takes those who are to be asked, and writes down a decision for each. Who was lost to another wave is decided anew. */
+  private async settle(
     wave: StoredWave,
-    { contact, account }: ContactWithAccount,
-    { skipped }: Decision,
     settings: Settings,
-  ): StoredDecision {
-    const frozen: Frozen = {
-      account: account && {
-        id: account._id,
-        name: account.name,
-        plan: account.plan,
-        mrr: account.mrr,
-        sector: account.sector,
-        size: account.size,
-      },
-      contact: { id: contact._id, locale: this.audience.localeOf(contact, account, settings) },
-    };
-    return {
-      _id: `${wave._id}:${contact._id}`,
-      waveId: wave._id,
-      surveyId: wave.surveyId,
-      surveyKind: wave.surveyKind,
-      waveOpenedAt: wave.openedAt,
-      contactId: contact._id,
-      accountId: contact.accountId,
-      outcome: skipped === null ? 'invited' : 'skipped',
-      reason: skipped,
-      frozen,
-      at: this.clock.now(),
-      ...(contact.sample ? { sample: true as const } : {}),
-    };
+    batch: readonly Person[],
+    decided: ReadonlySet<string>,
+    decideOn: (people: readonly Person[]) => Decision[],
+  ): Promise<void> {
+    let people = batch;
+    for (;;) {
+      // The whole account is decided again, so that a continued planning deals as the interrupted one did.
+      const outcome = decideOn(people);
+      const open = people.flatMap((person, place) =>
+        decided.has(person.contact._id) ? [] : [{ person, skipped: outcome[place]!.skipped }],
+      );
+      const claims = open.flatMap(({ person: { contact, askings }, skipped }) =>
+        skipped === null && !isClaimedBy(askings, wave)
+          ? [{ contactId: contact._id, seen: askings, isSample: contact.sample === true }]
+          : [],
+      );
+      if (await this.askings.claim(wave, claims)) {
+        const rows = open.map(({ person, skipped }) =>
+          this.rows.decision(wave, person, isClaimedBy(person.askings, wave) ? null : skipped, settings),
+        );
+        await this.decisions.insertMissing(
+          rows,
+          rows.filter(({ outcome: one }) => one === 'invited').map((row) => this.rows.invitation(row)),
+        );
+        return;
+      }
+      people = await this.people.askedAnew(people);
+    }
   }
 
-  private toInvitation(decision: StoredDecision): StoredInvitation {
-    return {
-      _id: decision._id,
-      tokenHash: this.tokens.hash(this.tokens.link('answer', decision._id)),
-      waveId: decision.waveId,
-      surveyId: decision.surveyId,
-      contactId: decision.contactId,
-      accountId: decision.accountId,
-      locale: decision.frozen.contact.locale,
-      at: decision.at,
-      queuedAt: null,
-      ...(decision.sample ? { sample: true as const } : {}),
-    };
+  /** The wave with its sample drawn, among everyone it could ask; no sample, no draw. */
+  private async drawn(wave: StoredWave, decideOn: (people: readonly Person[]) => Decision[]): Promise<StoredWave> {
+    const { choice } = wave;
+    if (!choice?.sample || choice.draw) return wave;
+    const drawing = new LotsOfPeople(choice.sample);
+    const place = lotPlaces(wave);
+    for await (const people of this.people.wholeAccounts())
+      decideOn(people).forEach(({ skipped }, at) => {
+        const lot = skipped === null ? place(people[at]!) : null;
+        if (lot) drawing.add(lot.stratum, lot.lot);
+      });
+    return { ...wave, choice: { ...choice, draw: await this.waves.keepDraw(wave._id, drawing.draw()) } };
+  }
+
+  /**
+   * Whoever was taken is invited, also where a second process that planned the same wave had written a reason against it
+   * before: the one that took them may have died before it could put that right.
+   */
+  private async keepPromises(wave: StoredWave): Promise<void> {
+    if ((await this.askings.claimed(wave._id)) === (await this.decisions.countInvited(wave._id))) return;
+    for await (const contactIds of this.askings.eachClaimed(wave._id, 1000)) {
+      const skipped = await this.decisions.skippedAmong(wave._id, contactIds);
+      const promised = skipped.map((row) => ({ ...row, outcome: 'invited' as const, reason: null }));
+      await this.decisions.insertMissing(
+        promised,
+        promised.map((row) => this.rows.invitation(row)),
+      );
+    }
+  }
+
+  /** Decides on people by all but the sample; keeps what many batches share. */
+  private async decider(
+    plan: Pick<StoredWave, 'surveyId' | 'period' | 'openedAt' | 'who'> & {
+      _id?: StoredWave['_id'];
+      choice?: { segment: Segment | null } | null;
+    },
+  ): Promise<(people: readonly Person[]) => Decision[]> {
+    const facts: WaveFacts = { ...(await this.turns.factsOf(plan)), openingAt: plan.openedAt, who: plan.who };
+    const dayOf = dayCounter(facts.zone);
+    const segment = plan.choice?.segment ?? null;
+    return (people) =>
+      decide(
+        people.map((person) => ({
+          ...person.facts,
+          inSegment: isInSegment(segment, person.properties),
+          lastAsked: lastAsked(person.askings, plan.surveyId, plan._id ?? null),
+        })),
+        facts,
+        defaultSampling,
+        dayOf,
+      );
   }
 }
 
-const idsOf = (people: readonly ContactWithAccount[]) => people.map(({ contact }) => contact._id);
+/** Leaves of those who may be asked only the ones that the draw of the wave took. */
+function sampling(wave: StoredWave): (people: readonly Person[], decisions: Decision[]) => Decision[] {
+  const draw: Draw | null = wave.choice?.draw ?? null;
+  if (!draw) return (_, decisions) => decisions;
+  const isDrawn = drawnBy(draw);
+  const place = lotPlaces(wave);
+  return (people, decisions) =>
+    decisions.map((decision, at) => {
+      if (decision.skipped !== null) return decision;
+      const lot = place(people[at]!);
+      return lot && isDrawn(lot.stratum, lot.lot) ? decision : { ...decision, skipped: 'not_sampled' };
+    });
+}
+
+/** Where people stand in the draw of a wave; null for who came after the wave had opened, since nobody could count on them. */
+function lotPlaces({
+  choice,
+  period,
+  openedAt,
+}: StoredWave): (person: Person) => { stratum: string; lot: number } | null {
+  const property = choice?.sample?.strata ?? null;
+  const lotOf = lots(choice?.sample?.seed ?? '', period);
+  return ({ contact, properties }) =>
+    contact.createdAt > openedAt
+      ? null
+      : { stratum: (property && properties[property]) ?? NO_STRATUM, lot: lotOf(lotBase(contact._id)) };
+}
+
+const idsOf = (people: readonly Person[]) => people.map(({ contact }) => contact._id);

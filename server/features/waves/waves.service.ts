@@ -17,6 +17,9 @@ import { StaffService } from '../staff/staff.service.ts';
 import { DecisionsStore, type StoredDecision, type StoredInvitation } from './decisions.store.ts';
 import { WavesStore, type StoredPause, type StoredWave } from './waves.store.ts';
 
+/** More people of one search than anyone reads through. */
+const MOST_FOUND = 5000;
+
 /** What was asked when, of whom, and why not of the others. */
 @Injectable()
 export class WavesService {
@@ -100,7 +103,9 @@ export class WavesService {
     query: DecisionQuery,
   ): Promise<{ items: DecisionRow[]; total: number; next: string | null }> {
     await this.wave(waveId);
-    const { items: found, total } = await this.decisionsStore.page(waveId, { ...query, limit: query.limit + 1 });
+    const contactIds = query.search ? await this.audience.contactIdsMatching(query.search, MOST_FOUND) : undefined;
+    const wish = { ...query, contactIds, limit: query.limit + 1 };
+    const { items: found, total } = await this.decisionsStore.page(waveId, wish);
     const items = found.slice(0, query.limit);
     const contacts = await this.audience.contactsByIds(items.map((decision) => decision.contactId));
     const rows = items.map((decision): DecisionRow => {
@@ -167,6 +172,8 @@ export function toWave(wave: StoredWave, names: ReadonlyMap<string, string> = ne
     period: wave.period,
     status: wave.status,
     who: wave.who,
+    sample: wave.choice?.sample ?? null,
+    segment: wave.choice?.segment ?? null,
     sending: wave.sending,
     reminders: wave.reminders,
     openedAt: wave.openedAt.toISOString(),

@@ -2,9 +2,21 @@ import { Injectable } from '@nestjs/common';
 import mongoose, { Schema, type Model } from 'mongoose';
 import type { Sending, Who } from '../../contract/chosen-survey.ts';
 import type { Id } from '../../contract/ids.ts';
+import type { Sample, Segment } from '../../contract/sampling.ts';
 import type { PauseReason } from '../../contract/wave.ts';
+import type { Draw } from '../../domain/sampling/draw.ts';
 import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+
+/** Which of the people a wave could ask it does ask. */
+export interface StoredChoice {
+  /** How many; null for all. */
+  sample: Sample | null;
+  /** Of whom; null for everyone. */
+  segment: Segment | null;
+  /** Which lots the sample took: drawn once, so that planning that was interrupted goes on with the same people. */
+  draw: Draw | null;
+}
 
 /** Why a wave sends nothing for now. */
 export interface StoredPause {
@@ -26,6 +38,8 @@ export interface StoredWave {
   period: string;
   status: 'planning' | 'open' | 'closed' | 'cancelled';
   who: Who;
+  /** Null when it asks all of those, as every wave did once. */
+  choice?: StoredChoice | null;
   sending: Sending;
   /** How often who has not answered is asked again: 0, 1 or 2. */
   reminders: number;
@@ -61,6 +75,7 @@ const schema = new Schema<StoredWave>(
     period: { type: String, required: true },
     status: { type: String, required: true },
     who: { type: String, required: true },
+    choice: { type: Schema.Types.Mixed, default: null },
     sending: { type: String, required: true },
     reminders: { type: Number, required: true },
     openedAt: { type: Date, required: true },
@@ -112,6 +127,16 @@ export class WavesStore {
 
   inPlanning(): Promise<StoredWave[]> {
     return this.waves.find({ status: 'planning' }).sort({ openedAt: 1 }).lean<StoredWave[]>().exec();
+  }
+
+  /** Keeps the draw of a wave that has none yet; returns the one that counts, which may be another process's. */
+  async keepDraw(id: string, draw: Draw): Promise<Draw> {
+    await this.waves.updateOne({ _id: id as Id<'wave'>, 'choice.draw': null }, { $set: { 'choice.draw': draw } });
+    return (await this.find(id))?.choice?.draw ?? draw;
+  }
+
+  async isInPlanning(id: string): Promise<boolean> {
+    return (await this.waves.exists({ _id: id as Id<'wave'>, status: 'planning' })) !== null;
   }
 
   async open(id: string): Promise<void> {
