@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ContactView } from '../server/contract/audience.ts';
 import { BackChannelService } from '../server/features/delivery/back-channel.service.ts';
@@ -7,6 +8,7 @@ import { deliveryId, type Delivery, type NewDelivery } from '../server/platform/
 import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { handOver } from './support/mail-dialog.ts';
 import * as reports from './support/report-mails.ts';
+import { startSmtpSink, type SmtpSink } from './support/smtp-sink.ts';
 
 const MINUTE = 60_000;
 
@@ -135,6 +137,23 @@ describe.each(['smtp', 'lmtp'] as const)('what comes back by mail, over %s', (pr
     expect(await person(contact.id)).toMatchObject({ bouncedAt: null, suppression: null });
     expect(await mail(waiting)).toMatchObject({ status: 'queued' });
     expect(await mail(second)).toMatchObject({ bounce: { kind: 'hard' } });
+  });
+
+  it('an address that an import corrects starts afresh too', async () => {
+    const email = `imported${protocol}@shop.com`;
+    const given = { externalId: `crm-${protocol}`, email, name: 'Ida' };
+    const contact = (await owner.post('/api/contacts').send(given).expect(201)).body as ContactView;
+    const sent = await mailed(contact);
+    await arrives(sent, reports.postfixReport(about(sent)));
+    expect(await person(contact.id)).toMatchObject({ suppression: { reason: 'bounced' } });
+    const file = `External id,E-mail\r\ncrm-${protocol},ida-${email}\r\n`;
+    await owner
+      .post('/api/imports')
+      .set('content-type', 'application/octet-stream')
+      .send(Buffer.from(file))
+      .expect(202);
+    await until(async () => (await person(contact.id)).email === `ida-${email}`);
+    expect(await person(contact.id)).toMatchObject({ bouncedAt: null, bounceReason: null, suppression: null });
   });
 
   it('three mailings in a row that came back for now end it; two, or one mailing twice, do not', async () => {
@@ -321,3 +340,99 @@ describe.each(['smtp', 'lmtp'] as const)('what comes back by mail, over %s', (pr
     expect(await everything()).toBe(before);
   });
 });
+
+describe('a mail and its way back', () => {
+  let rumo: TestApp;
+  let owner: Browser;
+  let sink: SmtpSink;
+  let port: number;
+
+  beforeAll(async () => {
+    sink = await startSmtpSink();
+    rumo = await startApp('way-back', {
+      ...{ BOUNCE_DOMAIN: 'bounce.acme.com', INBOUND_SMTP: 'smtp://:0' },
+      ...{ SMTP_URL: sink.url, MAIL_FROM: 'feedback@acme.com', PUBLIC_URL: 'https://fb.acme.com' },
+    });
+    owner = await setUp(rumo);
+    await rumo.tasks.run('delivery.inbound');
+    port = (await rumo.app.get(BackChannelService).port())!;
+    rumo.app.get(DeliveryService).registerKind('letter', {
+      prepare: async (deliveries) => {
+        const ids = deliveries.map(({ contactId }) => contactId as ContactView['id']);
+        const tokens = await rumo.app.get(DeliveryService).unsubscribeTokens(ids);
+        return new Map(
+          deliveries.map((delivery) => [
+            delivery._id,
+            {
+              ...{ id: delivery._id, from: { address: 'feedback@acme.com' }, to: { address: delivery.email } },
+              ...{ subject: 'Hello', html: '<p>Hello</p>', text: 'Hello', messageId: delivery.messageId },
+              listUnsubscribeUrl: `https://fb.acme.com/u/${tokens.get(delivery.contactId!)}`,
+            },
+          ]),
+        );
+      },
+    });
+  });
+  afterAll(async () => {
+    await rumo.close();
+    await sink.close();
+  });
+
+  async function send(email: string): Promise<ContactView> {
+    const contact = (await owner.post('/api/contacts').send({ email, name: email }).expect(201)).body as ContactView;
+    const [dueAt, expiresAt] = [rumo.clock.now(), new Date(rumo.clock.now().getTime() + 90 * MINUTE)];
+    const about = { source: 'let_a', recipient: contact.id, contactId: contact.id, email, locale: 'en' };
+    await rumo.app.get(DeliveryService).enqueue([{ kind: 'letter', ...about, dueAt, expiresAt }]);
+    await rumo.tasks.run('delivery.send');
+    return contact;
+  }
+  const person = async (id: string) => (await owner.get(`/api/contacts/${id}`).expect(200)).body as ContactView;
+
+  it('a report sent to the envelope sender finds the mail and the person', async () => {
+    const contact = await send('ana@shop.com');
+    const { envelopeFrom } = sink.mailsTo('ana@shop.com')[0]!;
+    expect(envelopeFrom).toMatch(/^b\+[a-z2-7]{28}@bounce\.acme\.com$/);
+    await handOver(port, 'smtp', {
+      to: envelopeFrom,
+      raw: reports.postfixReport({ to: envelopeFrom, email: 'ana@shop.com' }),
+    });
+    expect(await person(contact.id)).toMatchObject({ suppression: { reason: 'bounced' } });
+  });
+
+  it('a mail to the address in List-Unsubscribe unsubscribes', async () => {
+    const contact = await send('bea@shop.com');
+    const header = sink.mailsTo('bea@shop.com')[0]!.rawHeaders.replace(/\r\n[ \t]+/g, ' ');
+    expect(header).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
+    const [, to] = /^List-Unsubscribe: <https:\/\/fb\.acme\.com\/u\/[^>]+>, <mailto:([^>]+)>/m.exec(header)!;
+    await handOver(port, 'smtp', { to: to!, raw: '', from: 'bea@shop.com' });
+    expect(await person(contact.id)).toMatchObject({ suppression: { reason: 'unsubscribed' } });
+  });
+
+  it('a refusal at the door counts at once', async () => {
+    sink.behave(
+      { refuse: 'rcpt', reply: '550 5.1.1 No such user', to: /carl/ },
+      { refuse: 'rcpt', reply: '550 5.7.1 Blocked' },
+    );
+    const [carl, dora] = [await send('carl@shop.com'), await send('dora@shop.com')];
+    await rumo.tasks.run('delivery.refusals');
+    expect(await person(carl.id)).toMatchObject({
+      suppression: { reason: 'bounced' },
+      bounceReason: '550 5.1.1 No such user',
+    });
+    expect(await person(dora.id)).toMatchObject({ suppression: null, bouncedAt: null });
+    const list = (await owner.get('/api/contacts').expect(200)).body.items as {
+      email: string;
+      noMail: string | null;
+    }[];
+    expect(Object.fromEntries(list.map(({ email, noMail }) => [email, noMail]))).toMatchObject({
+      'carl@shop.com': 'bounced',
+      'dora@shop.com': null,
+      'bea@shop.com': 'unsubscribed',
+    });
+  });
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(20)) if (await isSo()) return;
+  throw new Error('it did not come to that in 20 s');
+}

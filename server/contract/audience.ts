@@ -81,7 +81,8 @@ export const ContactRow = z.strictObject({
   role: z.string().nullable(),
   account: AccountName.nullable(),
   archived: z.boolean(),
-  suppressed: z.boolean(),
+  /** Why nothing is sent to them; null when they get mail. */
+  noMail: SuppressionReason.nullable(),
 });
 export type ContactRow = z.infer<typeof ContactRow>;
 

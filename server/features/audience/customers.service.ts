@@ -8,6 +8,7 @@ import type {
   ContactRow,
   ContactsQuery,
   ContactView,
+  SuppressionReason,
   WriteAccount,
   WriteContact,
 } from '../../contract/audience.ts';
@@ -73,8 +74,8 @@ export class CustomersService {
 
   async listContacts(query: ContactsQuery): Promise<Page<ContactRow>> {
     const page = await this.contacts.page(query);
-    const [suppressed, accounts] = await Promise.all([
-      this.audience.suppressedIn(page.items.flatMap(({ email }) => email ?? [])),
+    const [suppressions, accounts] = await Promise.all([
+      this.audience.suppressionsOf(page.items.flatMap(({ email }) => email ?? [])),
       this.audience.accountsByIds(page.items.flatMap(({ accountId }) => accountId ?? [])),
     ]);
     const items = page.items.map((contact): ContactRow => {
@@ -83,7 +84,7 @@ export class CustomersService {
         ...{ id: contact._id, name: contact.name, email: contact.email, role: contact.role },
         account: account ? { id: account._id, name: account.name } : null,
         archived: contact.archivedAt !== null,
-        suppressed: contact.email !== null && suppressed.has(contact.email),
+        noMail: whyNoMail(contact, suppressions.get(contact.email ?? '')),
       };
     });
     return { ...page, items };
@@ -161,6 +162,13 @@ export class CustomersService {
     ]);
     return toContactView(contact, account, suppressions.get(contact.email ?? '') ?? null);
   }
+}
+
+/** An address is kept from mail by the list of addresses, or by what is noted about the person who has it. */
+function whyNoMail(contact: Contact, suppression: Suppression | undefined): SuppressionReason | null {
+  if (suppression) return suppression.reason;
+  if (contact.complainedAt) return 'complained';
+  return contact.bouncedAt ? 'bounced' : null;
 }
 
 function refuseUnlessDone(
