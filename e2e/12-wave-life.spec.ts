@@ -212,7 +212,8 @@ describe('a person stops a wave', () => {
     const mails = await at.mails(wave.id);
     expect(mails).toMatchObject({ invited: 3, waiting: 3 });
     expectSum(mails);
-    expect(await at.deliveries.countDocuments({ source: wave.id, status: 'held' })).toBe(3);
+    const waiting = await at.owner.get(`/api/waves/${wave.id}/deliveries?status=waiting`).expect(200);
+    expect(waiting.body.items).toMatchObject([{ status: 'held', reason: 'paused' }, {}, {}]);
 
     await change(wave, 'pause', 1).expect(409);
     await change(wave, 'pause', 2).expect(409);

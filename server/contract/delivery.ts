@@ -85,9 +85,9 @@ export const DeliveryRow = z.strictObject({
 });
 export type DeliveryRow = z.infer<typeof DeliveryRow>;
 
-/** `search` looks in names and addresses. */
+/** `search` looks in names and addresses; `waiting` is every mail that has not come to an end. */
 export const DeliveryQuery = PageQuery.extend({
-  status: DeliveryStatus.optional(),
+  status: z.union([DeliveryStatus, z.literal('waiting')]).optional(),
   kind: z.enum(['invite', 'reminder']).optional(),
 });
 export type DeliveryQuery = z.infer<typeof DeliveryQuery>;

@@ -12,6 +12,7 @@ import { AudienceService } from '../audience/audience.service.ts';
 import { LinksStore } from './links.store.ts';
 
 const SEND = 'delivery.send';
+const unfinished = ['queued', 'held', 'claimed', 'sending'] as const;
 /** People whose names are searched for; more than anybody reads through. */
 const MOST_NAMESAKES = 1000;
 
@@ -91,7 +92,7 @@ export class DeliveryService implements OnModuleInit {
   ): Promise<{ items: DeliveryRow[]; total: number; next: string | null }> {
     const wanted = {
       source,
-      ...(status ? { status } : {}),
+      ...(status ? { status: status === 'waiting' ? unfinished : status } : {}),
       ...(kind ? { kinds: [kind] } : {}),
       ...(search ? { search: { text: search, contactIds: await this.namesakes(search) } } : {}),
     };

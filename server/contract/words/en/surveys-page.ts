@@ -126,8 +126,5 @@ export const surveysPage = {
   state: 'State',
   openedOn: 'Opened',
   closesOn: 'Closes',
-  statusPlanning: 'choosing people',
-  statusOpen: 'open',
-  statusClosed: 'closed',
   again: '{month}, number {number}',
 } as const;

@@ -7,6 +7,8 @@ export const today = {
   openReport: 'Open the report',
   wave: '{survey}, {month}',
   closesOn: 'Takes answers until {day}.',
+  cancelled: 'Cancelled. Takes answers until {day}.',
+  paused: 'Paused: its mails wait. Takes answers until {day}.',
   closed: 'Closed on {day}.',
   planning: 'People are being chosen.',
   nextWave: 'The next wave of “{survey}” opens on {moment}.',

@@ -133,8 +133,5 @@ export const surveysPage: Translation<typeof en> = {
   state: 'Situação',
   openedOn: 'Abriu',
   closesOn: 'Encerra',
-  statusPlanning: 'escolhendo as pessoas',
-  statusOpen: 'aberta',
-  statusClosed: 'encerrada',
   again: '{month}, número {number}',
 };

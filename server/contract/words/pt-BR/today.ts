@@ -9,6 +9,8 @@ export const today: Translation<typeof en> = {
   openReport: 'Abrir o relatório',
   wave: '{survey}, {month}',
   closesOn: 'Recebe respostas até {day}.',
+  cancelled: 'Cancelada. Aceita respostas até {day}.',
+  paused: 'Pausada: os e-mails esperam. Aceita respostas até {day}.',
   closed: 'Encerrada em {day}.',
   planning: 'As pessoas estão sendo escolhidas.',
   nextWave: 'A próxima rodada de “{survey}” abre em {moment}.',
