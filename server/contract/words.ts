@@ -58,8 +58,18 @@ export interface Words {
 export function wordsFrom(catalogue: Catalogue, locale: Locale): Words {
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(locale);
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, options).format(value);
+    (options ? new Intl.NumberFormat(locale, options) : numbers).format(value);
+
+  // Making one takes a hundred times as long as using it.
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    dates.set(key, known);
+    return known;
+  };
 
   const tell = ({ key, params = {} }: Message): string => {
     const [subject, name] = key.split('.') as [keyof Catalogue, string];
@@ -78,8 +88,7 @@ export function wordsFrom(catalogue: Catalogue, locale: Locale): Words {
     tell,
     say: (key, ...[params]) => tell({ key, params: (params as Record<string, string | number> | undefined) ?? {} }),
     number,
-    date: (instant, options = { dateStyle: 'long' }) =>
-      new Intl.DateTimeFormat(locale, options).format(new Date(instant)),
+    date: (instant, options = { dateStyle: 'long' }) => dateFormat(options).format(new Date(instant)),
     list: (items) => lists.format(items),
   };
 }

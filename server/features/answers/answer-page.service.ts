@@ -7,6 +7,8 @@ import { statusOf, type IncomingStatus } from '../../domain/answers/status.ts';
 import { checkAnswer } from '../../domain/survey/check-answer.ts';
 import { scoreQuestion } from '../../domain/survey/questions.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { Recent } from '../../platform/recent.ts';
+import { Mould } from '../../platform/templates/mould.ts';
 import { renderAnswerPage, type AnswerPageView } from '../../platform/templates/pages/answer-page.ts';
 import { renderUnknownLinkPage } from '../../platform/templates/pages/problem-page.ts';
 import { frameOf } from '../settings/letterhead.ts';
@@ -29,6 +31,8 @@ export interface Page {
 /** The page behind a survey mail's links: opening it saves nothing, what it sends is saved before the reply. */
 @Injectable()
 export class AnswerPageService {
+  private readonly moulds = new Recent<Mould<'token' | 'at'>>(Infinity, 500);
+
   constructor(
     private readonly settings: SettingsService,
     private readonly links: LinkService,
@@ -49,12 +53,13 @@ export class AnswerPageService {
     const answer = await this.standing(link);
     if (this.isClosed(link)) return this.closed(link, answer);
     const place = await this.place(link);
+    const respondent = await link.respondent();
     if (typeof score !== 'number')
-      return page(link, 200, scoreView(place, { score: answer?.score ?? null, mode: null }));
+      return page(link, 200, scoreView(place, { respondent, score: answer?.score ?? null, mode: null }));
     // What counts already is changed by hand only.
     const isChange = answer?.status === 'counted' && answer.score !== score;
     const mode = isChange ? 'tap' : await this.oneClick.mode(link, visitor);
-    return page(link, 200, scoreView(place, { score, mode }));
+    return page(link, 200, scoreView(place, { respondent, score, mode }));
   }
 
   /** A form that came back, by a button. */
@@ -64,8 +69,9 @@ export class AnswerPageService {
     const { score } = form;
     if (score === null && !this.isClosed(link)) {
       const answer = await this.standing(link);
-      const view = scoreView(await this.place(link), { score: answer?.score ?? null, missing: true, mode: null });
-      return page(link, 422, view);
+      const respondent = await link.respondent();
+      const given = { respondent, score: answer?.score ?? null, missing: true, mode: null };
+      return page(link, 422, scoreView(await this.place(link), given));
     }
     const scoreId = scoreQuestion(link.definition).id;
     const values: AnswerValues = { ...(score === null ? {} : { [scoreId]: score }), ...textsOf(link, form) };
@@ -93,7 +99,10 @@ export class AnswerPageService {
     const { status, kept } = await this.keep(link, values, evidence);
     if (status === null || status === 'late') return this.closed(link, kept ?? (await this.standing(link)));
     const stands = kept ? kept.score === score && isTold(kept) : status !== 'suspect';
-    if (!stands) return page(link, 200, scoreView(await this.place(link), { score, mode: 'tap' }));
+    if (!stands) {
+      const respondent = await link.respondent();
+      return page(link, 200, scoreView(await this.place(link), { respondent, score, mode: 'tap' }));
+    }
     const saved = (kept?.status ?? status) === 'provisional' ? 'provisional' : 'counted';
     return this.saved(link, { score, values: kept?.values ?? values, saved, asksMore: true });
   }
@@ -117,9 +126,22 @@ export class AnswerPageService {
   ): Promise<Page> {
     const place = await this.place(link);
     const { score, values, saved } = what;
-    if (what.asksMore && link.definition.questions.some(({ type }) => type === 'text'))
-      return page(link, 200, wordsView(place, { score, values, tooLong: null, saved }));
-    return page(link, 200, thanksView(place, score, saved));
+    const asksWords = what.asksMore && link.definition.questions.some(({ type }) => type === 'text');
+    const render = (at: PageOf) => {
+      const view = asksWords ? wordsView(at, { score, values, tooLong: null, saved }) : thanksView(at, score, saved);
+      return page(at.link, 200, view).html;
+    };
+    // Whoever has written words sees them again; to all others the page is the same but for their link and its stamp.
+    if (asksWords && Object.values(values).some((value) => typeof value === 'string'))
+      return { status: 200, html: render(place) };
+    const { surveyVersionId, locale, closesAt } = link;
+    const kind = [asksWords, score, saved, locale, surveyVersionId, closesAt.getTime(), JSON.stringify(place.frame)];
+    const mould = await this.moulds.get(kind.join('|'), () =>
+      Promise.resolve(
+        new Mould(['token', 'at'], ({ token, at }) => render({ ...place, link: { ...link, token }, at })),
+      ),
+    );
+    return { status: 200, html: mould.fill({ token: link.token, at: place.at }) };
   }
 
   /** What this person said before, as far as it may come from a person. */
@@ -136,14 +158,14 @@ export class AnswerPageService {
     const answered = answer && isTold(answer) ? 'in-time' : answer?.status === 'late' ? 'late' : 'no';
     return page(link, answered === 'late' ? 200 : 410, {
       step: 'closed',
-      frame: frameOf(await this.settings.get()),
+      frame: frameOf(await this.settings.recent()),
       closedAt: link.closesAt,
       answered,
     });
   }
 
   private async place(link: AnswerLink): Promise<PageOf> {
-    return { link, frame: frameOf(await this.settings.get()), at: this.links.stamp(link) };
+    return { link, frame: frameOf(await this.settings.recent()), at: this.links.stamp(link) };
   }
 
   private async unknown({ locale }: Visitor): Promise<Page> {

@@ -13,9 +13,14 @@ export interface PageOf {
 
 export function scoreView(
   { link, frame, at }: PageOf,
-  { score, missing = false, mode }: Pick<ScoreStep, 'score' | 'mode'> & { missing?: boolean },
+  {
+    respondent,
+    score,
+    missing = false,
+    mode,
+  }: Pick<ScoreStep, 'respondent' | 'score' | 'mode'> & { missing?: boolean },
 ): ScoreStep {
-  const { definition, locale, token, respondent, closesAt } = link;
+  const { definition, locale, token, closesAt } = link;
   const { id, ends } = scoreQuestion(definition);
   return {
     step: 'score',

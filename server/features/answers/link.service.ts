@@ -10,8 +10,10 @@ import {
   type LinkVisit,
   type SeenHand,
 } from '../../domain/answers/evidence.ts';
+import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Limits } from '../../platform/limits.ts';
+import { Recent } from '../../platform/recent.ts';
 import type { Respondent } from '../../platform/templates/pages/answer-page.ts';
 import { looksLikeToken, Tokens } from '../../platform/tokens.ts';
 import { AudienceService } from '../audience/audience.service.ts';
@@ -19,6 +21,7 @@ import { LinksStore } from '../delivery/links.store.ts';
 import { firstNameOf } from '../delivery/wave-letters.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
+import type { StoredWave } from '../waves/waves.store.ts';
 import { ipPrefix } from './ip-prefix.ts';
 import { LinkEventsStore, type Opener } from './link-events.store.ts';
 import { MachineTime } from './machine-time.ts';
@@ -41,13 +44,14 @@ export interface AnswerLink {
   definition: SurveyDefinition;
   surveyVersionId: Id<'surveyVersion'>;
   locale: Locale;
-  respondent: Respondent;
+  /** Whose link it is, as far as a page may say. */
+  respondent: () => Promise<Respondent>;
   wave: { id: Id<'wave'>; surveyId: Id<'survey'> } | null;
   contactId: Id<'contact'> | null;
   accountId: Id<'account'> | null;
   closesAt: Date;
   /** Of the address to which it was sent; null for a test and for whoever has none any more. */
-  domain: string | null;
+  domain: () => Promise<string | null>;
   sample?: true;
 }
 
@@ -62,9 +66,15 @@ export interface PageStamp {
 /** Until when a test pretends to be open: as long as a wave is. */
 const TEST_OPEN = 14 * 24 * 3_600_000;
 
+/** What links need of a wave and of its survey never changes; only a sample company's waves go. */
+const KEPT = 60_000;
+
 /** Finds out what a link stands for, remembers that it was opened, and what its openings say about who answers. */
 @Injectable()
 export class LinkService {
+  private readonly asked = new Recent<{ wave: StoredWave; definition: SurveyDefinition }>(KEPT);
+  private readonly contact = batchedLookup((ids) => this.audience.contactsByIds(ids as Id<'contact'>[]));
+
   constructor(
     private readonly waves: WavesService,
     private readonly surveys: SurveysService,
@@ -91,7 +101,7 @@ export class LinkService {
       at: this.time.now(),
       score,
       ...this.opener(visitor),
-      domain: link.domain,
+      domain: await link.domain(),
     });
   }
 
@@ -109,7 +119,7 @@ export class LinkService {
 
   /** The openings that can still say something about what `visitor` sends now, for a page shown at `since`. */
   visits(link: AnswerLink, visitor: Visitor, since = this.time.now().getTime()): Promise<LinkVisit[]> {
-    return this.events.since(link.invitationId, new Date(since - TRAP_WINDOW), this.opener(visitor));
+    return this.events.since(link.invitationId, new Date(since - TRAP_WINDOW), () => this.opener(visitor));
   }
 
   /** What speaks for and against a form. */
@@ -129,26 +139,31 @@ export class LinkService {
     const invitation = await this.waves.invitationByToken(token);
     if (!invitation) return null;
     const { waveId, contactId, accountId, locale } = invitation;
-    const [wave, decision, contact] = await Promise.all([
-      this.waves.wave(waveId),
-      this.waves.decisionOf(waveId, contactId),
-      this.audience.contact(contactId),
-    ]);
+    const { wave, definition } = await this.asked.get(waveId, () => this.ask(waveId));
+    const contact = once(() => this.contact(contactId));
     return {
       token,
       invitationId: invitation._id,
       isTest: false,
-      definition: await this.surveys.definition(wave.surveyVersionId),
+      definition,
       surveyVersionId: wave.surveyVersionId,
       locale,
-      respondent: { firstName: contact && firstNameOf(contact), account: decision?.frozen.account?.name ?? null },
+      respondent: async () => {
+        const [person, decision] = await Promise.all([contact(), this.waves.decisionOf(waveId, contactId)]);
+        return { firstName: person && firstNameOf(person), account: decision?.frozen.account?.name ?? null };
+      },
       wave: { id: wave._id, surveyId: wave.surveyId },
       contactId,
       accountId,
       closesAt: wave.closesAt,
-      domain: contact?.email?.split('@')[1]?.toLowerCase() ?? null,
+      domain: async () => (await contact())?.email?.split('@')[1]?.toLowerCase() ?? null,
       ...(invitation.sample ? { sample: true as const } : {}),
     };
+  }
+
+  private async ask(waveId: string): Promise<{ wave: StoredWave; definition: SurveyDefinition }> {
+    const wave = await this.waves.wave(waveId);
+    return { wave, definition: await this.surveys.definition(wave.surveyVersionId) };
   }
 
   private async test(token: string): Promise<AnswerLink | null> {
@@ -161,12 +176,18 @@ export class LinkService {
       definition: await this.surveys.definition(test.surveyVersionId),
       surveyVersionId: test.surveyVersionId,
       locale: test.locale,
-      respondent: { firstName: null, account: null },
+      respondent: () => Promise.resolve({ firstName: null, account: null }),
       wave: null,
       contactId: null,
       accountId: null,
       closesAt: new Date(this.clock.now().getTime() + TEST_OPEN),
-      domain: null,
+      domain: () => Promise.resolve(null),
     };
   }
+}
+
+/** Asks at its first call only. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
 }

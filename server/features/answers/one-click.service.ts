@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OpenedPage } from '../../contract/answer.ts';
 import type { Evidence } from '../../domain/answers/evidence.ts';
 import { tapReasons, weighAuto, type Opening } from '../../domain/answers/one-click.ts';
+import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { deliveryId } from '../../platform/outbox/delivery.ts';
 import { WaveMailsStore } from '../delivery/wave-mails.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
@@ -19,6 +20,10 @@ const MAILS = [
 /** Decides whether a page may send the number of its link by itself, and judges what it sent. */
 @Injectable()
 export class OneClickService {
+  private readonly mail = batchedLookup(
+    async (ids) => new Map((await this.mails.byIds(ids)).map((mail) => [mail._id, mail])),
+  );
+
   constructor(
     private readonly settings: SettingsService,
     private readonly mails: WaveMailsStore,
@@ -41,10 +46,10 @@ export class OneClickService {
 
   private async opening(link: AnswerLink, visitor: Visitor, since: number): Promise<Omit<Opening, 'shownAt'>> {
     const [settings, visits, sentAt, scannedDomain] = await Promise.all([
-      this.settings.get(),
+      this.settings.recent(),
       link.isTest ? [] : this.links.visits(link, visitor, since),
       this.sentAt(link),
-      this.habits.isScanned(link.domain),
+      link.domain().then((domain) => this.habits.isScanned(domain)),
     ]);
     return { sentAt, visits, alwaysConfirm: settings.oneClick === 'confirm', scannedDomain };
   }
@@ -56,7 +61,8 @@ export class OneClickService {
   private async sentAt({ wave, contactId, isTest }: AnswerLink): Promise<number | null> {
     if (isTest) return 0;
     const ids = MAILS.map((mail) => deliveryId({ ...mail, source: wave!.id, recipient: contactId! }));
-    const began = (await this.mails.byIds(ids)).flatMap(({ sendingAt }) => (sendingAt ? [sendingAt.getTime()] : []));
+    const mails = await Promise.all(ids.map(this.mail));
+    const began = mails.flatMap((mail) => (mail?.sendingAt ? [mail.sendingAt.getTime()] : []));
     return began.length === 0 ? null : Math.max(...began);
   }
 }

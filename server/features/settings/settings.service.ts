@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
 import { Problem } from '../../contract/problem.ts';
 import type { ChangeSettings, HolidayCalendar, Organisation, Settings } from '../../contract/settings.ts';
+import { Recent } from '../../platform/recent.ts';
 import { brandStylesheet } from '../../platform/templates/brand.ts';
 import { SettingsStore } from './settings.store.ts';
 
@@ -9,6 +10,8 @@ const DEFAULT_COLOUR = '#0f6b6b';
 
 @Injectable()
 export class SettingsService {
+  private readonly kept = new Recent<Settings>(1000);
+
   constructor(private readonly store: SettingsStore) {}
 
   find(): Promise<Settings | null> {
@@ -20,6 +23,11 @@ export class SettingsService {
     const settings = await this.store.find();
     if (!settings) throw new Problem('conflict', { key: 'settings.notSetUp' });
     return settings;
+  }
+
+  /** At most a second older than what another process has written; for pages that many people open at once. */
+  recent(): Promise<Settings> {
+    return this.kept.get('', () => this.get());
   }
 
   /** Part of the set-up's transaction. */
@@ -40,6 +48,7 @@ export class SettingsService {
     const before = await this.get();
     if (before.rev !== rev) throw new Problem('stale');
     const after = await this.store.replace({ ...before, ...changes, rev: rev + 1 }, rev);
+    this.kept.forget();
     if (!after) throw new Problem('stale');
     return after;
   }
