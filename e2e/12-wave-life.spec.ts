@@ -9,6 +9,7 @@ import type { Contact } from '../server/features/audience/audience.ts';
 import { DeliveryService } from '../server/features/delivery/delivery.service.ts';
 import { CaughtMails } from '../server/platform/mail/caught-mails.ts';
 import type { Delivery } from '../server/platform/outbox/delivery.ts';
+import { TransportHealth } from '../server/platform/outbox/transport-health.ts';
 import { Outbox } from '../server/platform/outbox/outbox.ts';
 import { type Browser, joinAs, setUp, startApp } from './support/app.ts';
 import { addContact } from './support/people.ts';
@@ -313,6 +314,40 @@ describe('Rumo stops a wave by itself', () => {
     await at.work();
     expect((await at.wave(wave.id)).pause).toBeNull();
     expect((await at.mails(wave.id)).waiting).toBe(0);
+  });
+});
+
+describe('a mail server that does not let us in', () => {
+  let at: Deployment;
+  beforeAll(async () => {
+    at = await deployment('auth');
+  }, 30_000);
+  afterAll(() => at?.rumo.close());
+
+  it('stops the waves that have mails to send, until someone has mended it', async () => {
+    await at.people(2);
+    const done = await at.open('now');
+    await at.work();
+    await at.people(2);
+    const wave = await at.open('now');
+    await at.run('waves.plan', 'delivery.queue');
+    const health = at.rumo.app.get(TransportHealth);
+    await health.ails('connection', 'connect ECONNREFUSED', at.rumo.clock.now());
+    await at.run('delivery.watch');
+    expect((await at.wave(wave.id)).pause).toBeNull();
+
+    await health.ails('auth', '535 5.7.8 Authentication failed', at.rumo.clock.now());
+    await at.run('delivery.watch');
+    const { pause, rev } = await at.wave(wave.id);
+    expect(pause).toMatchObject({ reason: 'transport', by: null, words: '535 5.7.8 Authentication failed' });
+    expect((await at.wave(done.id)).pause).toBeNull();
+    expect(await at.mails(wave.id)).toMatchObject({ invited: 2, waiting: 2 });
+
+    at.rumo.clock.set(new Date(at.rumo.clock.now().getTime() + 60_000));
+    await at.owner.post(`/api/waves/${wave.id}/resume`).send({ rev }).expect(200);
+    await at.work();
+    expect((await at.wave(wave.id)).pause).toBeNull();
+    expect(await at.mails(wave.id)).toMatchObject({ sent: 2, waiting: 0 });
   });
 });
 

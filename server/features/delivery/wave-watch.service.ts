@@ -1,10 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { refusalKind } from '../../domain/bounce/refusal.ts';
 import { PAUSE_WINDOW, whyPause, type RecentMails } from '../../domain/waves/pause-rule.ts';
+import type { SendFault } from '../../platform/mail/mail-transport.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
+import { TransportHealth } from '../../platform/outbox/transport-health.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import { WaveLifeService } from './wave-life.service.ts';
 import { WaveMailsStore, type TriedMail } from './wave-mails.store.ts';
+
+/** No mail gets through until somebody mends the settings: going on knocking may get us shut out for longer. */
+const LOCKED_OUT: readonly SendFault[] = ['auth', 'tls'];
+const NEVER = new Date(0);
 
 /** Stops a wave whose mails do harm, before the rest of them goes out. */
 @Injectable()
@@ -13,6 +20,8 @@ export class WaveWatchService implements OnModuleInit {
     private readonly waves: WavesService,
     private readonly life: WaveLifeService,
     private readonly store: WaveMailsStore,
+    private readonly outbox: Outbox,
+    private readonly health: TransportHealth,
     private readonly tasks: Tasks,
   ) {}
 
@@ -21,12 +30,23 @@ export class WaveWatchService implements OnModuleInit {
   }
 
   async watch(): Promise<void> {
+    const trouble = await this.health.trouble();
+    const lockedOut = trouble && LOCKED_OUT.includes(trouble.fault) ? trouble : null;
     for (const wave of await this.waves.unfinished()) {
       if (wave.pause) continue;
+      // Resumed since: whether the mail server lets us in now is for the next mail to find out.
+      if (lockedOut && lockedOut.at > (wave.resumedAt ?? NEVER) && (await this.hasWaiting(wave._id))) {
+        await this.life.pauseByItself(wave._id, { reason: 'transport', count: null, of: null, words: lockedOut.text });
+        continue;
+      }
       const mails = await this.store.tried(wave._id, wave.watchedFrom, PAUSE_WINDOW);
       const finding = whyPause(recent(mails));
       if (finding) await this.life.pauseByItself(wave._id, { ...finding, words: wordsOf(mails, finding.reason) });
     }
+  }
+
+  private async hasWaiting(waveId: string): Promise<boolean> {
+    return (await this.outbox.count({ source: waveId, status: ['queued', 'claimed', 'sending'] })) > 0;
   }
 }
 

@@ -63,7 +63,7 @@ export class WavesService {
   }
 
   async resume(id: string, rev: number): Promise<Wave> {
-    return this.changed(id, rev, await this.store.resume(id, rev), 'waves.notPaused');
+    return this.changed(id, rev, await this.store.resume(id, rev, this.clock.now()), 'waves.notPaused');
   }
 
   async cancel(id: string, rev: number): Promise<Wave> {

@@ -48,6 +48,8 @@ export interface StoredWave {
   pause: StoredPause | null;
   /** Since when, by the database's clock, its mails are looked at to see whether it has to stop: a resumed wave begins anew. */
   watchedFrom: Date | null;
+  /** When it was last resumed, on the clock of the wave. */
+  resumedAt?: Date | null;
   cancelledAt: Date | null;
   rev: number;
   sample?: true;
@@ -82,6 +84,7 @@ const schema = new Schema<StoredWave>(
     closesAt: { type: Date, required: true },
     pause: { type: pauseSchema, default: null },
     watchedFrom: { type: Date, default: null },
+    resumedAt: { type: Date },
     cancelledAt: { type: Date, default: null },
     rev: { type: Number, required: true },
     sample: { type: Boolean },
@@ -162,10 +165,14 @@ export class WavesStore {
   }
 
   /** Null when it has another revision or is not paused. */
-  resume(id: string, rev: number): Promise<StoredWave | null> {
+  resume(id: string, rev: number, at: Date): Promise<StoredWave | null> {
     const paused = mongoose.trusted({ $ne: null }) as unknown as StoredPause;
     const watchFromNow = { $currentDate: { watchedFrom: true as const } };
-    return this.move({ _id: id as Id<'wave'>, pause: paused, rev, status: going() }, { pause: null }, watchFromNow);
+    return this.move(
+      { _id: id as Id<'wave'>, pause: paused, rev, status: going() },
+      { pause: null, resumedAt: at },
+      watchFromNow,
+    );
   }
 
   /** Null when it has another revision or is over. */
