@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   stars: async () => (await import('./cli/stars.ts')).stars,
   themes: async () => (await import('./cli/themes.ts')).themes,
   rank: async () => (await import('./cli/rank.ts')).rank,
+  doctor: async () => (await import('./cli/doctor.ts')).doctor,
   recount: async () => (await import('./cli/recount.ts')).recount,
   schedule: async () => (await import('./cli/schedule.ts')).schedule,
 };

@@ -10,7 +10,7 @@ export interface Terminal {
   readonly interactive: boolean;
 }
 
-/** Exit status: 0 done, 1 our fault, 2 bad input or option, 3 a recount that does not match. */
+/** Exit status: 0 done, 1 our fault, 2 bad input or option, 3 a recount that does not match, or a doctor who found something to mend. */
 export type Status = 0 | 1 | 2 | 3;
 
 export interface Command {

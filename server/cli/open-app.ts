@@ -37,7 +37,8 @@ function settings(): Env {
   }
 }
 
-async function openDatabase(env: Env, terminal: Terminal): Promise<{ uri: string; close: () => Promise<void> }> {
+/** The address of this deployment's database, started if it is ours and does not run; `close` stops what was started. */
+export async function openDatabase(env: Env, terminal: Terminal): Promise<{ uri: string; close: () => Promise<void> }> {
   if (env.mongodbUri) return { uri: env.mongodbUri, close: async () => {} };
   const folder = join(env.dataDir, 'mongo');
   try {

@@ -35,6 +35,23 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ SMTP_URL: 'smtp://mail.example.com' })).toThrow(/PUBLIC_URL.*\n.*MAIL_FROM/);
   });
 
+  it('looks into the address of the mail server, so that a wrong one stops the start', () => {
+    const given = { PUBLIC_URL: 'https://a.example.com', MAIL_FROM: 'a@example.com' };
+    const faultOf = (url: string) => {
+      try {
+        parseEnv({ ...given, SMTP_URL: url });
+        return null;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(faultOf('smtp://user:p%40ss@mail.example.com:587?tls=required')).toBeNull();
+    expect(faultOf('mail.example.com')).toBe('SMTP_URL: must begin with smtp:// or smtps://');
+    expect(faultOf('smtp://user:pa/ss@mail.example.com')).toMatch(/^SMTP_URL: is not of the form smtp:/);
+    expect(faultOf('smtp://user:100%@mail.example.com')).toMatch(/^SMTP_URL: holds a %/);
+    expect(faultOf('smtp://mail.example.com?tls=maybe')).toMatch(/^SMTP_URL: takes no other option/);
+  });
+
   it('refuses a made-up day with a mail server of another machine', () => {
     const real = { PUBLIC_URL: 'https://a.example.com', MAIL_FROM: 'a@example.com', RUMO_CLOCK_FILE: 'day' };
     expect(() => parseEnv({ ...real, SMTP_URL: 'smtp://mail.example.com' })).toThrow(/RUMO_CLOCK_FILE/);

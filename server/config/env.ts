@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { loadDkimKey, type DkimSettings } from '../platform/mail/dkim.ts';
 import { readInboundPlace, type InboundPlace } from '../platform/mail/inbound/inbound-place.ts';
+import { readSmtpUrl } from '../platform/mail/smtp-url.ts';
 
 const text = z.string().trim().min(1);
 const flag = z.enum(['0', '1', 'false', 'true']).transform((value) => value === '1' || value === 'true');
@@ -24,7 +25,11 @@ const Variables = z.object({
     .optional(),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .regex(/^smtps?:\/\//, { error: 'must begin with smtp:// or smtps://', abort: true })
+    .superRefine((value, context) => {
+      const message = smtpUrlFault(value);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    })
     .optional(),
   MAIL_FROM: z.email('must be an e-mail address').default(NO_SENDER),
   MAIL_PER_SECOND: rate.optional(),
@@ -182,6 +187,16 @@ function faultsBetween(variables: z.infer<typeof Variables>): string[] {
     );
   }
   return faults;
+}
+
+function smtpUrlFault(value: string): string | null {
+  try {
+    readSmtpUrl(value);
+    return null;
+  } catch (error) {
+    if (error instanceof URIError) return 'holds a % that encodes nothing; a % itself is written %25';
+    return (error as Error).message.replace(/^SMTP_URL /, '');
+  }
 }
 
 const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || host.startsWith('127.');

@@ -78,3 +78,16 @@ export const TestMail = z.strictObject({
   reply: z.string().nullable(),
 });
 export type TestMail = z.infer<typeof TestMail>;
+
+/** What each step is called. */
+export const stepWords = {
+  resolve: 'doctorPage.stepResolve',
+  connect: 'doctorPage.stepConnect',
+  tls: 'doctorPage.stepTls',
+  greeting: 'doctorPage.stepGreeting',
+  ehlo: 'doctorPage.stepEhlo',
+  starttls: 'doctorPage.stepStarttls',
+  certificate: 'doctorPage.stepCertificate',
+  auth: 'doctorPage.stepAuth',
+  sender: 'doctorPage.stepSender',
+} as const satisfies Record<SmtpStepName, WordKey>;

@@ -63,7 +63,7 @@ describe('settings that stop the start', () => {
       'PORT: must be a port number',
       'something else',
     ];
-    const findings = settingsFaults(lines, { smtpUrl: true });
+    const findings = settingsFaults(lines);
     expect(findings.map(({ sentence, fix }) => [sentence.key, fix!.key])).toEqual([
       ['doctor.publicUrlMissing', 'doctor.publicUrlMissingFix'],
       ['doctor.mailFromMissing', 'doctor.mailFromMissingFix'],

@@ -35,10 +35,10 @@ export function diagnoseSettings(facts: SettingsFacts): Finding[] {
  * Findings for settings that stop the start: one for each line `VARIABLE: what is wrong`. A line of another form is
  * told as it is.
  */
-export function settingsFaults(lines: readonly string[], given: { readonly smtpUrl: boolean }): Finding[] {
+export function settingsFaults(lines: readonly string[]): Finding[] {
   return lines.map((line) => {
     const [, variable = 'Rumo', text = line] = /^([A-Z_]+): (.*)$/s.exec(line) ?? [];
-    if (variable === 'PUBLIC_URL' && given.smtpUrl && text.includes('is needed'))
+    if (variable === 'PUBLIC_URL' && text.includes('is needed'))
       return fault('settings', 'problem', 'publicUrlMissing');
     if (variable === 'MAIL_FROM' && text.includes('is needed')) return fault('settings', 'problem', 'mailFromMissing');
     if (variable === 'SMTP_URL') return mailFault('problem', 'addressWrong', { text });

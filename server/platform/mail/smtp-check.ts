@@ -247,9 +247,10 @@ class StepLog {
     this.done.set(name, { name, state, ms, said: words.slice(0, SHOWN_LINES) });
   }
 
+  /** Without secrets, and without what a terminal or a page would obey. */
   private hide(line: string): string {
     const hidden = this.secrets.reduce((text, secret) => text.replaceAll(secret, '•••'), line);
-    return hidden.replace(/\p{Cc}+/gu, ' ').slice(0, SHOWN_LENGTH);
+    return hidden.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, SHOWN_LENGTH);
   }
 }
 
