@@ -51,7 +51,8 @@ export class ForecastService {
       );
     }
     let since = performance.now();
-    for (const _ of forecast.run()) {
+    const steps = forecast.run();
+    while (!steps.next().done) {
       if (performance.now() - since < 10) continue;
       await breathe();
       since = performance.now();

@@ -6,9 +6,6 @@ import type { ContactWithAccount } from '../audience/audience.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { AskingsStore, type StoredAskings } from './askings.store.ts';
 
-/** How many people are read together; an account is never divided. */
-const BATCH = 1000;
-
 /** A person as a wave sees them. */
 export interface Person extends ContactWithAccount {
   readonly facts: Omit<ContactFacts, 'inSegment' | 'lastAsked'>;
@@ -19,6 +16,9 @@ export interface Person extends ContactWithAccount {
 /** Everyone a wave decides on, with all that decides. */
 @Injectable()
 export class PeopleService {
+  /** How many people are read together; an account is never divided. */
+  batch = 1000;
+
   constructor(
     private readonly audience: AudienceService,
     private readonly askings: AskingsStore,
@@ -29,11 +29,11 @@ export class PeopleService {
   async *wholeAccounts(): AsyncGenerator<Person[]> {
     const settings = await this.settings.get();
     let held: ContactWithAccount[] = [];
-    for await (const people of this.audience.eachActiveContact(BATCH)) {
+    for await (const people of this.audience.eachActiveContact(this.batch)) {
       for (const person of people) {
         const previous = held.at(-1)?.contact.accountId ?? null;
         const opensAccount = person.contact.accountId === null || person.contact.accountId !== previous;
-        if (held.length >= BATCH && opensAccount) {
+        if (held.length >= this.batch && opensAccount) {
           yield await this.toPeople(held, settings);
           held = [];
         }
