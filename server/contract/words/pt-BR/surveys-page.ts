@@ -49,6 +49,12 @@ export const surveysPage: Translation<typeof en> = {
   whoThirdHint: 'Toda conta é ouvida todo mês, e cada pessoa é perguntada uma vez por trimestre.',
   whoEveryoneHint:
     'Ninguém é perguntado de novo em 80 dias; por isso, um mês tem muita gente e os dois seguintes, pouca.',
+  remindersTitle: 'Lembretes',
+  remindNever: 'Ninguém é lembrado',
+  remindOnce: 'Uma vez, quatro dias úteis depois do e-mail',
+  remindTwice: 'Duas vezes, quatro e oito dias úteis depois do e-mail',
+  remindersHint: 'Só quem não respondeu, a partir da próxima rodada, e nunca nos últimos dois dias de uma rodada.',
+  remindersSaved: 'Os lembretes foram salvos.',
   upcoming: 'Abriria em',
   scheduleSaved: 'A programação foi salva.',
   confirmOnTitle: 'Ligar a programação?',
