@@ -13,11 +13,16 @@ export function plain(view: View): View {
 
 function copied(value: unknown): ViewValue {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
-  if (typeof value === 'string') return value.replace(UNSEEN, '');
+  if (typeof value === 'string') return withoutUnseen(value);
   if (Array.isArray(value)) return value.map(copied);
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copied(part)]));
   throw new TypeError(`a template takes plain values only, not ${typeof value}`);
+}
+
+/** A text as a template prints it. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
 }
 
 /** One line of text for a subject or a title: no line breaks, no runs of blanks. */

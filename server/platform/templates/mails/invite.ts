@@ -1,5 +1,6 @@
 import type { Words } from '../../../contract/words.ts';
 import { greetingFor, writeMail, type Letterhead, type Mail } from '../mail.ts';
+import { MailMould, MailMoulds } from '../mail-mould.ts';
 
 export interface InviteInput {
   readonly letterhead: Letterhead;
@@ -28,7 +29,27 @@ export function composeReminder(input: InviteInput, words: Words): Mail {
   return compose(input, words, words.say('mail.reminderLead'));
 }
 
+const moulds = new MailMoulds<'greeting' | 'answerToken' | 'unsubscribeToken'>();
+/** What a link of ours ends with. */
+const TOKEN = /^[\w-]+$/;
+
+/** Of a wave's mails in one language only the greeting and the links differ: the rest is written once. */
 function compose(input: InviteInput, words: Words, lead: string): Mail {
+  const { firstName, answerToken, unsubscribeToken, ...same } = input;
+  if (!TOKEN.test(answerToken) || !TOKEN.test(unsubscribeToken)) throw new Error('a link ends with a token of ours');
+  const mould = moulds.of(
+    JSON.stringify([same, words.locale, lead]),
+    () =>
+      new MailMould(['greeting', 'answerToken', 'unsubscribeToken'], (marks) =>
+        write({ ...same, ...marks }, words, lead),
+      ),
+  );
+  return mould.fill({ greeting: greetingFor(firstName, words), answerToken, unsubscribeToken });
+}
+
+type Written = Omit<InviteInput, 'firstName'> & { readonly greeting: string };
+
+function write(input: Written, words: Words, lead: string): Mail {
   const { letterhead, answerToken, closesAt } = input;
   const { organisation, zone } = letterhead;
   const answerPath = `/r/${answerToken}`;
@@ -48,7 +69,7 @@ function compose(input: InviteInput, words: Words, lead: string): Mail {
     unsubscribeToken: input.unsubscribeToken,
     view: {
       testNote: input.isTest ? words.say('mail.testNote') : null,
-      greeting: greetingFor(input.firstName, words),
+      greeting: input.greeting,
       lead,
       question: input.question,
       rows: [[0, 1, 2, 3, 4, 5].map(score), [6, 7, 8, 9, 10].map(score)],
