@@ -18,6 +18,7 @@ export class AnswerLoad {
   readonly refusals: Refusal[] = [];
   private readonly url: string;
   private readonly waiting: [string, string][];
+  private readonly total: number;
   private readonly clients: Promise<void>[];
   private lastAt = Date.now();
   private gapMs = 0;
@@ -27,6 +28,7 @@ export class AnswerLoad {
   constructor(url: string, tokens: ReadonlyMap<string, string>, clients: number) {
     this.url = url;
     this.waiting = [...tokens];
+    this.total = tokens.size;
     this.clients = Array.from({ length: clients }, () => this.work());
   }
 
@@ -55,6 +57,11 @@ export class AnswerLoad {
   /** Whether an answer was acknowledged since the last `resetGap`. */
   hasGoneOn(): boolean {
     return this.gapMs > 0;
+  }
+
+  /** Whether nobody is left who answers. */
+  get isDone(): boolean {
+    return this.acknowledged.size === this.total;
   }
 
   private async work(): Promise<void> {

@@ -57,12 +57,11 @@ const harms: Record<string, () => Promise<void>> = {
 async function isolatePrimary(meanwhile: () => Promise<void>): Promise<void> {
   const primary = await mongo.primary();
   const others = mongo.nodes.filter((node) => node !== primary);
-  for (const node of others) node.pause();
+  // Killed rather than frozen: what lies in the buffers of a frozen node's connections reaches it after all.
+  await Promise.all(others.map((node) => node.kill()));
   await meanwhile();
   primary.pause();
-  for (const node of others) node.resume();
-  // The others cannot be asked before they have chosen; the old one cannot answer at all.
-  await sleep(ELECTION_MS);
+  for (const node of others) node.start();
   await mongo.primary();
   primary.resume();
 }
@@ -80,7 +79,7 @@ it('a wave goes on when the primary is lost, and nobody is mailed twice', async 
   const survey = await site.addSurvey();
   await site.startWorker();
   await site.openWave(survey);
-  const turns = isLongDrill() ? size.kills : 2;
+  const turns = isLongDrill() ? size.kills : 1;
   for (let turn = 0; turn < turns; turn += 1) {
     const goal = Math.floor(((turn + random() * 0.5) * size.people) / turns);
     await site.until(() => Promise.resolve(post.accepted().length >= goal), 'sending', 120_000);
@@ -102,53 +101,60 @@ it('no acknowledged answer is lost when the primary is', async () => {
   let isOver = false;
   const done = load.done().finally(() => (isOver = true));
   const gaps: Record<string, number> = {};
-  for (let turn = 0; turn < size.kills && !isOver; turn += 1) {
-    const goal = ((turn + random() * 0.5) * size.people) / size.kills;
+  const turns = isLongDrill() ? size.kills : 2;
+  for (let turn = 0; turn < turns && !isOver; turn += 1) {
+    const goal = ((turn + random() * 0.5) * size.people) / turns;
     await site.until(() => Promise.resolve(isOver || load.acknowledged.size >= goal), 'answers', 120_000);
     load.resetGap();
-    const name = await harm(turn);
+    // The short drill does what the wave was spared.
+    const name = await harm(turn + (isLongDrill() ? 0 : 1));
     await site.until(() => Promise.resolve(isOver || load.hasGoneOn()), 'an answer', 120_000);
     gaps[`gap ${name} (s)`] = Math.max(gaps[`gap ${name} (s)`] ?? 0, load.longestGap);
   }
   await done;
   const answers = await reckonAnswers(site, load);
-  printFigures('primary-lost: answers', { seed: size.seed, turns: size.kills, ...answers, ...gaps });
+  printFigures('primary-lost: answers', { seed: size.seed, turns, ...answers, ...gaps });
   expect(site.app!.isUp).toBe(true);
   if (answers.otherErrors > 0) throw new Error(`the server said:\n${site.words}`);
   expect(answers).toMatchObject({ acknowledged: size.people, lost: 0, changed: 0, doubled: 0 });
   expect(answers.unavailableWithoutRetryAfter).toBe(0);
 }, 1_800_000);
 
-it('the same harm loses writes that did not wait for a majority: the drill can see a loss', async () => {
-  const lost: Record<string, number> = {};
-  for (const w of [1, 'majority'] as const) {
-    const client = await MongoClient.connect(mongo.uri('control'), { w, retryWrites: false });
-    const writes = client.db().collection<{ _id: string; filler: Buffer }>('writes');
-    // More than the buffers of the frozen nodes' connections hold: what lies in them reaches the nodes after all.
-    const filler = Buffer.alloc(512 * 1024);
-    const acknowledged: string[] = [];
-    let isWriting = true;
-    let count = 0;
-    const writer = (async () => {
-      while (isWriting) {
-        const _id = `${w}-${(count += 1)}`;
-        await writes.insertOne({ _id, filler }).then(
-          () => acknowledged.push(_id),
-          () => sleep(50),
-        );
-      }
-    })();
-    await sleep(200);
-    await isolatePrimary(() => sleep(ELECTION_MS / 2));
-    await mongo.whole();
-    isWriting = false;
-    await writer;
-    const there = new Set(await writes.distinct('_id'));
-    lost[`acknowledged, w: ${w}`] = acknowledged.length;
-    lost[`of them lost, w: ${w}`] = acknowledged.filter((_id) => !there.has(_id)).length;
-    await client.close(true);
-  }
-  printFigures('primary-lost: control', lost);
-  expect(lost['of them lost, w: 1']).toBeGreaterThan(0);
-  expect(lost['of them lost, w: majority']).toBe(0);
-}, 300_000);
+/** Without it a drill that sees no loss might be blind. */
+const control = isLongDrill() ? it : it.skip;
+
+control(
+  'the same harm loses writes that did not wait for a majority',
+  async () => {
+    const lost: Record<string, number> = {};
+    for (const w of [1, 'majority'] as const) {
+      const client = await MongoClient.connect(mongo.uri('control'), { w, retryWrites: false });
+      const writes = client.db().collection<{ _id: string }>('writes');
+      const acknowledged: string[] = [];
+      let isWriting = true;
+      let count = 0;
+      const writer = (async () => {
+        while (isWriting) {
+          const _id = `${w}-${(count += 1)}`;
+          await writes.insertOne({ _id }).then(
+            () => acknowledged.push(_id),
+            () => sleep(50),
+          );
+        }
+      })();
+      await sleep(200);
+      await isolatePrimary(() => sleep(ELECTION_MS / 2));
+      await mongo.whole();
+      isWriting = false;
+      await writer;
+      const there = new Set(await writes.distinct('_id'));
+      lost[`acknowledged, w: ${w}`] = acknowledged.length;
+      lost[`of them lost, w: ${w}`] = acknowledged.filter((_id) => !there.has(_id)).length;
+      await client.close(true);
+    }
+    printFigures('primary-lost: control', lost);
+    expect(lost['of them lost, w: 1']).toBeGreaterThan(0);
+    expect(lost['of them lost, w: majority']).toBe(0);
+  },
+  300_000,
+);

@@ -33,7 +33,7 @@ export async function reckonMails(site: Site, post: SmtpPost, people: number): P
     failed: states.failed,
     uncertain: states.uncertain,
     cancelled: states.cancelled,
-    unfinished: states.queued + states.claimed + states.sending,
+    unfinished: deliveries.length - states.sent - states.failed - states.uncertain - states.cancelled,
     sentInVain: deliveries.filter(({ status, email }) => status === 'sent' && !copies.has(email)).length,
   };
 }

@@ -6,34 +6,36 @@ import { MongoClient, type Db, type Document } from 'mongodb';
 import request from 'supertest';
 import { deliveryStatuses, type Delivery, type DeliveryStatus } from '../../server/platform/outbox/delivery.ts';
 import { loadSecret, Tokens } from '../../server/platform/tokens.ts';
+import { runningMongoUri } from '../../server/platform/mongo/embedded.ts';
 import { setUpBody, signIn, type Browser } from '../support/app.ts';
 import { ServerProcess, freePort, type ServerPart } from '../support/server-process.ts';
 import type { SmtpPost } from '../support/smtp-post.ts';
 
 export interface SiteOptions {
-  mongodbUri: string;
+  /** null: Rumo runs its own server. */
+  mongodbUri: string | null;
   post: SmtpPost;
   leaseMs: number;
   /** Business time, an ISO instant that `setClock` moves; the machine's own when left out. */
   clock?: string;
+  /** Where the data lies; a temporary folder when left out. */
+  dataDir?: string;
 }
 
 /** A deployment of processes that a drill may kill: one that serves, any number that only work. */
 export class Site {
   readonly url: string;
   /** The drill's own look into the database; it waits while the database is away. */
-  readonly db: Db;
+  db!: Db;
   app: ServerProcess | null = null;
   readonly workers: ServerProcess[] = [];
   private owner: Browser | null = null;
-  private readonly client: MongoClient;
+  private client: MongoClient | null = null;
   private readonly options: SiteOptions;
   private readonly dataDir: string;
   private readonly port: number;
 
-  private constructor(client: MongoClient, options: SiteOptions, dataDir: string, port: number) {
-    this.client = client;
-    this.db = client.db();
+  private constructor(options: SiteOptions, dataDir: string, port: number) {
     this.options = options;
     this.dataDir = dataDir;
     this.port = port;
@@ -42,15 +44,12 @@ export class Site {
 
   /** Starts a server on an empty database and sets it up. */
   static async open(options: SiteOptions): Promise<Site> {
-    const client = new MongoClient(options.mongodbUri, {
-      serverSelectionTimeoutMS: 60_000,
-      readConcernLevel: 'majority',
-      w: 'majority',
-    });
-    const site = new Site(client, options, mkdtempSync(join(tmpdir(), 'rumo-drill-site-')), await freePort());
+    const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'rumo-drill-site-'));
+    const site = new Site(options, dataDir, await freePort());
     try {
       if (options.clock) site.setClock(options.clock);
       await site.startApp();
+      await site.look();
       const code = /#(\S+)/.exec(site.app!.output)![1]!;
       const joined = await request(site.url).post('/api/setup').set('x-rumo-csrf', '1').send(setUpBody(code));
       site.owner = signIn(site.url, joined);
@@ -139,9 +138,8 @@ export class Site {
   async settle(people: number, limitMs = 120_000): Promise<void> {
     await this.until(
       async () => {
-        const { queued, claimed, sending, ...ended } = await this.states();
-        const all = Object.values(ended).reduce((sum, count) => sum + count, 0);
-        return queued + claimed + sending === 0 && all === people;
+        const { sent, failed, uncertain, cancelled } = await this.states();
+        return sent + failed + uncertain + cancelled === people;
       },
       'the end of the wave',
       limitMs,
@@ -163,13 +161,23 @@ export class Site {
 
   async close(): Promise<void> {
     await Promise.all([this.app, ...this.workers].map((process) => process?.kill()));
-    await this.client.close(true).catch(() => {});
+    await this.client?.close(true).catch(() => {});
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  private async look(): Promise<void> {
+    const uri = this.options.mongodbUri ?? (await runningMongoUri(join(this.dataDir, 'mongo')))!;
+    this.client = new MongoClient(uri, {
+      serverSelectionTimeoutMS: 60_000,
+      readConcernLevel: 'majority',
+      w: 'majority',
+    });
+    this.db = this.client.db(this.options.mongodbUri === null ? 'rumo' : undefined);
   }
 
   private variables(): Record<string, string> {
     return {
-      MONGODB_URI: this.options.mongodbUri,
+      ...(this.options.mongodbUri === null ? {} : { MONGODB_URI: this.options.mongodbUri }),
       DATA_DIR: this.dataDir,
       PORT: String(this.port),
       PUBLIC_URL: this.url,
