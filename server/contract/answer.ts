@@ -23,6 +23,20 @@ export const SuspicionName = z.enum([
 ]);
 export type SuspicionName = z.infer<typeof SuspicionName>;
 
+/** How an answer came: its page sent it by itself, a hand was seen on the page, or a form came back without a script's word. */
+export const AnswerSource = z.enum(['auto', 'gesture', 'form']);
+export type AnswerSource = z.infer<typeof AnswerSource>;
+
+/** What also came in for the same person and was kept beside the answer, because it may not take its place. */
+export const AlsoReceived = z.strictObject({
+  score: z.number().int(),
+  status: AnswerStatus,
+  source: AnswerSource,
+  suspicions: z.array(SuspicionName),
+  at: Instant,
+});
+export type AlsoReceived = z.infer<typeof AlsoReceived>;
+
 /** An answer is called by wave and contact: one person, one answer in a wave. */
 export const AnswerId = z.string().regex(/^wav_[a-z2-7]{20}:con_[a-z2-7]{20}$/, 'must be the id of an answer');
 
@@ -39,6 +53,11 @@ export const AnswerRow = z.strictObject({
   comments: z.array(z.strictObject({ questionId: z.string(), question: z.string(), text: z.string() })),
   status: AnswerStatus,
   suspicions: z.array(SuspicionName),
+  source: AnswerSource,
+  /** When a provisional answer is decided by itself. */
+  decidedFrom: Instant.nullable(),
+  /** Never counted; the newest first, at most ten. */
+  alsoReceived: z.array(AlsoReceived),
   answeredAt: Instant,
   rev: z.number().int(),
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerRow } from '../../contract/answer.ts';
-import { questionText, withOrganisation } from '../../domain/survey/questions.ts';
+import type { AlsoReceived, AnswerRow } from '../../contract/answer.ts';
+import { questionText, scoreQuestion, withOrganisation } from '../../domain/survey/questions.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
@@ -50,9 +50,29 @@ export class AnswerRows {
         comments,
         status: answer.status,
         suspicions: [...(answer.evidence?.suspicions ?? [])],
+        source: answer.evidence?.source ?? 'form',
+        decidedFrom: answer.status === 'provisional' ? (answer.finaliseAt?.toISOString() ?? null) : null,
+        alsoReceived: besides(answer, scoreQuestion(definition).id),
         answeredAt: answer.answeredAt.toISOString(),
         rev: answer.rev,
       };
     });
   }
+}
+
+/** What came in and was only kept; a sandbox can bring more than anybody wants to read. */
+const BESIDES_SHOWN = 10;
+
+function besides({ revisions }: StoredAnswer, scoreId: string): AlsoReceived[] {
+  return revisions
+    .filter(({ beside }) => beside)
+    .slice(-BESIDES_SHOWN)
+    .reverse()
+    .map(({ values, status, evidence, at }) => ({
+      score: values[scoreId] as number,
+      status,
+      source: evidence?.source ?? 'form',
+      suspicions: [...(evidence?.suspicions ?? [])],
+      at: at.toISOString(),
+    }));
 }
