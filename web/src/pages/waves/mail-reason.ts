@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, WordKey>> = {
   too_late: 'wavePage.reasonTooLate',
   not_invited: 'wavePage.reasonNotInvited',
   evidence: 'wavePage.reasonEvidence',
+  reported: 'wavePage.reasonReported',
   person: 'wavePage.reasonPerson',
 };
 
@@ -32,9 +33,13 @@ export function reasonText({ reason }: Pick<DeliveryRow, 'reason'>): string | nu
 }
 
 /** What came back after a mail had left; null when nothing did. */
-export function returnedText({ bounce, complainedAt }: Pick<DeliveryRow, 'bounce' | 'complainedAt'>): string | null {
+export function returnedText({
+  status,
+  bounce,
+  complainedAt,
+}: Pick<DeliveryRow, 'status' | 'bounce' | 'complainedAt'>): string | null {
   if (complainedAt) return say('wavePage.returnedComplaint');
-  if (!bounce) return null;
+  if (!bounce || status === 'failed') return null;
   const key = {
     hard: 'wavePage.returnedHard',
     soft: 'wavePage.returnedSoft',
