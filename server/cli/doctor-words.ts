@@ -1,6 +1,7 @@
 import type { DoctorReport, Finding, SmtpStep } from '../contract/doctor.ts';
 import { stepWords } from '../contract/doctor.ts';
 import { wordsIn } from '../contract/words/catalogues.ts';
+import { summaryOf, worstOf } from '../domain/doctor/summary.ts';
 import type { TestOutcome } from './doctor-examination.ts';
 
 const words = wordsIn('en');
@@ -23,7 +24,7 @@ export function doctorWords(report: DoctorReport, test: TestOutcome | null, isTe
     ...report.findings.flatMap((finding) => findingLines(finding, marks)),
     ...(test === null ? [] : testLines(test, marks)),
     '',
-    summaryOf(report.findings),
+    words.tell(summaryOf(report.findings)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -35,7 +36,7 @@ export function doctorDocument(report: DoctorReport, test: TestOutcome | null): 
     rumo: 'doctor',
     version: 1,
     checkedAt,
-    state: worst(findings),
+    state: worstOf(findings),
     mail,
     findings: findings.map(({ area, state, sentence, fix }) => ({
       area,
@@ -84,16 +85,4 @@ function testLines({ to, outcome, reply }: TestOutcome, marks: Marks): string[] 
         ? `${marks.problem} Nobody knows whether the test mail reached ${to}: the connection broke off at the end.`
         : `${marks.problem} The test mail to ${to} was not sent.`;
   return ['', line, ...said];
-}
-
-function worst(findings: readonly Finding[]): Finding['state'] {
-  const states = findings.map(({ state }) => state);
-  return states.includes('problem') ? 'problem' : states.includes('advice') ? 'advice' : 'ok';
-}
-
-function summaryOf(findings: readonly Finding[]): string {
-  const state = worst(findings);
-  const count = findings.filter((finding) => finding.state === state).length;
-  if (state === 'ok') return words.say('doctorPage.allWell');
-  return words.say(state === 'advice' ? 'doctorPage.advice' : 'doctorPage.problems', { count });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../contract/doctor.ts';
 import { diagnoseDatabase, type DatabaseFacts } from './database-diagnosis.ts';
 import { diagnoseMachine, type MachineFacts } from './machine-diagnosis.ts';
+import { summaryOf } from './summary.ts';
 import { diagnoseMails, diagnoseSetUp, diagnoseWorker, type MailFacts } from './work-diagnosis.ts';
 
 const NOW = new Date('2027-01-04T12:00:00Z');
@@ -101,4 +102,14 @@ it('looks whether someone is asked, and by whom', () => {
     'advice privacyExample',
     'advice scheduleOff',
   ]);
+});
+
+it('sums up by the worst', () => {
+  const [problem, advice, well] = (['problem', 'advice', 'ok'] as const).map((state): Finding => {
+    return { area: 'work', state, sentence: { key: 'doctor.mailsNone', params: {} }, fix: null };
+  });
+  expect(summaryOf([])).toEqual({ key: 'doctorPage.allWell' });
+  expect(summaryOf([well!])).toEqual({ key: 'doctorPage.allWell' });
+  expect(summaryOf([well!, advice!, advice!])).toEqual({ key: 'doctorPage.advice', params: { count: 2 } });
+  expect(summaryOf([advice!, problem!, advice!])).toEqual({ key: 'doctorPage.problems', params: { count: 1 } });
 });

@@ -27,6 +27,7 @@ export const pages: readonly PageEntry[] = [
   page('/settings/organisation', () => import('./settings/OrganisationPage.svelte')),
   page('/settings/staff', () => import('./settings/StaffPage.svelte')),
   page('/settings/keys', () => import('./settings/KeysPage.svelte')),
+  page('/settings/health', () => import('./settings/DoctorPage.svelte')),
   page('/settings/me', () => import('./settings/MePage.svelte')),
   page('/mailbox', () => import('./mailbox/MailboxPage.svelte')),
 ];
