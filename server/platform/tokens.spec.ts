@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +19,15 @@ describe('Tokens', () => {
     expect(tokens.link('answer', 'wav_a:con_b')).toBe(links[0]);
     expect(new Set(links).size).toBe(4);
     for (const link of links) expect(looksLikeToken(link)).toBe(true);
+  });
+
+  it('is HMAC-SHA-256 whatever the length of the secret', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 32, maxLength: 100 }), fc.string(), (secret, value) => {
+        const expected = createHmac('sha256', secret).update(`fingerprint|suppression|${value}`).digest('base64url');
+        expect(new Tokens(Buffer.from(secret)).fingerprint('suppression', value)).toBe(expected);
+      }),
+    );
   });
 
   it('does not look up what cannot be a token', () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyBulkWriteOperation, Collection } from 'mongodb';
+import type { Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
-import { areDuplicateKeys } from '../../platform/mongo/duplicate-key.ts';
+import { insertUnlessThere } from '../../platform/mongo/insert-unless-there.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { StoredWave } from './waves.store.ts';
 
@@ -54,25 +54,22 @@ export class AskingsStore {
 
   /** Whether everyone was taken; when not, read again: some were, others were changed in the meantime. */
   async claim({ _id, surveyId, surveyKind, openedAt }: Claiming, claims: readonly Claim[]): Promise<boolean> {
-    if (claims.length === 0) return true;
     const asking: Asking = { at: openedAt, kind: surveyKind, waveId: _id };
-    const writes = claims.map(({ contactId, seen, isSample }): AnyBulkWriteOperation<StoredAskings> => {
-      if (seen) {
-        const update = { $set: { [`surveys.${surveyId}`]: asking, waveId: _id }, $inc: { rev: 1 } };
-        return { updateOne: { filter: { _id: contactId, rev: seen.rev }, update } };
-      }
+    const fresh: StoredAskings[] = [];
+    const byRev = new Map<number, Id<'contact'>[]>();
+    for (const { contactId, seen, isSample } of claims) {
       const sample = isSample ? { sample: true as const } : {};
-      return {
-        insertOne: { document: { _id: contactId, rev: 1, waveId: _id, surveys: { [surveyId]: asking }, ...sample } },
-      };
-    });
-    try {
-      const done = await this.askings.bulkWrite(writes, { ordered: false });
-      return done.insertedCount + done.modifiedCount === claims.length;
-    } catch (error) {
-      if (areDuplicateKeys(error)) return false;
-      throw error;
+      if (!seen) fresh.push({ _id: contactId, rev: 1, waveId: _id, surveys: { [surveyId]: asking }, ...sample });
+      else if (byRev.get(seen.rev)?.push(contactId) === undefined) byRev.set(seen.rev, [contactId]);
     }
+    let areAllTaken = await insertUnlessThere(this.askings, fresh);
+    // Each document is changed if it still has the revision that was seen, all of one revision by one command.
+    for (const [rev, contactIds] of byRev) {
+      const change = { $set: { [`surveys.${surveyId}`]: asking, waveId: _id }, $inc: { rev: 1 } };
+      const { modifiedCount } = await this.askings.updateMany({ _id: { $in: contactIds }, rev }, change);
+      areAllTaken &&= modifiedCount === contactIds.length;
+    }
+    return areAllTaken;
   }
 
   /** Everyone a wave has taken, and has not been asked by another wave since. */

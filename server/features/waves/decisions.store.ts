@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Collection, Document, Filter, OptionalUnlessRequiredId } from 'mongodb';
+import type { Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { SkipReason } from '../../contract/wave.ts';
 import { batchedLookup } from '../../platform/batched-lookup.ts';
-import { areDuplicateKeys } from '../../platform/mongo/duplicate-key.ts';
+import { insertUnlessThere } from '../../platform/mongo/insert-unless-there.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 /** What the account and the contact were on the day of the decision; reports cut by these values for ever. */
@@ -98,7 +98,7 @@ export class DecisionsStore {
   }
 
   find(waveId: string, contactId: string): Promise<StoredDecision | null> {
-    return this.decisions.findOne({ _id: `${waveId}:${contactId}` });
+    return this.byId(`${waveId}:${contactId}`);
   }
 
   async count(waveId: string): Promise<{ outcome: string; reason: SkipReason | null; count: number }[]> {
@@ -138,6 +138,11 @@ export class DecisionsStore {
     return this.invitations.findOne({ _id: id });
   }
 
+  private readonly byId = batchedLookup<StoredDecision>(async (ids) => {
+    const found = await this.decisions.find({ _id: { $in: [...ids] } }).toArray();
+    return new Map(found.map((decision) => [decision._id, decision]));
+  });
+
   /** Many links are opened at the same moment: after a mailing, hundreds a second. */
   readonly findInvitationByToken = batchedLookup<StoredInvitation>(async (hashes) => {
     const found = await this.invitations.find({ tokenHash: { $in: [...hashes] } }).toArray();
@@ -158,20 +163,5 @@ export class DecisionsStore {
       .find({ contactId: contactId as Id<'contact'> })
       .sort({ at: -1 })
       .toArray();
-  }
-}
-
-/** False when some of them were there already. */
-async function insertUnlessThere<T extends Document & { _id: string }>(
-  collection: Collection<T>,
-  documents: readonly T[],
-): Promise<boolean> {
-  if (documents.length === 0) return true;
-  try {
-    await collection.insertMany(documents as OptionalUnlessRequiredId<T>[], { ordered: false });
-    return true;
-  } catch (error) {
-    if (areDuplicateKeys(error)) return false;
-    throw error;
   }
 }

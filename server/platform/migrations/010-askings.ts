@@ -40,5 +40,10 @@ export const migration: Migration = {
         { allowDiskUse: true },
       )
       .toArray();
+    // It told when someone was last asked; nothing else reads decisions by person.
+    const decisions = db.collection('decisions');
+    const names = (await decisions.indexes()).map(({ name }) => name);
+    const byContact = 'contactId_1_outcome_1_waveOpenedAt_-1';
+    if (names.includes(byContact)) await decisions.dropIndex(byContact);
   },
 };
