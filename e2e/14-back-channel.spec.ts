@@ -6,7 +6,7 @@ import { DeliveryService } from '../server/features/delivery/delivery.service.ts
 import { ReturnAddresses } from '../server/platform/mail/inbound/return-addresses.ts';
 import { deliveryId, type Delivery, type NewDelivery } from '../server/platform/outbox/delivery.ts';
 import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
-import { handOver } from './support/mail-dialog.ts';
+import { handOver, MailDialog } from './support/mail-dialog.ts';
 import * as reports from './support/report-mails.ts';
 import { startSmtpSink, type SmtpSink } from './support/smtp-sink.ts';
 
@@ -241,14 +241,14 @@ describe.each(['smtp', 'lmtp'] as const)('what comes back by mail, over %s', (pr
     expect(await everything()).toBe(before);
     const doubtful = await mailed(contact, { source: 'rel_u', status: 'uncertain' });
     await arrives(doubtful, reports.holidayNote(about(doubtful)));
-    expect(await mail(doubtful)).toMatchObject({ status: 'sent', reason: 'evidence', bounce: null });
+    expect(await mail(doubtful)).toMatchObject({ status: 'sent', reason: 'reported', bounce: null });
   });
 
   it('a report about a mail in doubt proves that it went out', async () => {
     const contact = await addPerson();
     const doubtful = await mailed(contact, { status: 'uncertain' });
     await arrives(doubtful, reports.postfixReport(about(doubtful)));
-    expect(await mail(doubtful)).toMatchObject({ status: 'sent', reason: 'evidence', bounce: { kind: 'hard' } });
+    expect(await mail(doubtful)).toMatchObject({ status: 'sent', reason: 'reported', bounce: { kind: 'hard' } });
     expect(await person(contact.id)).toMatchObject({ suppression: { reason: 'bounced' } });
   });
 
@@ -308,6 +308,37 @@ describe.each(['smtp', 'lmtp'] as const)('what comes back by mail, over %s', (pr
     expect(await deliveries().countDocuments({ 'bounce.kind': 'hard' })).toBe(20);
     expect(await rumo.mongo.collection('bounces').countDocuments({ isDone: true })).toBe(20);
     for (const { id } of contacts) expect(await person(id)).toMatchObject({ suppression: { reason: 'bounced' } });
+  });
+
+  it('takes a burst of reports over a few connections that stay', async () => {
+    const contact = await addPerson();
+    const about400 = { kind: 'release', recipient: contact.id, contactId: contact.id, email: contact.email! } as const;
+    const [dueAt, expiresAt] = [rumo.clock.now(), new Date(rumo.clock.now().getTime() + MINUTE)];
+    await rumo.app
+      .get(DeliveryService)
+      .enqueue(
+        Array.from({ length: 400 }, (_, at) => ({ ...about400, source: `rel_${at}`, locale: 'en', dueAt, expiresAt })),
+      );
+    await deliveries().updateMany({}, { $set: { status: 'sent' } });
+    const sent = await deliveries().find().toArray();
+    const started = performance.now();
+    const lanes = Array.from({ length: 4 }, async (_, lane) => {
+      const { dialog } = await MailDialog.open(port);
+      await dialog.say(`${protocol === 'lmtp' ? 'LHLO' : 'EHLO'} mx.example.net`);
+      for (const delivery of sent.filter((_mail, at) => at % 4 === lane)) {
+        await dialog.say('MAIL FROM:<>');
+        await dialog.say(`RCPT TO:<${back(delivery)}>`);
+        await dialog.say('DATA');
+        expect(await dialog.say(`${reports.postfixReport(about(delivery))}.`)).toMatch(/^250/);
+      }
+      dialog.end();
+    });
+    await Promise.all(lanes);
+    const seconds = (performance.now() - started) / 1000;
+    console.log(
+      `${sent.length} reports over ${protocol} on 4 connections: ${Math.round(sent.length / seconds)} a second`,
+    );
+    expect(await deliveries().countDocuments({ 'bounce.kind': 'hard' })).toBe(sent.length);
   });
 
   it('judges refusals at sending like reports', async () => {
@@ -430,6 +461,20 @@ describe('a mail and its way back', () => {
       'bea@shop.com': 'unsubscribed',
     });
   });
+});
+
+it('a second worker of the same machine stands by and takes over', async () => {
+  const domain = { BOUNCE_DOMAIN: 'bounce.acme.com' };
+  const first = await startApp('first-listener', { ...domain, INBOUND_SMTP: 'lmtp://:0' });
+  await first.tasks.run('delivery.inbound');
+  const port = await first.app.get(BackChannelService).port();
+  const second = await startApp('second-listener', { ...domain, INBOUND_SMTP: `lmtp://:${port}` });
+  await second.tasks.run('delivery.inbound');
+  expect(await second.app.get(BackChannelService).port()).toBeNull();
+  await first.close();
+  await second.tasks.run('delivery.inbound');
+  expect(await second.app.get(BackChannelService).port()).toBe(port);
+  await second.close();
 });
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {

@@ -3,12 +3,14 @@ import { connect, type Socket } from 'node:net';
 
 /** A conversation with a mail server, line by line. */
 export class MailDialog {
+  private readonly socket: Socket;
   private pending = '';
   private readonly lines: string[] = [];
   private wake: () => void = () => {};
   private isOver = false;
 
-  private constructor(private readonly socket: Socket) {
+  private constructor(socket: Socket) {
+    this.socket = socket;
     socket.setEncoding('utf8');
     socket.on('data', (chunk) => {
       const parts = (this.pending + String(chunk)).split('\r\n');

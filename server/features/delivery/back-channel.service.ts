@@ -68,7 +68,7 @@ export class BackChannelService implements Inbox, OnModuleInit, BeforeApplicatio
     const delivery = await this.store.deliveryBehind(reference);
     if (!delivery) return;
     // Nobody could know this address who was not handed the mail.
-    await this.outbox.settle([delivery._id], { reason: 'evidence' });
+    await this.outbox.settle([delivery._id], { reason: 'reported' });
     if (!mail.message) return;
     const finding = findingIn(mail.message, delivery.email);
     const at = this.clock.now();

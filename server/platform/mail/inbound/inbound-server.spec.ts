@@ -15,7 +15,11 @@ const raw = 'Subject: hi\r\n\r\nbody\r\n';
 
 describe('the server that takes reports', () => {
   let stop = () => Promise.resolve();
-  beforeAll(() => Logger.overrideLogger(false));
+  const logged: unknown[] = [];
+  beforeAll(() => {
+    const log = (...said: unknown[]) => void logged.push(...said);
+    Logger.overrideLogger({ log, error: log, warn: log, debug: log, verbose: log, fatal: log });
+  });
   afterEach(() => stop());
 
   async function start(
@@ -95,6 +99,8 @@ describe('the server that takes reports', () => {
       take: () => (isBroken ? Promise.reject(new Error('ana@shop.com')) : Promise.resolve()),
     });
     expect((await handOver(port, 'smtp', { to: address, raw })).letter).toEqual(['451 4.3.0 Not now, try again later']);
+    expect(logged).toContain('a mail was put off: Error');
+    expect(JSON.stringify(logged)).not.toContain('@');
     isBroken = false;
     expect((await handOver(port, 'smtp', { to: address, raw })).letter[0]).toMatch(/^250/);
     expect(taken).toHaveLength(1);

@@ -4,6 +4,9 @@ import * as mails from '../../../../e2e/support/report-mails.ts';
 import { findingIn, returnAddressesIn } from '../../../domain/bounce/finding.ts';
 import { readMessage } from './read-message.ts';
 
+/** More of them by hand: RUMO_FUZZ_RUNS=10000. */
+const fuzzRuns = Number(process.env['RUMO_FUZZ_RUNS'] ?? 500);
+
 const about = { to: 'b+abc@bounce.acme.com', email: 'ana@shop.com' };
 
 async function findingOf(raw: string) {
@@ -143,7 +146,7 @@ describe('what a mail says, from its bytes', () => {
         expect(finding.text.length).toBeLessThanOrEqual(300);
         expect(finding.text).not.toMatch(/[\r\n\0]/);
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns },
     );
   });
 
