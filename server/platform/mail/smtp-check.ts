@@ -105,7 +105,7 @@ class Talk {
     const { server, log } = this;
     await log.step('resolve', () => this.resolve());
     await log.step('connect', () => this.connect());
-    if (server.secure) await this.encrypt('tls');
+    if (server.secure) await this.encrypt('tls', () => Promise.resolve([]));
     await log.step('greeting', async () => accepted(await this.talk.read()));
     await log.step('ehlo', () => this.hello());
     if (!server.secure) await this.startTls();
@@ -167,21 +167,21 @@ class Talk {
         });
       });
     }
-    await log.step('starttls', async () => accepted(await this.talk.say('STARTTLS')));
-    await this.encrypt('starttls');
+    await this.encrypt('starttls', async () => accepted(await this.talk.say('STARTTLS')));
     // What a server offers counts only once the connection is encrypted (RFC 3207 4.2).
     await log.step('ehlo', () => this.hello());
   }
 
   /** The handshake belongs to the step that asked for it; its certificate is a step of its own. */
-  private async encrypt(step: 'tls' | 'starttls'): Promise<void> {
+  private async encrypt(step: 'tls' | 'starttls', ask: () => Promise<string[]>): Promise<void> {
     let distrust: string | null = null;
     await this.log.step(step, async () => {
+      const said = await ask();
       const secured = await this.talk.encrypt();
       this.notes.encrypted = true;
       this.notes.certificate = secured.certificate;
       distrust = secured.distrust;
-      return [secured.protocol];
+      return [...said, secured.protocol];
     });
     await this.log.step('certificate', () => {
       const said = certificateWords(this.notes.certificate!);
@@ -216,7 +216,7 @@ class StepLog {
     this.order = orderOf(server);
   }
 
-  /** Runs a step; one that is done a second time adds to the first. */
+  /** Runs a step. Of one that is done a second time the later words count, and the time of both. */
   async step(name: SmtpStepName, work: () => Promise<string[]> | string[]): Promise<void> {
     const start = performance.now();
     try {
@@ -243,8 +243,8 @@ class StepLog {
   private keep(name: SmtpStepName, state: SmtpStep['state'], start: number, said: readonly string[]): void {
     const before = this.done.get(name);
     const ms = Math.round(performance.now() - start) + (before?.ms ?? 0);
-    const words = [...(before?.said ?? []), ...said.map((line) => this.hide(line))];
-    this.done.set(name, { name, state, ms, said: words.slice(0, SHOWN_LINES) });
+    const words = said.slice(0, SHOWN_LINES).map((line) => this.hide(line));
+    this.done.set(name, { name, state, ms, said: words });
   }
 
   /** Without secrets, and without what a terminal or a page would obey. */

@@ -26,7 +26,7 @@ export const doctor: Translation<typeof english> = {
   clockUnreadable: 'RUMO_CLOCK_FILE não pode ser lido: {text}',
   clockUnreadableFix: 'Escreva no arquivo um instante como 2027-01-04T12:00:00Z, ou tire RUMO_CLOCK_FILE.',
   bouncesUnknown:
-    'O Rumo não fica sabendo dos e-mails que voltam, e endereços que não existem mais são perguntados de novo.',
+    'O Rumo não fica sabendo dos e-mails que voltam, e endereços que não existem mais recebem perguntas de novo.',
   bouncesUnknownFix: 'Defina BOUNCE_DOMAIN e INBOUND_SMTP como diz docs/emails.md.',
   bouncesHeard: 'Os e-mails que voltam são recebidos por {domain}.',
 
@@ -101,6 +101,6 @@ export const doctor: Translation<typeof english> = {
   },
   mailsFailedFix: 'A página da rodada os lista com as palavras do servidor de e-mail.',
   scheduleOn: 'A próxima rodada abre sozinha em {day}.',
-  scheduleOff: 'Nenhuma pesquisa está agendada: ninguém é perguntado se ninguém abrir uma rodada.',
+  scheduleOff: 'Nenhuma pesquisa está agendada: ninguém recebe perguntas se ninguém abrir uma rodada.',
   scheduleOffFix: 'Ative o agendamento de uma pesquisa em Pesquisas.',
 };
