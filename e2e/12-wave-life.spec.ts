@@ -207,7 +207,7 @@ describe('a person stops a wave', () => {
     const wave = await at.open('now');
     const paused = (await change(wave, 'pause', wave.rev).expect(200)).body as Wave;
     expect(paused).toMatchObject({ rev: 2, pause: { reason: 'person', by: 'Olívia Prado' } });
-    await at.work();
+    await at.run('waves.plan', 'delivery.queue', 'delivery.send');
     await at.work();
     expect(await at.caught()).toHaveLength(0);
     const mails = await at.mails(wave.id);

@@ -62,6 +62,7 @@ export const wavePage = {
     one: '{count} mail that waits will not be sent. This cannot be undone.',
     other: '{count} mails that wait will not be sent. This cannot be undone.',
   },
+  cancelTextNone: 'No mail waits now. Reminders will not go out either. This cannot be undone.',
   cancelKeeps:
     'Answers of those who got the mail still count. Whoever was invited is not asked again before the quiet time is over.',
   cancelNot: 'Keep it',
@@ -109,7 +110,7 @@ export const wavePage = {
   failedWhy: 'The mail server refused these for good. Its own words stand beside each.',
   cancelledWhy: 'These were not sent. The reason stands beside each.',
   waitingWhy: 'These have not come to an end yet.',
-  sentWhy: 'The mail server took each of these exactly once. The number finds it in the mail server’s log.',
+  sentWhy: 'The mail server took each of these. The number finds it in the mail server’s log.',
   troubleNone: 'No mail of this kind.',
   what: 'What is known',
   when: 'When',

@@ -65,6 +65,7 @@ export const wavePage: Translation<typeof en> = {
     one: '{count} e-mail que espera não será enviado. Isso não pode ser desfeito.',
     other: '{count} e-mails que esperam não serão enviados. Isso não pode ser desfeito.',
   },
+  cancelTextNone: 'Nenhum e-mail está à espera. Os lembretes também não sairão. Isso não pode ser desfeito.',
   cancelKeeps:
     'As respostas de quem recebeu o e-mail continuam valendo. Quem foi convidado só volta a receber uma pergunta depois do período de descanso.',
   cancelNot: 'Manter',
@@ -113,8 +114,7 @@ export const wavePage: Translation<typeof en> = {
   failedWhy: 'O servidor de e-mail recusou estes de vez. As palavras dele estão ao lado de cada um.',
   cancelledWhy: 'Estes não foram enviados. O motivo está ao lado de cada um.',
   waitingWhy: 'Estes ainda não chegaram ao fim.',
-  sentWhy:
-    'O servidor de e-mail aceitou cada um destes exatamente uma vez. Com o número você o encontra no registro do servidor.',
+  sentWhy: 'O servidor de e-mail aceitou cada um destes. Com o número você o encontra no registro do servidor.',
   troubleNone: 'Nenhum e-mail deste tipo.',
   what: 'O que se sabe',
   when: 'Quando',
