@@ -14,7 +14,7 @@ export function batchedLookup<V>(find: (keys: readonly string[]) => Promise<Read
       const found = await find([...new Set(keys)]);
       return keys.map((key) => ({ status: 'fulfilled', value: found.get(key) ?? null }));
     },
-    atOnce: 2,
+    atOnce: 1,
     largest: 500,
     capacity: 5000,
     patience: 8000,

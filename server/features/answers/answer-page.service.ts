@@ -64,7 +64,7 @@ export class AnswerPageService {
 
   /** A form that came back, by a button. */
   async send(visitor: Visitor, form: AnswerForm): Promise<Page> {
-    const link = await this.links.behind(visitor);
+    const link = await this.links.behind(visitor, form.at);
     if (!link) return this.unknown(visitor);
     const { score } = form;
     if (score === null && !this.isClosed(link)) {
@@ -88,7 +88,7 @@ export class AnswerPageService {
 
   /** What the page's script sent. Where it is not saved, the page comes back as it was, with its button. */
   async opened(visitor: Visitor, post: OpenedPage): Promise<Page> {
-    const link = await this.links.behind(visitor);
+    const link = await this.links.behind(visitor, post.nonce);
     if (!link) return this.unknown(visitor);
     const { score, kind, nonce: at } = post;
     const evidence =

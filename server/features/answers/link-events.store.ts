@@ -46,7 +46,7 @@ export class LinkEventsStore {
   private readonly events: Collection<LinkEvent>;
   private readonly lately = new Gatherer<Since, LinkEvent[]>({
     run: async (asked) => (await this.together(asked)).map((value) => ({ status: 'fulfilled', value })),
-    atOnce: 2,
+    atOnce: 1,
     largest: 500,
     capacity: 5000,
     patience: 8000,

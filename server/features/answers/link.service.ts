@@ -10,6 +10,7 @@ import {
   type LinkVisit,
   type SeenHand,
 } from '../../domain/answers/evidence.ts';
+import { PAGE_GOOD_FOR } from '../../domain/answers/one-click.ts';
 import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Limits } from '../../platform/limits.ts';
@@ -53,6 +54,17 @@ export interface AnswerLink {
   /** Of the address to which it was sent; null for a test and for whoever has none any more. */
   domain: () => Promise<string | null>;
   sample?: true;
+  /** What was asked for while the link was looked up. */
+  early?: Early;
+}
+
+/** The openings of the link that the stamp of a page names, which its token must confirm. */
+interface Early {
+  readonly stamp: string;
+  readonly invitationId: string;
+  readonly read: PageStamp;
+  readonly from: number;
+  readonly visits: Promise<LinkVisit[]>;
 }
 
 /** What a page of ours carries to say when it was shown, read again. */
@@ -87,11 +99,16 @@ export class LinkService {
     private readonly time: MachineTime,
   ) {}
 
-  /** Guessing is slowed down by address; a valid link never is. */
-  async behind({ token, address }: Pick<Visitor, 'token' | 'address'>): Promise<AnswerLink | null> {
+  /**
+   * Guessing is slowed down by address; a valid link never is.
+   * @param stamp of the page that sends, so that what it will be asked about need not wait for the link
+   */
+  async behind(visitor: Visitor, stamp?: string): Promise<AnswerLink | null> {
+    const { token, address } = visitor;
+    const early = stamp !== undefined && looksLikeToken(token) ? this.early(visitor, stamp) : null;
     const link = looksLikeToken(token) ? ((await this.invited(token)) ?? (await this.test(token))) : null;
     if (!link) await this.limits.spend('token', address);
-    return link;
+    return link && early?.invitationId === link.invitationId ? { ...link, early } : link;
   }
 
   async remember(link: AnswerLink, visitor: Visitor, score: number | 'x' | null): Promise<void> {
@@ -112,20 +129,42 @@ export class LinkService {
   }
 
   readStamp(link: AnswerLink, stamp: string): PageStamp {
-    const [invitationId, shownAt, nonce] = this.tokens.verify('page', stamp)?.split('|') ?? [];
-    if (invitationId !== link.invitationId) return { shownAt: null, nonce: null };
-    return { shownAt: Number(shownAt), nonce: nonce ?? null };
+    if (link.early?.stamp === stamp) return link.early.read;
+    const [invitationId, ...rest] = this.stamped(stamp);
+    return invitationId === link.invitationId ? pageStamp(rest) : { shownAt: null, nonce: null };
   }
 
   /** The openings that can still say something about what `visitor` sends now, for a page shown at `since`. */
-  visits(link: AnswerLink, visitor: Visitor, since = this.time.now().getTime()): Promise<LinkVisit[]> {
-    return this.events.since(link.invitationId, new Date(since - TRAP_WINDOW), () => this.opener(visitor));
+  async visits(link: AnswerLink, visitor: Visitor, since = this.time.now().getTime()): Promise<LinkVisit[]> {
+    const from = since - TRAP_WINDOW;
+    if (!link.early || link.early.from > from) return this.visitsFrom(link.invitationId, visitor, from);
+    return (await link.early.visits).filter(({ at }) => at >= from);
   }
 
   /** What speaks for and against a form. */
   async evidence(link: AnswerLink, visitor: Visitor, { at, by }: { at: string; by: SeenHand }): Promise<Evidence> {
     const now = this.time.now().getTime();
     return weighEvidence(await this.visits(link, visitor), this.readStamp(link, at).shownAt, now, by);
+  }
+
+  private early(visitor: Visitor, stamp: string): Early | null {
+    const [invitationId, ...rest] = this.stamped(stamp);
+    if (invitationId === undefined) return null;
+    const read = pageStamp(rest);
+    const now = this.time.now().getTime();
+    const from = Math.max(Math.min(read.shownAt ?? now, now), now - PAGE_GOOD_FOR) - TRAP_WINDOW;
+    const visits = this.visitsFrom(invitationId, visitor, from);
+    // Nobody waits for it when the token is of another link.
+    visits.catch(() => {});
+    return { stamp, invitationId, read, from, visits };
+  }
+
+  private stamped(stamp: string): string[] {
+    return this.tokens.verify('page', stamp)?.split('|') ?? [];
+  }
+
+  private visitsFrom(invitationId: string, visitor: Visitor, from: number): Promise<LinkVisit[]> {
+    return this.events.since(invitationId, new Date(from), () => this.opener(visitor));
   }
 
   private opener(visitor: Visitor): Opener {
@@ -190,4 +229,8 @@ export class LinkService {
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => (asked ??= ask());
+}
+
+function pageStamp([shownAt, nonce]: readonly string[]): PageStamp {
+  return { shownAt: shownAt === undefined ? null : Number(shownAt), nonce: nonce ?? null };
 }
