@@ -21,6 +21,9 @@ export function drillSize(own: DrillSize): DrillSize {
 /** Whether this is a drill of its own, with the time that it takes. */
 export const isLongDrill = (): boolean => process.env['RUMO_DRILL_REPORT'] !== undefined;
 
+/** A limit against hanging, not a measure of speed. */
+export const DRILL_LIMIT_MS = isLongDrill() ? 4 * 3_600_000 : 300_000;
+
 /** Prints a drill's figures, and keeps them for `npm run drill`. */
 export function printFigures(drill: string, figures: Readonly<Record<string, number | string>>): void {
   const width = Math.max(...Object.keys(figures).map((name) => name.length));
