@@ -84,6 +84,7 @@ export class WaveLettersService {
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
+      ...(mail.parts ? { parts: mail.parts } : {}),
       messageId: delivery.messageId,
       listUnsubscribeUrl: `${this.env.publicUrl}/u/${unsubscribeToken}`,
       listId: 'nps',

@@ -13,6 +13,8 @@ export interface Letter {
   subject: string;
   html: string;
   text: string;
+  /** `html` and `text` cut where many letters differ; what stands at even places is the same in all, and encoded once. */
+  parts?: { readonly html: readonly string[]; readonly text: readonly string[] };
   /** Without angle brackets; the same at every attempt. */
   messageId: string;
   /** Envelope sender: where reports about this mail go; the From address when left out. */

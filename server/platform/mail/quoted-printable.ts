@@ -11,6 +11,9 @@ const EQUALS = 61;
 const literal = new Uint8Array(256);
 for (let byte = 33; byte <= 126; byte += 1) literal[byte] = byte === EQUALS ? 0 : 1;
 
+/** The bytes of the text that is being encoded; it grows to the longest one. */
+let scratch = Buffer.allocUnsafeSlow(64 * 1024);
+
 /** Bytes that a text can take at most. */
 export function quotedPrintableRoom(text: string): number {
   // Three bytes for each of at most three of a code unit, and three for a break after every 75.
@@ -22,13 +25,14 @@ export function quotedPrintableRoom(text: string): number {
  * kind of line break becomes CRLF. A dot never begins a line, so that nothing has to be stuffed on the way.
  */
 export function writeQuotedPrintable(text: string, target: Buffer, at: number): number {
-  const source = Buffer.from(text);
-  const end = source.length;
+  if (scratch.length < text.length * 3) scratch = Buffer.allocUnsafeSlow(text.length * 3);
+  const source = scratch;
+  const end = source.write(text);
   let column = 0;
   for (let i = 0; i < end; i += 1) {
     const byte = source[i]!;
     if (byte === NEW_LINE || byte === RETURN) {
-      if (byte === RETURN && source[i + 1] === NEW_LINE) i += 1;
+      if (byte === RETURN && i + 1 < end && source[i + 1] === NEW_LINE) i += 1;
       target[at++] = RETURN;
       target[at++] = NEW_LINE;
       column = 0;
@@ -37,7 +41,7 @@ export function writeQuotedPrintable(text: string, target: Buffer, at: number): 
     let plain = literal[byte] === 1;
     if (byte === SPACE || byte === TAB) {
       const next = source[i + 1];
-      plain = next !== undefined && next !== NEW_LINE && next !== RETURN;
+      plain = i + 1 < end && next !== NEW_LINE && next !== RETURN;
     }
     if (column + (plain ? 1 : 3) > LINE) {
       target[at++] = EQUALS;
@@ -55,5 +59,14 @@ export function writeQuotedPrintable(text: string, target: Buffer, at: number): 
       column += 3;
     }
   }
+  return at;
+}
+
+/** Ends a line that goes on (RFC 2045 6.7, rule 5), unless one has just ended. Returns where it ends. */
+export function writeSoftBreak(target: Buffer, at: number): number {
+  if (at === 0 || target[at - 1] === NEW_LINE) return at;
+  target[at++] = EQUALS;
+  target[at++] = RETURN;
+  target[at++] = NEW_LINE;
   return at;
 }

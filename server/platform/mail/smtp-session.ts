@@ -1,5 +1,5 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { Readable, Writable } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import type { ConnectionOptions } from 'node:tls';
 import type { SendResult } from './mail-transport.ts';
 import { outcomeOf, readReply, type Handover, type SmtpFailure } from './smtp-outcome.ts';
@@ -7,6 +7,7 @@ import type { SmtpServer } from './smtp-url.ts';
 
 /** How much of a letter is passed on before it is asked whether the socket still takes it. */
 const SLICE = 64 * 1024;
+const LINE_DOT = Buffer.from('\n.');
 
 export interface Envelope {
   from: string;
@@ -143,8 +144,16 @@ class PassedOn {
     this.message = message;
   }
 
-  pipe(stream: Writable): void {
+  pipe(stream: Duplex): void {
     this.handover = 'part';
+    // nodemailer looks at every byte for a dot that begins a line. In a letter without one there is nothing to change,
+    // and it is passed on behind that search; the line that ends it is added as always.
+    if (this.message.length <= SLICE && !this.message.includes(LINE_DOT)) {
+      this.handover = 'whole';
+      stream.push(this.message);
+      stream.end();
+      return;
+    }
     const next = (from: number): void => {
       if (from + SLICE >= this.message.length) {
         this.handover = 'whole';

@@ -89,6 +89,26 @@ export class OutboxLeases {
    * still settles what was uncertain. Returns how many were written.
    */
   async record(results: readonly Answered[], lease: string, now: Date): Promise<number> {
+    const sent = results.filter(({ result }) => result.outcome === 'sent');
+    const others = results.filter(({ result }) => result.outcome !== 'sent');
+    return (await this.recordSent(sent, lease, now)) + (await this.recordEach(others, lease, now));
+  }
+
+  /** Nearly all are sent: one command for them all costs a third of one for each. */
+  private async recordSent(sent: readonly Answered[], lease: string, now: Date): Promise<number> {
+    if (sent.length === 0) return 0;
+    const ids = sent.map(({ delivery }) => delivery._id);
+    const replies = sent.map(({ result: { code, enhanced, text } }) => ({ code, enhanced, text }));
+    const reply = { $arrayElemAt: [{ $literal: replies }, { $indexOfArray: [{ $literal: ids }, '$_id'] }] };
+    const done = { status: 'sent', reason: null, sentAt: now, lease: null, leaseUntil: null };
+    const recorded = await this.deliveries.updateMany(
+      { _id: { $in: ids }, lease, status: { $in: ['sending', 'uncertain'] } },
+      [{ $set: { ...done, smtp: reply } }],
+    );
+    return recorded.modifiedCount;
+  }
+
+  private async recordEach(results: readonly Answered[], lease: string, now: Date): Promise<number> {
     if (results.length === 0) return 0;
     const writes: AnyBulkWriteOperation<Delivery>[] = results.map((answered) => ({
       updateOne: {

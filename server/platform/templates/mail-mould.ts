@@ -25,11 +25,9 @@ export class MailMould<Name extends string> {
   }
 
   fill(texts: Readonly<Record<Name, string>>): Mail {
-    return {
-      subject: this.subject,
-      html: this.html.fill(texts, (text) => Handlebars.escapeExpression(withoutUnseen(text))),
-      text: this.text.fill(texts, withoutUnseen),
-    };
+    const html = this.html.fill(texts, (text) => Handlebars.escapeExpression(withoutUnseen(text)));
+    const text = this.text.fill(texts, withoutUnseen);
+    return { subject: this.subject, html: whole(html), text: whole(text), parts: { html, text } };
   }
 }
 
@@ -55,15 +53,20 @@ class Pattern<Name extends string> {
     this.parts = written.split(MARK);
   }
 
-  fill(texts: Readonly<Record<Name, string>>, print: (text: string) => string): string {
+  fill(texts: Readonly<Record<Name, string>>, print: (text: string) => string): string[] {
     const printed = new Map<string, string>();
-    let whole = this.parts[0]!;
-    for (let i = 1; i < this.parts.length; i += 2) {
-      const name = this.parts[i] as Name;
-      const text = printed.get(name) ?? print(texts[name]);
-      printed.set(name, text);
-      whole += text + this.parts[i + 1]!;
-    }
-    return whole;
+    return this.parts.map((part, index) => {
+      if (index % 2 === 0) return part;
+      const text = printed.get(part) ?? print(texts[part as Name]);
+      printed.set(part, text);
+      return text;
+    });
   }
+}
+
+/** Not `join`: most texts are never read as a whole, and joined by addition they are not even copied. */
+function whole(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) text += part;
+  return text;
 }

@@ -21,6 +21,8 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** `html` and `text` cut where mails like this one differ; what stands at even places is the same in all of them. */
+  readonly parts?: { readonly html: readonly string[]; readonly text: readonly string[] };
 }
 
 export interface MailBody {
