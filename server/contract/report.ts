@@ -74,6 +74,8 @@ export const Report = z.strictObject({
   /** Answers of each score from 0 to 10 in the month: eleven numbers. */
   distribution: z.array(Count).length(11),
   funnel: Funnel,
+  /** Answered by one click and not confirmed: decided within a quarter of an hour. In the funnel, but in no score yet. */
+  provisional: Count,
   /** Kept but not counted. */
   suspect: Count,
   late: Count,

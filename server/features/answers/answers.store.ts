@@ -132,6 +132,7 @@ export class AnswersStore {
         {
           $set: {
             status,
+            finaliseAt: null,
             answeredAt,
             revisions: { $slice: [{ $concatArrays: ['$revisions', [{ $literal: revision }]] }, -100] },
             updatedAt: { $max: [revision.at, { $add: ['$updatedAt', 1] }] },

@@ -43,6 +43,7 @@ export class ReportsService {
     const ofQuarter = summariseSums(quarter);
     const total = totalTally(read?.tallies(month!, 1) ?? []);
     const waveIds = waves.map(({ _id }) => _id);
+    const provisional = await this.answers.countOf(waveIds, 'provisional');
     return {
       surveyId: survey._id,
       surveyName: survey.name,
@@ -52,7 +53,8 @@ export class ReportsService {
       ofMonth: toView(ofMonth),
       ofQuarter: toView(ofQuarter),
       distribution: [...total.scores],
-      funnel: await this.funnel(waves, total),
+      funnel: await this.funnel(waves, total, provisional),
+      provisional,
       suspect: await this.answers.countOf(waveIds, 'suspect'),
       late: await this.answers.countOf(waveIds, 'late'),
       trend: this.trend(read, last),
@@ -110,7 +112,9 @@ export class ReportsService {
     });
   }
 
-  private async funnel(waves: readonly StoredWave[], { n: answered, commented }: Tally): Promise<Funnel> {
+  /** Whoever clicked has answered, also before the answer counts. */
+  private async funnel(waves: readonly StoredWave[], { n, commented }: Tally, provisional: number): Promise<Funnel> {
+    const answered = n + provisional;
     const parts = await Promise.all(
       waves.map(async ({ _id }) => ({
         invited: (await this.waves.ledger(_id)).invited,

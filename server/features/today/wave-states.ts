@@ -21,7 +21,12 @@ export async function waveStates(services: Services): Promise<TodayWave[]> {
 /** Everyone invited waits, or their mail came to an end. */
 export async function waveState({ waves, mails, answers }: Services, wave: StoredWave): Promise<TodayWave> {
   const { invited, waiting, sent, failed, uncertain, cancelled, bounced, holds } = await mails.ofWave(wave._id);
-  const answered = await answers.countOf([wave._id], 'counted');
+  // Whoever clicked has answered, also before the answer counts.
+  const [counted, provisional] = await Promise.all([
+    answers.countOf([wave._id], 'counted'),
+    answers.countOf([wave._id], 'provisional'),
+  ]);
+  const answered = counted + provisional;
   const { surveyName, period, status, closesAt, pause } = await waves.shown(wave);
   return {
     id: wave._id,

@@ -37,6 +37,10 @@ export const report = {
   notReached: { one: '{count} person could not be reached.', other: '{count} people could not be reached.' },
   uncertain: { one: '{count} mail is uncertain.', other: '{count} mails are uncertain.' },
   waiting: { one: '{count} mail is still waiting.', other: '{count} mails are still waiting.' },
+  provisional: {
+    one: '{count} answer is not confirmed and is decided within a quarter of an hour.',
+    other: '{count} answers are not confirmed and are decided within a quarter of an hour.',
+  },
   suspect: {
     one: '{count} answer looks like a mail scanner’s and is not counted.',
     other: '{count} answers look like a mail scanner’s and are not counted.',
@@ -68,6 +72,10 @@ export const report = {
   nowDoesNotCount: 'The answer does not count any more.',
   noneFound: 'No answer fits.',
   more: 'Show more',
+  provisionalUntil: 'One click, not confirmed. Decided by itself from {time}.',
+  oneClick: 'One click, not confirmed',
+  alsoReceived: 'Also received, not counted',
+  alsoScore: '{score}, {when}',
   noPage: 'sent without opening the page',
   tooQuick: 'sent within two seconds',
   manyScores: 'several numbers opened at once',

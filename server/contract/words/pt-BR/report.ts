@@ -38,6 +38,10 @@ export const report: Translation<typeof en> = {
   notReached: { one: '{count} pessoa não pôde ser alcançada.', other: '{count} pessoas não puderam ser alcançadas.' },
   uncertain: { one: '{count} e-mail está incerto.', other: '{count} e-mails estão incertos.' },
   waiting: { one: '{count} e-mail ainda está na fila.', other: '{count} e-mails ainda estão na fila.' },
+  provisional: {
+    one: '{count} resposta não foi confirmada e será decidida em até quinze minutos.',
+    other: '{count} respostas não foram confirmadas e serão decididas em até quinze minutos.',
+  },
   suspect: {
     one: '{count} resposta parece ser de um filtro de e-mail e não conta.',
     other: '{count} respostas parecem ser de um filtro de e-mail e não contam.',
@@ -69,6 +73,10 @@ export const report: Translation<typeof en> = {
   nowDoesNotCount: 'A resposta não conta mais.',
   noneFound: 'Nenhuma resposta encontrada.',
   more: 'Mostrar mais',
+  provisionalUntil: 'Um clique, sem confirmação. Decide-se sozinha a partir das {time}.',
+  oneClick: 'Um clique, sem confirmação',
+  alsoReceived: 'Também recebidas, não contam',
+  alsoScore: '{score}, {when}',
   noPage: 'enviada sem abrir a página',
   tooQuick: 'enviada em menos de dois segundos',
   manyScores: 'vários números abertos de uma vez',
