@@ -155,7 +155,7 @@ describe('a deployment with a mail server', () => {
     servers.push(server);
     const { owner } = await open('doctorself', `smtp://localhost:${server.port}?tls=required`);
     const report = await reportTo(owner);
-    expect(briefly(report)[0]).toBe('problem selfSigned');
+    expect(briefly(report)[0]).toBe('problem selfSignedHere');
     expect(report.mail.steps.find(({ name }) => name === 'certificate')!.state).toBe('failed');
   });
 

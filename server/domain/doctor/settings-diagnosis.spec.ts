@@ -7,6 +7,8 @@ const real: SettingsFacts = {
   mailServer: { isLoopback: false, user: 'rumo@mail.shop.com' },
   clock: null,
   bounceDomain: 'bounce.shop.com',
+  takesBounces: true,
+  dkimDomain: null,
 };
 const says = (more: Partial<SettingsFacts>) =>
   diagnoseSettings({ ...real, ...more }).map(({ state, sentence }) => `${state} ${sentence.key.split('.')[1]}`);
@@ -51,6 +53,8 @@ describe('settings that can be used', () => {
     expect(says({ clock: { moment: '2027-01-04T12:00:00Z' } })[0]).toBe('advice clockSetByHand');
     expect(says({ clock: { text: 'no such file' } })[0]).toBe('problem clockUnreadable');
     expect(says({ bounceDomain: null }).at(-1)).toBe('advice bouncesUnknown');
+    expect(says({ takesBounces: false }).at(-1)).toBe('advice bouncesNowhere');
+    expect(says({ dkimDomain: 'shop.com' }).at(-1)).toBe('ok dkimSigned');
   });
 });
 

@@ -11,6 +11,10 @@ export interface SettingsFacts {
   readonly clock: { readonly moment: string } | { readonly text: string } | null;
   /** The domain to which mails come back; null: nobody hears of them. */
   readonly bounceDomain: string | null;
+  /** Whether this process takes the mail of that domain; another one may. */
+  readonly takesBounces: boolean;
+  /** The domain for which Rumo signs mails; null: it leaves that to the mail server. */
+  readonly dkimDomain: string | null;
 }
 
 /** Names and networks that exist on one machine or in one house only (RFC 6761, RFC 1918, RFC 4193, RFC 3927). */
@@ -27,7 +31,7 @@ export function diagnoseSettings(facts: SettingsFacts): Finding[] {
     ...(facts.clock === null ? [] : [clockFinding(facts.clock)]),
     ...(facts.mailServer === null ? [] : [addressFinding(facts.publicUrl, facts.mailServer.isLoopback)]),
     ...(facts.mailServer === null ? [] : senderFindings(facts, facts.mailServer.user)),
-    ...(facts.mailServer === null || facts.mailServer.isLoopback ? [] : [bounceFinding(facts.bounceDomain)]),
+    ...(facts.mailServer === null || facts.mailServer.isLoopback ? [] : channelFindings(facts)),
   ];
 }
 
@@ -68,9 +72,14 @@ function senderFindings({ mailFrom }: SettingsFacts, user: string | null): Findi
   return [fault('settings', 'advice', 'senderElsewhere', { sender: mailFrom, user: user!, domain, senderDomain })];
 }
 
-function bounceFinding(domain: string | null): Finding {
-  if (domain === null) return fault('settings', 'advice', 'bouncesUnknown');
-  return fine('settings', 'bouncesHeard', { domain });
+function channelFindings({ bounceDomain: domain, takesBounces, dkimDomain }: SettingsFacts): Finding[] {
+  const bounces =
+    domain === null
+      ? fault('settings', 'advice', 'bouncesUnknown')
+      : takesBounces
+        ? fine('settings', 'bouncesHeard', { domain })
+        : fault('settings', 'advice', 'bouncesNowhere', { domain });
+  return dkimDomain === null ? [bounces] : [bounces, fine('settings', 'dkimSigned', { domain: dkimDomain })];
 }
 
 /** What follows the last @, or null where there is none: a user name need not be an address. */

@@ -86,6 +86,7 @@ describe('what ended the conversation', () => {
     ['ehloRefused', { trouble: trouble('ehlo', null, 501) }],
     ['starttlsRefused', { trouble: trouble('starttls', null, 454) }],
     ['certificateNotYet', { trouble: trouble('certificate', 'CERT_NOT_YET_VALID') }],
+    ['selfSigned', { trouble: trouble('certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT') }],
     ['untrusted', { trouble: trouble('certificate', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE') }],
     ['untrusted', { trouble: trouble('certificate', 'SOMETHING_NEW') }],
     ['authMethod', { offersAuth: ['XOAUTH2'], trouble: trouble('auth', 'AUTH_METHOD') }],

@@ -98,8 +98,9 @@ function greetingFault({ wishes, speaksTls }: SmtpCheck, { code, reply }: SmtpTr
   return code === 'TIMEOUT' ? 'greetingSilent' : 'greetingClosed';
 }
 
-function certificateFault(code: string, { certificate }: SmtpCheck, now: Date): MailFault {
-  if (code === 'DEPTH_ZERO_SELF_SIGNED_CERT') return 'selfSigned';
+function certificateFault(code: string, { certificate, wishes }: SmtpCheck, now: Date): MailFault {
+  // A mail server comes with such a certificate where nobody gave it another: on one's own machine that is usual.
+  if (code === 'DEPTH_ZERO_SELF_SIGNED_CERT') return wishes.isLoopback ? 'selfSignedHere' : 'selfSigned';
   if (code === 'CERT_HAS_EXPIRED' || (certificate !== null && certificate.validTo < now)) return 'certificateExpired';
   if (code === 'CERT_NOT_YET_VALID') return 'certificateNotYet';
   return code === 'ERR_TLS_CERT_ALTNAME_INVALID' ? 'wrongName' : 'untrusted';

@@ -39,6 +39,8 @@ export function examineSettings(env: Env): Finding[] {
     mailServer: server && { isLoopback: isLoopback(server.host), user: server.auth?.user ?? null },
     clock: env.clockFile === null ? null : readClock(env.clockFile),
     bounceDomain: env.bounceDomain,
+    takesBounces: env.inbound !== null,
+    dkimDomain: env.dkim?.domain ?? null,
   });
 }
 

@@ -211,7 +211,7 @@ describe('each typical fault has its sentence', () => {
   });
 
   it.each([
-    ['selfSigned', selfSignedCertificate],
+    ['selfSignedHere', selfSignedCertificate],
     ['certificateExpired', expiredCertificate],
     ['wrongName', otherNameCertificate],
   ] as const)('a certificate that cannot be trusted: %s', async (sentence, certificate) => {

@@ -56,6 +56,9 @@ export const doctorMail = {
   selfSigned: 'The certificate of {host} is signed by nobody but itself.',
   selfSignedFix:
     'Install one of a public authority on the mail server (free from Let’s Encrypt), or save this one as a file and start Rumo with NODE_EXTRA_CA_CERTS=/path/to/the.pem.',
+  selfSignedHere: 'The certificate of the mail server on this machine is signed by nobody but itself.',
+  selfSignedHereFix:
+    'Nothing leaves this machine on the way to it, so it needs no encryption: add ?tls=off to SMTP_URL.',
   untrusted: 'The certificate of {host} comes from an authority that this machine does not know: {issuer}.',
   untrustedFix:
     'Have the whole chain installed on the mail server. If the authority is your own, start Rumo with NODE_EXTRA_CA_CERTS=/path/to/its.pem.',

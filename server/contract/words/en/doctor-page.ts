@@ -19,7 +19,6 @@ export const doctorPage = {
   areaWork: 'Work',
   steps: 'The way to {server}, step by step',
   stepsText: 'Rumo went as far as sending does and took leave: no mail was sent. These are the server’s own words.',
-  showWords: 'Words of the server',
   milliseconds: '{ms} ms',
   stepOk: 'done',
   stepFailed: 'failed',
@@ -47,6 +46,5 @@ export const doctorPage = {
   testUncertain: 'The connection broke off at the end: nobody knows whether the test arrived. Look into {to}.',
   testCancelled: 'The test was cancelled before it went out.',
   openMailbox: 'Open the mailbox',
-  bannerLink: 'Mail and health',
-  ready: 'Everything is ready to send.',
+  seeWhy: 'See what is wrong on the way to the mail server',
 } as const;

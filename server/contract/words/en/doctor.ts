@@ -23,8 +23,12 @@ export const doctor = {
   clockUnreadable: 'RUMO_CLOCK_FILE cannot be read: {text}',
   clockUnreadableFix: 'Write one instant such as 2027-01-04T12:00:00Z into the file, or take RUMO_CLOCK_FILE out.',
   bouncesUnknown: 'Rumo does not hear of mails that come back, so addresses that no longer exist are asked again.',
-  bouncesUnknownFix: 'Set BOUNCE_DOMAIN and INBOUND_SMTP as docs/emails.md says.',
+  bouncesUnknownFix: 'Set BOUNCE_DOMAIN and INBOUND_SMTP as docs/bounces.md says.',
   bouncesHeard: 'Mails that come back are received for {domain}.',
+  bouncesNowhere: 'Mails that come back go to {domain}, but this process does not take them.',
+  bouncesNowhereFix:
+    'Set INBOUND_SMTP here, or make sure that it is set for a “rumo worker”: docs/bounces.md says how to try it.',
+  dkimSigned: 'Rumo signs its mails (DKIM) for {domain}.',
 
   databaseAway: 'The database does not answer: {text}',
   databaseAwayFix: 'Start it, or correct MONGODB_URI. Answers of customers are refused until it is back.',

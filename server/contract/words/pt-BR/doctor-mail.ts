@@ -64,6 +64,9 @@ export const doctorMail: Translation<typeof english> = {
   selfSigned: 'O certificado de {host} é assinado apenas por ele mesmo.',
   selfSignedFix:
     'Instale no servidor de e-mail um certificado de uma autoridade pública (gratuito na Let’s Encrypt), ou guarde este em um arquivo e inicie o Rumo com NODE_EXTRA_CA_CERTS=/caminho/do.pem.',
+  selfSignedHere: 'O certificado do servidor de e-mail nesta máquina é assinado apenas por ele mesmo.',
+  selfSignedHereFix:
+    'Nada sai desta máquina no caminho até ele, e a criptografia não é necessária: acrescente ?tls=off a SMTP_URL.',
   untrusted: 'O certificado de {host} vem de uma autoridade que esta máquina não conhece: {issuer}.',
   untrustedFix:
     'Peça que a cadeia inteira seja instalada no servidor de e-mail. Se a autoridade é sua, inicie o Rumo com NODE_EXTRA_CA_CERTS=/caminho/dela.pem.',

@@ -25,7 +25,6 @@ export const doctorPage: Translation<typeof english> = {
   steps: 'O caminho até {server}, passo a passo',
   stepsText:
     'O Rumo foi até onde um envio vai e se despediu: nenhum e-mail foi enviado. Estas são as palavras do próprio servidor.',
-  showWords: 'Palavras do servidor',
   milliseconds: '{ms} ms',
   stepOk: 'feito',
   stepFailed: 'falhou',
@@ -53,6 +52,5 @@ export const doctorPage: Translation<typeof english> = {
   testUncertain: 'A conexão caiu no fim: ninguém sabe se o teste chegou. Procure em {to}.',
   testCancelled: 'O teste foi cancelado antes de sair.',
   openMailbox: 'Abrir a caixa de correio',
-  bannerLink: 'E-mail e saúde',
-  ready: 'Tudo pronto para enviar.',
+  seeWhy: 'Ver o que há de errado no caminho até o servidor de e-mail',
 };

@@ -27,8 +27,12 @@ export const doctor: Translation<typeof english> = {
   clockUnreadableFix: 'Escreva no arquivo um instante como 2027-01-04T12:00:00Z, ou tire RUMO_CLOCK_FILE.',
   bouncesUnknown:
     'O Rumo não fica sabendo dos e-mails que voltam, e endereços que não existem mais recebem perguntas de novo.',
-  bouncesUnknownFix: 'Defina BOUNCE_DOMAIN e INBOUND_SMTP como diz docs/emails.md.',
+  bouncesUnknownFix: 'Defina BOUNCE_DOMAIN e INBOUND_SMTP como diz docs/bounces.md.',
   bouncesHeard: 'Os e-mails que voltam são recebidos por {domain}.',
+  bouncesNowhere: 'Os e-mails que voltam vão para {domain}, mas este processo não os recebe.',
+  bouncesNowhereFix:
+    'Defina INBOUND_SMTP aqui, ou confirme que está definido em um “rumo worker”: docs/bounces.md diz como testar.',
+  dkimSigned: 'O Rumo assina os seus e-mails (DKIM) por {domain}.',
 
   databaseAway: 'O banco de dados não responde: {text}',
   databaseAwayFix: 'Inicie-o ou corrija MONGODB_URI. As respostas dos clientes são recusadas até que ele volte.',
