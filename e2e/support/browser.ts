@@ -71,13 +71,14 @@ export class TestBrowser {
     this.folder = folder;
   }
 
-  static async launch(): Promise<TestBrowser> {
+  /** @param more arguments beside the usual ones */
+  static async launch(more: readonly string[] = []): Promise<TestBrowser> {
     const folder = mkdtempSync(join(tmpdir(), 'rumo-browser-'));
     const browser = await chromium.launch({
       executablePath: executablePath!,
       headless: true,
       env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
-      args: chromiumArguments,
+      args: [...chromiumArguments, ...more],
     });
     return new TestBrowser(browser, folder);
   }
