@@ -43,12 +43,6 @@ export const surveysPage: Translation<typeof en> = {
   dayOfMonth: 'Número do dia',
   which: 'Qual',
   whichDay: 'Dia',
-  whoAsk: 'A quem perguntar a cada mês',
-  whoThird: 'um terço de cada conta, em rodízio',
-  whoEveryone: 'todos que podem ser perguntados',
-  whoThirdHint: 'Toda conta é ouvida todo mês, e cada pessoa é perguntada uma vez por trimestre.',
-  whoEveryoneHint:
-    'Ninguém é perguntado de novo em 80 dias; por isso, um mês tem muita gente e os dois seguintes, pouca.',
   remindersTitle: 'Lembretes',
   remindNever: 'Ninguém é lembrado',
   remindOnce: 'Uma vez, quatro dias úteis depois do e-mail',
