@@ -1,3 +1,4 @@
+import { whom } from './en/whom.ts';
 import { releases } from './en/releases.ts';
 import { roadmapPage } from './en/roadmap-page.ts';
 import { requests } from './en/requests.ts';
@@ -70,6 +71,7 @@ export const en = {
   surveysPage,
   today,
   wavePage,
+  whom,
   sample,
   requests,
   themes,

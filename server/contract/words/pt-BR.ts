@@ -1,3 +1,4 @@
+import { whom } from './pt-BR/whom.ts';
 import { releases } from './pt-BR/releases.ts';
 import { roadmapPage } from './pt-BR/roadmap-page.ts';
 import { requests } from './pt-BR/requests.ts';
@@ -70,6 +71,7 @@ export const ptBR: Catalogue = {
   surveysPage,
   today,
   wavePage,
+  whom,
   sample,
   requests,
   themes,
