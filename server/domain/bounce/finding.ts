@@ -27,13 +27,19 @@ const DELAY = /delay|warning|atras|ainda n[ãa]o|verz[öo]gert|retras/i;
 export function findingIn(message: InboundMessage, email: string): Finding {
   if (message.feedbackReport !== null) return complaintIn(message.feedbackReport);
   if (message.deliveryStatus !== null) return deliveryIn(message.deliveryStatus, message.text, email);
-  const isMachine = MACHINE.test(message.from) || message.failedRecipients !== '';
-  if (!isMachine) return { kind: 'nothing' };
+  if (!isFromMachine(message)) return { kind: 'nothing' };
   if (DELAY.test(message.subject)) return { kind: 'delayed' };
   const isFailure = FAILURE.test(message.subject) || message.failedRecipients !== '';
-  // A postmaster may be a person on holiday: without words of failure nothing is held against anybody.
+  // Without words of failure nothing is held against anybody.
   if (!isFailure) return { kind: 'nothing' };
   return { kind: 'bounce', refusal: 'soft', status: null, text: brief(message.text || message.subject) };
+}
+
+/** Whether a mail system wrote it about a failure. A postmaster's automatic reply is a person's note like any other. */
+function isFromMachine({ from, autoSubmitted, failedRecipients }: InboundMessage): boolean {
+  if (failedRecipients !== '') return true;
+  if (from.startsWith('postmaster@') && autoSubmitted.startsWith('auto-replied')) return false;
+  return MACHINE.test(from);
 }
 
 /** Return addresses named in a spam report: where the reported mail's envelope says it came from, newest first. */

@@ -3,10 +3,6 @@ export interface InboundMessage {
   /** Address of the From header in lower case; empty when there is none. */
   from: string;
   subject: string;
-  /** `multipart/report` in lower case. */
-  contentType: string;
-  /** The parameter `report-type`, in lower case; empty when there is none. */
-  reportType: string;
   /** Header Auto-Submitted (RFC 3834), in lower case; empty when there is none. */
   autoSubmitted: string;
   /** Header X-Failed-Recipients, which Exim and Gmail write; empty when there is none. */

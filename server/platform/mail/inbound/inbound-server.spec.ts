@@ -4,7 +4,8 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { handOver, MailDialog } from '../../../../e2e/support/mail-dialog.ts';
 import { messageIdOf } from '../../outbox/delivery.ts';
 import { Tokens } from '../../tokens.ts';
-import { InboundServer, type InboundLimits, type InboundMail } from './inbound-server.ts';
+import type { InboundLimits } from './inbound-limits.ts';
+import { InboundServer, type InboundMail } from './inbound-server.ts';
 import { ReturnAddresses } from './return-addresses.ts';
 
 const tokens = new Tokens(randomBytes(32));

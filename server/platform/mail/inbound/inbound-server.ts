@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { usualLimits, type InboundLimits } from './inbound-limits.ts';
 import type { InboundPlace } from './inbound-place.ts';
 import { readMessage, type ReadMessage } from './read-message.ts';
 import type { ReturnAddress, ReturnAddresses } from './return-addresses.ts';
@@ -17,31 +18,6 @@ export interface Inbox {
   isKnown(address: ReturnAddress): Promise<boolean>;
   take(mail: InboundMail): Promise<void>;
 }
-
-export interface InboundLimits {
-  bytes: number;
-  connections: number;
-  connectionsOfOneAddress: number;
-  mailsOfOneAddressPerMinute: number;
-  /** Unknown recipients after which a connection is ended. */
-  refusals: number;
-  recipients: number;
-  connectionMs: number;
-  silenceMs: number;
-  drainMs: number;
-}
-
-const usual: InboundLimits = {
-  bytes: 1_000_000,
-  connections: 60,
-  connectionsOfOneAddress: 40,
-  mailsOfOneAddressPerMinute: 1200,
-  refusals: 20,
-  recipients: 10,
-  connectionMs: 600_000,
-  silenceMs: 60_000,
-  drainMs: 5000,
-};
 
 interface Connection {
   address: string;
@@ -73,7 +49,7 @@ export class InboundServer {
     private readonly inbox: Inbox,
     limits: Partial<InboundLimits> = {},
   ) {
-    this.limits = { ...usual, ...limits };
+    this.limits = { ...usualLimits, ...limits };
     this.budget = new RateLimiterMemory({ points: this.limits.mailsOfOneAddressPerMinute, duration: 60 });
   }
 

@@ -99,6 +99,7 @@ describe('what a mail says, from its bytes', () => {
     expect(await findingOf(mails.holidayNote(about))).toEqual({ kind: 'nothing' });
     const holiday = mails.holidayNote({ ...about, email: 'postmaster@shop.com' });
     expect(await findingOf(holiday)).toEqual({ kind: 'nothing' });
+    expect(await findingOf(holiday.replace('Subject: ', 'Subject: Failing printers. '))).toEqual({ kind: 'nothing' });
     const answer = 'From: ana@shop.com\r\nSubject: Re: delivery failed\r\n\r\nPlease look into it';
     expect(await findingOf(answer)).toEqual({ kind: 'nothing' });
   });

@@ -27,13 +27,10 @@ export async function readMessage(raw: Buffer): Promise<ReadMessage | null> {
   } catch {
     return null;
   }
-  const type = parsed.headers.get('content-type') as { value?: unknown; params?: Record<string, unknown> } | undefined;
   return {
     messageId: parsed.messageId ?? null,
     from: (parsed.from?.value[0]?.address ?? '').toLowerCase(),
     subject: parsed.subject ?? '',
-    contentType: textOf(type?.value).toLowerCase(),
-    reportType: textOf(type?.params?.['report-type']).toLowerCase(),
     autoSubmitted: headerOf(parsed.headerLines, 'auto-submitted').toLowerCase(),
     failedRecipients: headerOf(parsed.headerLines, 'x-failed-recipients'),
     deliveryStatus: partOf(parsed.attachments, ['message/delivery-status', 'message/global-delivery-status']),
@@ -58,5 +55,3 @@ function headerOf(lines: HeaderLines, name: string): string {
   const line = lines.find(({ key }) => key === name)?.line ?? '';
   return line.slice(line.indexOf(':') + 1).trim();
 }
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
