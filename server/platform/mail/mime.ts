@@ -17,9 +17,9 @@ const fields = new Map<string, string>();
 
 /**
  * A letter as it goes over the wire (RFC 5322, 2045-2047): plain text and HTML as alternatives, ASCII only, lines of at
- * most 76 signs, CRLF at every end. Throws when an address or a header could say something else than it should.
+ * most 76 signs, CRLF at every end; in memory that `room` gives. Throws when an address or a header could say something else than it should.
  */
-export function writeMessage(letter: Letter, date: Date): Buffer {
+export function writeMessage(letter: Letter, date: Date, room: (bytes: number) => Buffer = Buffer.allocUnsafe): Buffer {
   const head = `${headOf(letter, date)}\r\n\r\n--${BOUNDARY}\r\n${partHead('plain')}`;
   const rest = MIDDLE.length + FOOT.length + quotedPrintableRoom(letter.text) + quotedPrintableRoom(letter.html);
   makeRoom(head.length + rest + JOINTS);
@@ -28,7 +28,9 @@ export function writeMessage(letter: Letter, date: Date): Buffer {
   at += desk.write(MIDDLE, at, 'latin1');
   at = writeBody(letter.html, letter.parts?.html, at);
   at += desk.write(FOOT, at, 'latin1');
-  return Buffer.from(desk.subarray(0, at));
+  const message = room(at);
+  desk.copy(message, 0, 0, at);
+  return message;
 }
 
 /** A text begins at the start of a line. Its parts are set apart by soft breaks, which a reader takes away again. */

@@ -4,6 +4,7 @@ import { signMessage, type DkimKey } from './dkim.ts';
 import { plainAddress } from './header.ts';
 import type { Letter } from './letter.ts';
 import type { LetterResult, MailTransport, SendControl, SendResult } from './mail-transport.ts';
+import { MessageBuffers } from './message-buffers.ts';
 import { writeMessage } from './mime.ts';
 import { outcomeOf, type SmtpFailure } from './smtp-outcome.ts';
 import { SmtpPool } from './smtp-pool.ts';
@@ -39,14 +40,18 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): MailTrans
   };
   const open = () => SmtpSession.open(server);
   const pool = new SmtpPool(connections, open);
+  const buffers = new MessageBuffers();
 
   async function write(letter: Letter): Promise<{ envelope: Envelope; message: Buffer }> {
     const envelope = {
       from: plainAddress(letter.returnPath ?? letter.from.address),
       to: plainAddress(letter.to.address),
     };
-    const message = writeMessage(letter, now());
-    return { envelope, message: options.dkim ? await signMessage(message, options.dkim) : message };
+    const message = writeMessage(letter, now(), (bytes) => buffers.take(bytes));
+    if (!options.dkim) return { envelope, message };
+    const signed = await signMessage(message, options.dkim);
+    buffers.give(message);
+    return { envelope, message: signed };
   }
 
   async function sendOne(letter: Letter, control: SendControl, inHand: Set<SmtpSession>): Promise<SendResult> {
@@ -75,6 +80,7 @@ export function smtpTransport(url: string, options: SmtpOptions = {}): MailTrans
       inHand.add(session);
       const { result, released } = await session.deliver(written.envelope, written.message);
       inHand.delete(session);
+      if (result.outcome === 'sent') buffers.give(written.message);
       void released.then(() => pool.give(session));
       // A server may end a connection that nobody used for a while: that says nothing about the next one.
       const stale = used && result.fault === 'connection' && result.code === null && !control.signal?.aborted;
