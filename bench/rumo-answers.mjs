@@ -7,6 +7,7 @@ import { parseEnv } from '../dist/server/config/env.js';
 import { SetupService } from '../dist/server/features/staff/setup.service.js';
 import { SurveysService } from '../dist/server/features/surveys/surveys.service.js';
 import { Mongo } from '../dist/server/platform/mongo/mongo.js';
+import { deliveryId } from '../dist/server/platform/outbox/delivery.js';
 import { Tasks } from '../dist/server/platform/tasks/tasks.js';
 import { Tokens } from '../dist/server/platform/tokens.js';
 
@@ -73,6 +74,28 @@ await insert('invitations', people, (n) => ({
   locale: 'en',
   at: hourAgo,
   queuedAt: hourAgo,
+}));
+// What an opened link is asked about besides: who it is, as what they were asked, and when the mail went out.
+await insert('contacts', people, (n) => ({
+  ...respondent(n),
+  _id: id('con', n),
+  name: `Person ${n}`,
+  email: `p${n}@company${Math.floor(n / PER_ACCOUNT)}.example`,
+  archivedAt: null,
+}));
+await insert('decisions', people, (n) => ({
+  ...asked(n),
+  outcome: 'invited',
+  reason: null,
+  frozen: { account: { id: respondent(n).accountId, name: 'A company' }, contact: { id: id('con', n), locale: 'en' } },
+}));
+await insert('deliveries', people, (n) => ({
+  _id: deliveryId({ kind: 'invite', source: wave._id, recipient: id('con', n), seq: 1 }),
+  kind: 'invite',
+  source: wave._id,
+  contactId: id('con', n),
+  status: 'sent',
+  sendingAt: hourAgo,
 }));
 // Answers of other people that are there already, taken over by all later stages.
 await insert('answers', stored, (n) => {

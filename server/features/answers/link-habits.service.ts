@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BURST_WINDOW } from '../../domain/answers/evidence.ts';
 import { addHabit, habitOf, isScanned, type LinkHabit } from '../../domain/answers/link-habit.ts';
-import { Recent } from '../../platform/recent.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { LinkEventsStore } from './link-events.store.ts';
 import { LinkHabitsStore } from './link-habits.store.ts';
@@ -14,8 +13,6 @@ const BATCH = 500;
 /** Learns at which mail domains links are opened by machines. */
 @Injectable()
 export class LinkHabitsService implements OnModuleInit {
-  private readonly recent = new Recent<LinkHabit>(10_000);
-
   constructor(
     private readonly events: LinkEventsStore,
     private readonly habits: LinkHabitsStore,
@@ -28,7 +25,7 @@ export class LinkHabitsService implements OnModuleInit {
   }
 
   async isScanned(domain: string | null): Promise<boolean> {
-    return domain !== null && isScanned(await this.recent.get(domain, () => this.habits.of(domain)));
+    return domain !== null && isScanned(await this.habits.of(domain));
   }
 
   /** Reads the links opened since the last time, each with its whole history. */
@@ -45,6 +42,5 @@ export class LinkHabitsService implements OnModuleInit {
       }
     }
     await this.habits.add(seen, from, to);
-    this.recent.forget();
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Collection } from 'mongodb';
 import { addHabit, type LinkHabit } from '../../domain/answers/link-habit.ts';
+import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 interface KeptHabit extends LinkHabit {
@@ -16,6 +17,10 @@ const PROGRESS = ' ';
 export class LinkHabitsStore {
   private readonly habits: Collection<KeptHabit>;
   private readonly progress: Collection<{ _id: string; upTo: Date }>;
+  private readonly kept = batchedLookup<KeptHabit>(async (domains) => {
+    const found = await this.habits.find({ _id: { $in: [...domains] } }).toArray();
+    return new Map(found.map((habit) => [habit._id, habit]));
+  });
 
   constructor(private readonly mongo: Mongo) {
     this.habits = mongo.collection<KeptHabit>('linkHabits');
@@ -23,7 +28,7 @@ export class LinkHabitsStore {
   }
 
   async of(domain: string): Promise<LinkHabit> {
-    return (await this.habits.findOne({ _id: domain })) ?? { opened: 0, bursts: 0 };
+    return (await this.kept(domain)) ?? { opened: 0, bursts: 0 };
   }
 
   async upTo(): Promise<Date> {

@@ -21,7 +21,7 @@ const MAILS = [
 @Injectable()
 export class OneClickService {
   private readonly mail = batchedLookup(
-    async (ids) => new Map((await this.mails.byIds(ids)).map((mail) => [mail._id, mail])),
+    async (ids) => new Map((await this.mails.sendingOf(ids)).map((mail) => [mail._id, mail])),
   );
 
   constructor(

@@ -141,6 +141,11 @@ export class WaveMailsStore {
     return this.deliveries.find({ _id: { $in: [...ids] } }).toArray();
   }
 
+  /** When these mails began to go out. */
+  sendingOf(ids: readonly string[]): Promise<Pick<Delivery, '_id' | 'sendingAt'>[]> {
+    return this.deliveries.find({ _id: { $in: [...ids] } }, { projection: { sendingAt: 1 } }).toArray();
+  }
+
   /** All mails of these people in a wave. */
   ofPeople(waveId: string, contactIds: readonly string[]): Promise<Delivery[]> {
     return this.deliveries.find({ source: waveId, contactId: { $in: [...contactIds] } }).toArray();

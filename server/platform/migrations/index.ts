@@ -10,6 +10,7 @@ import { migration as roadmapReleases } from './009-roadmap-releases.ts';
 import { migration as askings } from './010-askings.ts';
 import { migration as waveLife } from './011-wave-life.ts';
 import { migration as oneClick } from './012-one-click.ts';
+import { migration as intake } from './013-intake.ts';
 import { migration as backChannel } from './014-back-channel.ts';
 import type { Migration } from './migration.ts';
 
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   askings,
   waveLife,
   oneClick,
+  intake,
   backChannel,
 ];
