@@ -7,6 +7,7 @@ import { contrast } from '../brand.ts';
 import type { Letterhead, Mail } from '../mail.ts';
 import { composeBallot, type BallotMailInput } from './ballot.ts';
 import { composeInvite, composeReminder, type InviteInput } from './invite.ts';
+import { composeMailCheck, type MailCheckInput } from './mail-check.ts';
 import { composeRelease, type ReleaseMailInput } from './release.ts';
 import { composeStaffInvite, type StaffInviteInput } from './staff-invite.ts';
 
@@ -57,6 +58,7 @@ const release: ReleaseMailInput = {
   unsubscribeToken: STOP,
 };
 const staff: StaffInviteInput = { letterhead, name: 'Rui', path: '/app/join#abc', expiresAt: '2026-12-01T12:00:00Z' };
+const check: MailCheckInput = { letterhead, name: 'Rui', at: new Date('2026-12-01T12:00:00Z') };
 
 /** Every mail there is, from inputs that may first be changed. */
 function everyMail(words: Words, change: <T>(input: T) => T = (input) => input): Record<string, Mail> {
@@ -68,6 +70,7 @@ function everyMail(words: Words, change: <T>(input: T) => T = (input) => input):
     freshLink: composeBallot({ ...change(ballot), kind: 'freshLink' }, words),
     release: composeRelease(change(release), words),
     staff: composeStaffInvite(change(staff), words),
+    check: composeMailCheck(change(check), words),
   };
 }
 
@@ -87,6 +90,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     freshLink: ['fresh link'],
     release: ['Bulk export', 'You said', '“export everything at once”', 'You voted for “Scheduled reports”.'],
     staff: ['Accept the invitation', 'works once'],
+    check: ['Open Rumo', 'This one did.'],
   },
   'pt-BR': {
     invite: ['Olá, Inês!', '0 = nada provável', '10 = extremamente provável', 'vê seu nome', '15 de dezembro de 2026'],
@@ -96,6 +100,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     freshLink: ['novo link'],
     release: ['Você disse', '“export everything at once”', 'Você votou em “Scheduled reports”.'],
     staff: ['Aceitar o convite'],
+    check: ['Abrir o Rumo', 'Este saiu.'],
   },
   'pt-PT': {
     invite: ['Olá, Inês,', '0 = nada provável', 'vê o seu nome', '15 de dezembro de 2026'],
@@ -105,6 +110,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     freshLink: ['nova ligação'],
     release: ['O que disse', '«export everything at once»', 'Votou em «Scheduled reports».'],
     staff: ['Aceitar o convite'],
+    check: ['Abrir o Rumo', 'as ligações em todos os e-mails'],
   },
 };
 
@@ -139,8 +145,9 @@ describe.each(locales)('mails in %s', (locale) => {
     const { html, text } = mails[name]!;
     for (const href of hrefs(html)) expect(href === PRIVACY || href.startsWith(`${BASE}/`)).toBe(true);
     const stop = `${BASE}/u/${STOP}`;
-    expect(html.includes(stop)).toBe(name !== 'staff');
-    expect(text.includes(stop)).toBe(name !== 'staff');
+    const isToStaff = name === 'staff' || name === 'check';
+    expect(html.includes(stop)).toBe(!isToStaff);
+    expect(text.includes(stop)).toBe(!isToStaff);
   });
 
   it.each(hostileTexts)('shows %p as it is', (hostile) => {
