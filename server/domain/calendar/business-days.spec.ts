@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addBusinessDays, addBusinessDaysTo, sendWindow } from './business-days.ts';
+import { addBusinessDays, sendWindow } from './business-days.ts';
 import { holidaysFrom, holidaysOf, isWorkday, noHolidays } from './holidays.ts';
 import { localTimeOf } from './local-time.ts';
 
@@ -13,11 +13,6 @@ describe('business days', () => {
     expect(addBusinessDays('2027-01-04', 4, holidaysFrom(['2027-01-06']))).toBe('2027-01-11');
     expect(() => addBusinessDays('2027-01-04', -1, noHolidays)).toThrow(RangeError);
     expect(() => addBusinessDays('2027-01-04', 1, () => true)).toThrow(RangeError);
-  });
-
-  it('keeps the local time over a change of clocks', () => {
-    const at = new Date('2027-03-26T09:00:00Z');
-    expect(addBusinessDaysTo(at, 1, 'Europe/Lisbon', noHolidays)).toEqual(new Date('2027-03-29T08:00:00Z'));
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Holidays, isWorkday } from './holidays.ts';
 import { addDays, type LocalDay } from './local-day.ts';
-import { instantAt, localDayOf, localTimeOf } from './local-time.ts';
+import { instantAt, localDayOf } from './local-time.ts';
 
 /** Days in a row without a workday before the search is given up: only a list of holidays can do that. */
 const LONGEST_REST = 366;
@@ -17,12 +17,6 @@ export function addBusinessDays(day: LocalDay, count: number, holidays: Holidays
   let reached = day;
   for (let left = count; left > 0; left -= 1) reached = nextWorkdayFrom(addDays(reached, 1), holidays);
   return reached;
-}
-
-/** The same local time `count` workdays later on the clocks of `zone`. */
-export function addBusinessDaysTo(instant: Date, count: number, zone: string, holidays: Holidays): Date {
-  const { day, time } = localTimeOf(instant, zone);
-  return instantAt(addBusinessDays(day, count, holidays), time.slice(0, 5), zone).at;
 }
 
 /**
