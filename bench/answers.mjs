@@ -1,17 +1,19 @@
 // npm run bench:answers: taking answers by their links, beside the barest routes that keep one as safely, in turns.
 // npm run bench:answers -- flat: the same on a wave with a million answers, beside an empty one.
+// A third word names the numbers of connections: npm run bench:answers -- bare 64,256
 import { cpuOf, database, median, row, sender, server } from './measure.mjs';
 
 const ROUNDS = 5;
-/** How many requests a round sends at each number of connections: about a second of the slowest variant. */
+/** How many requests a round sends at each number of connections; the busiest first, so that all code is warm. */
 const SIZES = new Map([
-  [1, 300],
-  [16, 1500],
-  [64, 3000],
-  [256, 5000],
+  [64, 2000],
+  [256, 3000],
+  [16, 1000],
+  [1, 200],
 ]);
 const KEYS = ['perSecond', 'p50', 'p99', 'cpu'];
 const isFlat = process.argv[3] === 'flat';
+const only = process.argv[4]?.split(',').map(Number);
 
 const form = ({ token, at }, index) => ({
   method: 'POST',
@@ -19,6 +21,16 @@ const form = ({ token, at }, index) => ({
   type: 'application/x-www-form-urlencoded',
   body: new URLSearchParams({ step: 'score', at, score: String(index % 11) }).toString(),
 });
+/** What the page's script sends: a number chosen by hand, or that of the link, once the page has been seen. */
+const script =
+  (kind) =>
+  ({ token, at }, index) => ({
+    method: 'POST',
+    path: `/r/${token}/answer`,
+    type: 'application/json',
+    headers: { 'x-rumo-csrf': '1' },
+    body: JSON.stringify({ kind, score: index % 11, nonce: at, visibleMs: 3000 }),
+  });
 const bareAnswer = (_, index) => ({
   method: 'POST',
   path: '/answers',
@@ -66,26 +78,23 @@ function print(variants, connections) {
 try {
   const total = [...SIZES.values()].reduce((sum, size) => sum + size, 0) * (ROUNDS + 1);
   const people = { BENCH_PEOPLE: String(total) };
+  const rumo = (name, more = {}) => start('rumo-answers.mjs', { BENCH_URI: db.uri(name), ...people, ...more });
+  const bare = (name, more = {}) => start('bare-answers.mjs', { BENCH_URI: db.uri(name), ...more });
   const of = isFlat
     ? [
-        ['empty', await start('rumo-answers.mjs', { BENCH_URI: db.uri('empty'), ...people }), form],
-        [
-          '1,000,000 stored',
-          await start('rumo-answers.mjs', { BENCH_URI: db.uri('full'), ...people, BENCH_STORED: '1000000' }),
-          form,
-        ],
+        ['empty', await rumo('empty'), script('gesture')],
+        ['1,000,000 stored', await rumo('full', { BENCH_STORED: '1000000' }), script('gesture')],
       ]
     : [
-        ['Fastify + insertOne', await start('bare-answers.mjs', { BENCH_URI: db.uri('bare') }), bareAnswer],
-        ['Rumo, form', await start('rumo-answers.mjs', { BENCH_URI: db.uri('form'), ...people }), form],
-        [
-          'Fastify + batches',
-          await start('bare-answers.mjs', { BENCH_URI: db.uri('batch'), BENCH_BATCH: '1' }),
-          bareAnswer,
-        ],
+        ['Fastify + insertOne', await bare('bare'), bareAnswer],
+        ['Fastify + batches', await bare('batch', { BENCH_BATCH: '1' }), bareAnswer],
+        ['Rumo, by hand', await rumo('gesture'), script('gesture')],
+        ['Rumo, by link', await rumo('auto'), script('auto')],
+        ['Rumo, form', await rumo('form'), form],
       ];
   const next = new Map();
   for (const [connections, size] of SIZES) {
+    if (only && !only.includes(connections)) continue;
     const variants = of.map(([name, one, make]) => ({ name, of: one, make, results: [], next: next.get(name) ?? 0 }));
     await measure(variants, connections, size);
     for (const variant of variants) next.set(variant.name, variant.next);

@@ -132,7 +132,7 @@ process.send({
     const invitationId = asked(n)._id;
     return {
       token: tokens.link('answer', invitationId),
-      at: tokens.sign('page', `${invitationId}|${now.getTime() - 60_000}`),
+      at: tokens.sign('page', `${invitationId}|${now.getTime() - 60_000}|n${n}`),
     };
   }),
 });
