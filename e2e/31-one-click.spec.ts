@@ -110,10 +110,11 @@ withBrowser('one click in a real browser', () => {
   }, 30_000);
 
   it('counts at once what a hand chooses, and never loses a press that comes too soon', async () => {
-    const chosen = await open(human, 9, LATER);
+    const chosen = await open(human, 9, 30_000);
     await chosen.page.locator('#score-6').click();
     await chosen.page.locator('#live.done').waitFor();
     expect(await heard(chosen.page)).toBe('Thank you. Your 6 is saved.');
+    expect(await chosen.page.locator('.hint').count()).toBe(0);
     expect(await chosen.page.locator('button').textContent()).toBe('Send 6');
     expect(await chosen.answer()).toMatchObject({ status: 'counted', score: 6, evidence: { source: 'gesture' } });
     await chosen.context.close();

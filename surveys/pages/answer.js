@@ -72,7 +72,9 @@
     if (!isTrusted || target.type !== 'radio') return;
     stop();
     const choose = async () => {
-      if (await post(robot ? 'program' : 'gesture')) id('live').className = 'done';
+      if (!(await post(robot ? 'program' : 'gesture'))) return;
+      id('live').className = 'done';
+      document.querySelector('.hint')?.remove();
     };
     choosing = setTimeout(choose, Math.max(400, left()));
   });
