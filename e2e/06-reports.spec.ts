@@ -116,7 +116,7 @@ it('keeps sums that equal a recount, whatever is answered, changed, withdrawn an
   for (let round = 0; round < 6; round += 1) {
     for (let i = 0; i < 25; i += 1) {
       const answer = answerOf(waves[pick(waves.length)]!, people[pick(people.length)]!, pick(11), pick(2) ? 'x' : '');
-      if (pick(5) === 0) answer.status = (['suspect', 'late', 'withdrawn'] as const)[pick(3)]!;
+      if (pick(5) === 0) answer.status = (['suspect', 'late', 'withdrawn', 'provisional'] as const)[pick(4)]!;
       await answers().replaceOne({ _id: answer._id }, answer, { upsert: true });
     }
     // Two workers at the same time must not undo each other.
