@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoClient, type Db } from 'mongodb';
+import request from 'supertest';
+import { ServerProcess, freePort } from './support/server-process.ts';
+
+let client: MongoClient;
+let db: Db;
+let variables: Record<string, string>;
+let running: ServerProcess | null = null;
+const dataDir = mkdtempSync(join(tmpdir(), 'rumo-stop-'));
+
+beforeAll(async () => {
+  const uri = new URL(process.env['RUMO_TEST_MONGODB_URI']!);
+  uri.pathname = `/t_${randomBytes(4).toString('hex')}_stop`;
+  client = await MongoClient.connect(uri.toString());
+  db = client.db();
+  const port = await freePort();
+  variables = {
+    MONGODB_URI: uri.toString(),
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+  };
+}, 30_000);
+
+afterAll(async () => {
+  await running?.kill();
+  await db?.dropDatabase();
+  await client?.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+it('Ctrl-C leaves nothing running and lets the next start go on', async () => {
+  running = await ServerProcess.start(variables);
+  await request(variables['PUBLIC_URL']!).get('/api/health').expect(200);
+  expect(await running.interrupt()).toBe(0);
+  await expect(request(variables['PUBLIC_URL']!).get('/api/health')).rejects.toThrow();
+  running = await ServerProcess.start(variables);
+  await request(variables['PUBLIC_URL']!).get('/api/health').expect(200);
+  expect(await running.interrupt()).toBe(0);
+}, 60_000);
