@@ -4,7 +4,7 @@ import { greetingFor, writeMail, type Letterhead, type Mail } from '../mail.ts';
 export interface MailCheckInput {
   readonly letterhead: Letterhead;
   readonly name: string | null;
-  readonly at: Date;
+  readonly at: Date | string;
 }
 
 /** A mail that says nothing but that it came: its button shows whether the address of this deployment is right too. */

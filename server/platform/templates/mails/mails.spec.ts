@@ -58,7 +58,7 @@ const release: ReleaseMailInput = {
   unsubscribeToken: STOP,
 };
 const staff: StaffInviteInput = { letterhead, name: 'Rui', path: '/app/join#abc', expiresAt: '2026-12-01T12:00:00Z' };
-const check: MailCheckInput = { letterhead, name: 'Rui', at: new Date('2026-12-01T12:00:00Z') };
+const check: MailCheckInput = { letterhead, name: 'Rui', at: '2026-12-01T12:00:00Z' };
 
 /** Every mail there is, from inputs that may first be changed. */
 function everyMail(words: Words, change: <T>(input: T) => T = (input) => input): Record<string, Mail> {
@@ -159,7 +159,17 @@ describe.each(locales)('mails in %s', (locale) => {
   });
 });
 
-const STRUCTURE = new Set(['privacyUrl', 'brandColour', 'zone', 'publicUrl', 'closesAt', 'expiresAt', 'kind', 'path']);
+const STRUCTURE = new Set([
+  'privacyUrl',
+  'brandColour',
+  'zone',
+  'publicUrl',
+  'closesAt',
+  'expiresAt',
+  'at',
+  'kind',
+  'path',
+]);
 
 /** A copy of an input in which every text that a person could have typed is `hostile`. */
 function poison<T>(input: T, hostile: string): T {
