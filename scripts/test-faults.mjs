@@ -14,6 +14,11 @@ const faults = JSON.parse(readFileSync(join(import.meta.dirname, 'faults.json'),
   ({ name }) => only.length === 0 || only.includes(name),
 );
 
+if (faults.length === 0) {
+  console.error('No fault has this name.');
+  process.exit(2);
+}
+
 const copy = mkdtempSync(join(tmpdir(), 'rumo-faults-'));
 for (const part of [
   'server',
@@ -45,7 +50,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** 'passed', 'failed' or 'none': no test of these names. */
+/** `outcome` is passed, failed or none: no test of these names. `said` is what the tests said. */
 async function run(tests) {
   // A group of its own: the database of a run that is cut short goes with it.
   const child = spawn(
@@ -68,8 +73,8 @@ async function run(tests) {
   clearTimeout(limit);
   end(child);
   running = null;
-  if (/No tests found/.test(said)) return 'none';
-  return status === 0 ? 'passed' : 'failed';
+  if (/No tests found/.test(said)) return { outcome: 'none', said };
+  return { outcome: status === 0 ? 'passed' : 'failed', said };
 }
 
 /** Why a fault went unnoticed; null when it was caught. */
@@ -79,7 +84,7 @@ async function missing(fault) {
   if (!sound.includes(fault.find)) return `its place is gone from ${fault.file}`;
   writeFileSync(file, sound.replace(fault.find, fault.replace));
   try {
-    const outcome = await run(fault.tests);
+    const { outcome } = await run(fault.tests);
     return outcome === 'failed' ? null : outcome === 'none' ? 'no test of that name' : 'no test noticed';
   } finally {
     writeFileSync(file, sound);
@@ -89,7 +94,8 @@ async function missing(fault) {
 let caught = 0;
 const tests = [...new Set(faults.flatMap((fault) => fault.tests))].sort();
 // A test that fails without a fault would seem to catch every one.
-const isSound = faults.length > 0 && (await run(tests)) === 'passed';
+const without = await run(tests);
+const isSound = without.outcome === 'passed';
 if (isSound) {
   for (const fault of faults) {
     const why = await missing(fault);
@@ -97,7 +103,7 @@ if (isSound) {
     console.log(`${why ? `MISSED (${why})` : 'caught'}  ${fault.name}`);
   }
 } else {
-  console.error('The tests do not pass without a fault, so they prove nothing about one.');
+  console.error(`${without.said}\nThe tests do not pass without a fault, so they prove nothing about one.`);
 }
 rmSync(copy, { recursive: true, force: true });
 console.log(`${caught} of ${faults.length} caught`);
