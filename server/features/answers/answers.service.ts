@@ -128,28 +128,11 @@ export class AnswersService {
 
   /** False when the answer has changed since `updatedAt`: then it is pending again. */
   markLifted(id: string, updatedAt: Date): Promise<boolean> {
-    return this.store.mark(id, updatedAt, 'liftedAt', this.clock.now());
+    return this.store.markLifted(id, updatedAt, this.clock.now());
   }
 
   pendingSum(limit: number): Promise<StoredAnswer[]> {
     return this.store.unsummed(limit);
-  }
-
-  markSummed(id: string, updatedAt: Date): Promise<boolean> {
-    return this.store.mark(id, updatedAt, 'summedAt', this.clock.now());
-  }
-
-  /** The counted answers of one account, or of one person without account, in a wave. */
-  countedOf(waveId: string, cluster: string): Promise<StoredAnswer[]> {
-    return this.store.countedOf(waveId, cluster);
-  }
-
-  countedBy(contactIds: readonly Id<'contact'>[], waveIds: readonly Id<'wave'>[]): Promise<StoredAnswer[]> {
-    return this.store.countedBy(contactIds, waveIds);
-  }
-
-  clustersOf(waveId: string): Promise<string[]> {
-    return this.store.clustersOf(waveId);
   }
 
   /** Made-up answers, marked so that `removeSample` takes away exactly these. */

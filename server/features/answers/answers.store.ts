@@ -97,25 +97,9 @@ export class AnswersStore {
   }
 
   /** False when the answer has changed since: then it is still to be done. */
-  async mark(id: string, updatedAt: Date, stage: 'liftedAt' | 'summedAt', at: Date): Promise<boolean> {
-    const done = await this.answers.updateOne({ _id: id, updatedAt, [stage]: null }, { $set: { [stage]: at } });
+  async markLifted(id: string, updatedAt: Date, at: Date): Promise<boolean> {
+    const done = await this.answers.updateOne({ _id: id, updatedAt, liftedAt: null }, { $set: { liftedAt: at } });
     return done.modifiedCount === 1;
-  }
-
-  /** The counted answers of one account (or lone person) in a wave. */
-  countedOf(waveId: string, cluster: string): Promise<StoredAnswer[]> {
-    return this.answers.find({ waveId: waveId as Id<'wave'>, cluster, status: 'counted' }).toArray();
-  }
-
-  /** Counted answers of some people in some waves. */
-  countedBy(contactIds: readonly Id<'contact'>[], waveIds: readonly Id<'wave'>[]): Promise<StoredAnswer[]> {
-    const ids = contactIds.flatMap((contactId) => waveIds.map((waveId) => `${waveId}:${contactId}`));
-    return this.answers.find({ _id: { $in: ids }, status: 'counted' }).toArray();
-  }
-
-  /** The accounts and lone people with counted answers in a wave. */
-  async clustersOf(waveId: string): Promise<string[]> {
-    return this.answers.distinct('cluster', { waveId: waveId as Id<'wave'>, status: 'counted' });
   }
 
   /** Writes what staff decided about the revision they saw; null when there is a newer one. */
