@@ -85,8 +85,17 @@ export class ServerProcess {
   }
 
   /** As Ctrl-C does; returns the exit status. */
-  async interrupt(): Promise<number | null> {
-    this.child.kill('SIGINT');
+  interrupt(): Promise<number | null> {
+    return this.end('SIGINT');
+  }
+
+  /** As a service manager does; returns the exit status. */
+  terminate(): Promise<number | null> {
+    return this.end('SIGTERM');
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<number | null> {
+    this.child.kill(signal);
     if (this.child.exitCode === null) await once(this.child, 'exit');
     return this.child.exitCode;
   }

@@ -10,6 +10,7 @@ import type { Courier, Prepared } from './courier.ts';
 import type { NewDelivery } from './delivery.ts';
 import { Outbox } from './outbox.ts';
 import { SendLoop, type SendLoopOptions } from './send-loop.ts';
+import { TransportHealth } from './transport-health.ts';
 
 const NOW = new Date('2027-01-04T12:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -118,6 +119,62 @@ describe('the send loop', () => {
     expect(await loopOf().drain(after(6))).toMatchObject({ sent: 20 });
   });
 
+  it('rests after such a fault, tells everybody of it, and then tries one mail before the others', async () => {
+    await outbox.enqueue(invites(20), NOW);
+    const health = new TransportHealth(database.db);
+    const loop = loopOf({ health });
+    sink.behave({ refuse: 'mail', reply: '535 5.7.8 Wrong password' });
+    const first = await loop.drain(NOW);
+    expect(await health.trouble()).toEqual({
+      ...{ fault: 'auth', text: '535 5.7.8 Wrong password' },
+      since: expect.any(Date),
+      at: expect.any(Date),
+    });
+    const seconds = (count: number) => new Date(NOW.getTime() + count * 1000);
+    expect(await loop.drain(seconds(10))).toMatchObject({ claimed: 0 });
+    expect(await loop.drain(seconds(20))).toMatchObject({ retry: 1, halted: { fault: 'auth' } });
+    // Twice as long as before.
+    expect(await loop.drain(seconds(45))).toMatchObject({ claimed: 0 });
+    sink.behave();
+    const waiting = first.retry + 1;
+    expect(await loop.drain(seconds(60))).toMatchObject({ sent: 20 - waiting, halted: null });
+    expect(await health.trouble()).toBeNull();
+    expect(await loop.drain(after(7))).toMatchObject({ sent: waiting });
+    // None of that was an attempt at a mail.
+    expect((await outbox.list({ source: 'wave1', limit: 20 })).map(({ attempt }) => attempt)).toEqual(
+      Array.from({ length: 20 }, () => 1),
+    );
+  });
+
+  it('goes on with the others while a domain does not answer', async () => {
+    const to = (domain: string) => (invite: NewDelivery, i: number) => ({
+      ...invite,
+      recipient: `${domain}${i}`,
+      email: `p${i}@${domain}.com`,
+    });
+    await outbox.enqueue([...invites(60).map(to('a-tar')), ...invites(60).map(to('quick'))], NOW);
+    sink.behave({ silent: 'dot', to: /@a-tar/ });
+    const loop = loopOf({ limit: 40 });
+    const drain = loop.drain(NOW);
+    const quick = () => sink.mails.filter((mail) => mail.to.endsWith('@quick.com')).length;
+    await until(() => quick() === 60);
+    await loop.stop(1);
+    await drain;
+    const { sent, queued, uncertain, claimed, sending } = await counts();
+    expect({ sent, claimed, sending }).toEqual({ sent: 60, claimed: 0, sending: 0 });
+    // Of a domain of which nothing is known two are in hand, then one at a time while it is slow.
+    expect(uncertain).toBeLessThanOrEqual(4);
+    expect(queued).toBe(60 - uncertain);
+  });
+
+  it('keeps to the rate for all', async () => {
+    await outbox.enqueue(invites(12), NOW);
+    const start = performance.now();
+    expect(await loopOf({ perSecond: 10 }).drain(NOW)).toMatchObject({ sent: 12 });
+    // Ten at once and two more at ten a second.
+    expect(performance.now() - start).toBeGreaterThan(190);
+  });
+
   it('does not send what the courier cancels, and fails only the letter that cannot be written', async () => {
     await outbox.enqueue(invites(5), NOW);
     const courier: Courier = {
@@ -131,7 +188,12 @@ describe('the send loop', () => {
           ),
         ),
     };
-    expect(await loopOf({}, courier).drain(NOW)).toMatchObject({ sent: 3, cancelled: 1, broken: 1 });
+    const lines: string[] = [];
+    const log = { error: (...said: unknown[]) => lines.push(said.join(' ')) };
+    expect(await loopOf({ log }, courier).drain(NOW)).toMatchObject({ sent: 3, cancelled: 1, broken: 1 });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/kind invite \(wave1\).*template fault/s);
+    expect(lines[0]).not.toContain('@');
     expect(await outbox.get('invite:wave1:con1:1')).toMatchObject({
       status: 'cancelled',
       reason: 'answered',

@@ -47,7 +47,7 @@ interface Tools {
 const BUSY_IN_A_ROW = 5;
 /** While letters are in hand that take long, new mails are looked for this often. */
 const LOOK_AGAIN_MS = 2000;
-const TICK_MS = 50;
+const TICK_MS = 40;
 
 /**
  * Sends what is due: claims some hundred mails ahead, marks few of them at a time, hands those to the transport and
@@ -66,6 +66,8 @@ export class SendRun {
   private noneAt: number | null = null;
   private marked = 0;
   private busyInARow = 0;
+  /** Since when too few letters may go for a write of their own. */
+  private fewSince: number | null = null;
   private stopping = false;
   private failures: unknown[] = [];
   private wake = () => {};
@@ -158,7 +160,10 @@ export class SendRun {
       const dueAt = (domain: string) => new Date(this.now().getTime() + traffic.turn(domain, now));
       this.inBackground(desk.putOff(later, dueAt));
     }
-    if (chunk.length > 0 && chunk.length < few && this.marked > 0 && desk.holdsMoreOf(chunk[0]!.claim)) {
+    const alone = chunk.length > 0 && chunk.length < few && this.marked > 0 && desk.holdsMoreOf(chunk[0]!.claim);
+    this.fewSince = alone ? (this.fewSince ?? now) : null;
+    // What is in hand may take long: then the few do not wait for it.
+    if (alone && now - this.fewSince! < TICK_MS) {
       for (const { delivery } of chunk) traffic.end(delivery.domain, delivery._id, null, now);
       desk.putBack(chunk);
       return [];
