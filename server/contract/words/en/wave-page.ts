@@ -138,7 +138,6 @@ export const wavePage = {
   reasonEvidence: 'It arrived: its link was opened.',
   reasonReported: 'It went out: something about it came back.',
   reasonPerson: 'Someone of the staff said that it arrived.',
-  reasonReported: 'It left: a report about it came back.',
   returnedHard: 'Came back: the address takes no mail.',
   returnedSoft: 'Came back: the mailbox could not take it.',
   returnedPolicy: 'Came back: the sender was refused.',

@@ -142,7 +142,6 @@ export const wavePage: Translation<typeof en> = {
   reasonEvidence: 'Chegou: o link foi aberto.',
   reasonReported: 'Saiu: algo sobre ele voltou.',
   reasonPerson: 'Alguém da equipe disse que chegou.',
-  reasonReported: 'Saiu: voltou um aviso sobre ele.',
   returnedHard: 'Voltou: o endereço não recebe e-mails.',
   returnedSoft: 'Voltou: a caixa de entrada não pôde receber.',
   returnedPolicy: 'Voltou: o remetente foi recusado.',

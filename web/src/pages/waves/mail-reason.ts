@@ -23,7 +23,6 @@ const reasons: Readonly<Record<string, WordKey>> = {
   evidence: 'wavePage.reasonEvidence',
   reported: 'wavePage.reasonReported',
   person: 'wavePage.reasonPerson',
-  reported: 'wavePage.reasonReported',
 };
 
 /** Why a mail stands where it stands, in our words; null when there is nothing to say. */
