@@ -259,6 +259,20 @@ describe('the send loop', () => {
     expect(await outbox.get('invite:wave1:con0:1')).toMatchObject({ status: 'queued', attempt: 0, dueAt: NOW });
   });
 
+  it('does not begin a letter in the second half of its lease', async () => {
+    await outbox.enqueue(invites(1), NOW);
+    let heldUp = 0;
+    const probe: SendLoopOptions['probe'] = async (point) => {
+      if (point !== 'sending' || heldUp > 0) return;
+      heldUp += 1;
+      const wakeUp = performance.now() + 2600;
+      await until(() => performance.now() > wakeUp);
+    };
+    await loopOf({ probe, leaseMs: 5000 }).runOnce(NOW);
+    expect(sink.mails).toEqual([]);
+    expect(await outbox.get('invite:wave1:con0:1')).toMatchObject({ status: 'queued', attempt: 0, dueAt: NOW });
+  });
+
   it('ends a letter in time when the mail server never answers', async () => {
     await outbox.enqueue(invites(1), NOW);
     sink.behave({ silent: 'dot' });
