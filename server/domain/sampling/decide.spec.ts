@@ -5,7 +5,8 @@ import { holidaysOf } from '../calendar/holidays.ts';
 import { parseRule } from '../calendar/rule-words.ts';
 import { nextWave } from '../calendar/waves.ts';
 import { countDecisions } from './count-decisions.ts';
-import { type ContactFacts, decide, type WaveFacts } from './decide.ts';
+import { decide } from './decide.ts';
+import type { ContactFacts, WaveFacts } from './facts.ts';
 import { hash32 } from './hash.ts';
 import { dealThirds, thirdOfTurn } from './thirds.ts';
 

@@ -1,7 +1,7 @@
 import type { Sample, Segment } from '../../contract/sampling.ts';
 import type { Ledger } from '../../contract/wave.ts';
 import { dayCounter } from '../calendar/local-time.ts';
-import { type ContactFacts, defaultSampling, type SamplingSettings, type WaveFacts } from './decide.ts';
+import { type ContactFacts, defaultSampling, type SamplingSettings, type WaveFacts } from './facts.ts';
 import { drawnBy, lotBase, LotsOfPeople, lots, NO_STRATUM } from './draw.ts';
 import { type DayOf, reasonsOf } from './reasons.ts';
 import { type AskedColumns, codeOf, NEVER, type Roster, rosterOf } from './roster.ts';

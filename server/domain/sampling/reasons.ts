@@ -1,6 +1,6 @@
 import { dayNumber, type LocalDay, monthOf, addMonths } from '../calendar/local-day.ts';
 import { localDayOf } from '../calendar/local-time.ts';
-import type { SamplingSettings, WaveFacts } from './decide.ts';
+import type { SamplingSettings, WaveFacts } from './facts.ts';
 import { type AskedColumns, codeOf, NEVER, type ReasonCode, type Roster } from './roster.ts';
 
 const HOUR_MS = 3_600_000;

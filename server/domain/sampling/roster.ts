@@ -1,6 +1,6 @@
 import { skipReasons, type SkipReason } from '../../contract/wave.ts';
 import { dayNumber } from '../calendar/local-day.ts';
-import type { ContactFacts } from './decide.ts';
+import type { ContactFacts } from './facts.ts';
 import { byAccount, dealInOrder } from './thirds.ts';
 
 /** A reason as a small number: 0 for none, then the place of the reason in the fixed order, from 1. */

@@ -1,7 +1,8 @@
 import type { SurveyDefinition } from '../../contract/survey.ts';
 import type { SampleCompany } from '../../domain/sample/sample-company.ts';
 import type { SampleAnswer, SampleMonth } from '../../domain/sample/months.ts';
-import { decide, type ContactFacts } from '../../domain/sampling/decide.ts';
+import { decide } from '../../domain/sampling/decide.ts';
+import type { ContactFacts } from '../../domain/sampling/facts.ts';
 import { scoreQuestion } from '../../domain/survey/questions.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Delivery } from '../../platform/outbox/delivery.ts';

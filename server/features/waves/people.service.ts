@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactFacts, LastAsked } from '../../domain/sampling/decide.ts';
+import type { ContactFacts, LastAsked } from '../../domain/sampling/facts.ts';
 import type { Properties } from '../../domain/sampling/segment.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import type { ContactWithAccount } from '../audience/audience.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ScheduleRule } from '../../contract/schedule.ts';
-import type { WaveFacts } from '../../domain/sampling/decide.ts';
+import type { WaveFacts } from '../../domain/sampling/facts.ts';
 import { thirdOfTurn, type Third } from '../../domain/sampling/thirds.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesStore } from './waves.store.ts';
