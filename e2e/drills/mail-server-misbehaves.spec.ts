@@ -141,7 +141,8 @@ it(
       'others served after (s)': seconds,
       'still waiting': sending,
     });
-    expect(sending).toBe(stuck);
+    expect(sending).toBeGreaterThan(0);
+    expect(sending).toBeLessThanOrEqual(stuck);
     expect(seconds).toBeLessThan(30);
   },
   DRILL_LIMIT_MS,

@@ -31,6 +31,11 @@ it.each([
   expect(isDatabaseAway(error)).toBe(false);
 });
 
+it('takes a bulk write whose connection broke for one, as the driver tells of it', () => {
+  const error = new MongoBulkWriteError(new MongoNetworkError('connection 1 closed') as never, {} as never);
+  expect(isDatabaseAway(error)).toBe(true);
+});
+
 it('does not take a bulk write that met only existing keys for one', () => {
   const error = new MongoBulkWriteError({ message: 'E11000', code: 11_000, writeErrors: [] }, {} as never);
   expect(isDatabaseAway(error)).toBe(false);

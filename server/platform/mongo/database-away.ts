@@ -1,4 +1,4 @@
-import { MongoError, MongoNetworkError, MongoServerError } from 'mongodb';
+import { MongoBulkWriteError, MongoError, MongoNetworkError, MongoServerError } from 'mongodb';
 
 /** Names of errors of a server that cannot be reached, or that is going away while it is asked. */
 const NAMES = /^Mongo(ose)?(ServerSelection|NotConnected|TopologyClosed|WaitQueue|StalePrimary|OperationTimeout)/;
@@ -13,6 +13,9 @@ const LABELS = ['RetryableWriteError', 'TransientTransactionError', 'ResetPool',
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof MongoNetworkError || NAMES.test(error.name)) return true;
+  // The driver wraps what befell a bulk write, a lost connection too: then no server gave it a code.
+  if (error instanceof MongoBulkWriteError && error.code === undefined && [error.writeErrors].flat().length === 0)
+    return true;
   if (error.name === 'MongooseError' && /buffering timed out/.test(error.message)) return true;
   if (error instanceof MongoError && LABELS.some((label) => error.hasErrorLabel(label))) return true;
   if (error instanceof MongoServerError && CODES.has(Number(error.code))) return true;
