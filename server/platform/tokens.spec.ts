@@ -41,6 +41,10 @@ describe('Tokens', () => {
     expect(tokens.verify('page', signed)).toBe('1700000000000');
     expect(tokens.verify('ballot', signed)).toBeNull();
     expect(tokens.verify('page', signed.replace('17', '18'))).toBeNull();
+    // Every character of the signature counts.
+    const another = signed.endsWith('A') ? 'B' : 'A';
+    expect(tokens.verify('page', signed.slice(0, -1))).toBeNull();
+    expect(tokens.verify('page', signed.slice(0, -1) + another)).toBeNull();
     for (const junk of ['', '.', 'x', '.abc', 'abc.']) expect(tokens.verify('page', junk)).toBeNull();
   });
 
