@@ -17,11 +17,6 @@ export function addDays(day: LocalDay, days: number): LocalDay {
   return new Date(carrier(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: LocalDay, to: LocalDay): number {
-  return (carrier(to) - carrier(from)) / DAY_MS;
-}
-
 /** The number of a day, counted from 1 January 1970. */
 export function dayNumber(day: LocalDay): number {
   return carrier(day) / DAY_MS;

@@ -14,9 +14,6 @@ export interface Representativity {
   readonly rate: number;
 }
 
-/** Below this the answers of some kinds of people are missing so much that figures need a warning. */
-export const LOW_REPRESENTATIVITY = 0.8;
-
 /**
  * R-indicator (Schouten, Cobben and Bethlehem 2009, Survey Methodology 35): S² = Σ N_h (ρ_h − ρ)² / (N − 1).
  * @returns null with fewer than two people asked. One group, or all alike: 1.
