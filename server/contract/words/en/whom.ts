@@ -20,6 +20,14 @@ export const whom = {
   seed: 'Seed',
   seedHint: 'The same seed draws the same people in the same month. It may stay empty.',
 
+  chosenThird: 'Chosen: a third of each account, in turns.',
+  chosenEveryone: 'Chosen: everyone who may be asked.',
+  chosenNumber: { one: 'Chosen: {count} person, drawn by lot.', other: 'Chosen: {count} people, drawn by lot.' },
+  chosenPercent: 'Chosen: {percent} of those who may be asked, drawn by lot.',
+  chosenByPlan: 'Each plan has its share.',
+  chosenBySector: 'Each sector has its share.',
+  chosenBySize: 'Each size has its share.',
+
   segment: 'Only some people',
   segmentNone: 'Everyone belongs: no group is chosen.',
   segmentHint: 'Of every property with a mark, one of the marked values must be theirs. Others are not asked.',

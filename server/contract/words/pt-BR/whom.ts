@@ -21,6 +21,14 @@ export const whom = {
   seed: 'Semente',
   seedHint: 'A mesma semente sorteia as mesmas pessoas no mesmo mês. Pode ficar vazia.',
 
+  chosenThird: 'Escolha: um terço de cada conta, em rodízio.',
+  chosenEveryone: 'Escolha: todas as pessoas disponíveis.',
+  chosenNumber: { one: 'Escolha: {count} pessoa, por sorteio.', other: 'Escolha: {count} pessoas, por sorteio.' },
+  chosenPercent: 'Escolha: {percent} das pessoas disponíveis, por sorteio.',
+  chosenByPlan: 'Cada plano entra na sua proporção.',
+  chosenBySector: 'Cada setor entra na sua proporção.',
+  chosenBySize: 'Cada porte entra na sua proporção.',
+
   segment: 'Só algumas pessoas',
   segmentNone: 'Todos entram: nenhum grupo foi escolhido.',
   segmentHint:
