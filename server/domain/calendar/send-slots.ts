@@ -35,15 +35,16 @@ export function spreadSlot(
 }
 
 /**
- * When a mail whose hour has passed may go: `now` inside the sending hours, otherwise at its place in the next window,
- * so that what an outage held up does not all leave in the same minute.
+ * When a mail whose hour has passed may go: `now` inside the sending hours, otherwise at its place in the first half of
+ * the next window, so that what an outage held up does not all leave in the same minute, and a sender that is late again
+ * still finds time for it.
  */
 export function nextSlot(
   now: Date,
   { place, zone, holidays }: { place: Place; zone: string; holidays: Holidays },
 ): Date {
   const open = sendWindow(now, zone, holidays);
-  return open.getTime() === now.getTime() ? now : slotOn(localDayOf(open, zone), place, zone);
+  return open.getTime() === now.getTime() ? now : slotOn(localDayOf(open, zone), place / 2, zone);
 }
 
 /** The instant inside the sending hours of `day` at the share `place` of them; not before `from`. */
