@@ -33,11 +33,19 @@ const REVISIONS = 100;
  */
 export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnswer): StoredAnswer {
   const { key, scoreId, status, evidence, at } = incoming;
-  const values = withoutEmptied({ ...standing?.values, ...incoming.values });
+  const values = withoutEmptied(standing ? { ...standing.values, ...incoming.values } : incoming.values);
   const revision: Revision = { at, values, status, evidence, by: null };
   if (!standing)
     return {
-      ...key,
+      // Each by its name: that is several times as quick as copying all of an object into one that grows.
+      _id: key._id,
+      waveId: key.waveId,
+      surveyId: key.surveyId,
+      surveyVersionId: key.surveyVersionId,
+      respondent: key.respondent,
+      cluster: key.cluster,
+      locale: key.locale,
+      metric: key.metric,
       values,
       score: values[scoreId] as number,
       status,
@@ -49,6 +57,7 @@ export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnsw
       rev: 1,
       liftedAt: null,
       summedAt: null,
+      ...(key.sample ? { sample: key.sample } : {}),
     };
 
   const replaces = replacedBy(status).includes(standing.status);
@@ -89,5 +98,7 @@ function isKept(kept: Revision, { at, status, evidence, values }: IncomingAnswer
 }
 
 function withoutEmptied(values: AnswerValues): AnswerValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const kept: AnswerValues = {};
+  for (const id of Object.keys(values)) if (values[id] !== '') kept[id] = values[id]!;
+  return kept;
 }
