@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
@@ -108,7 +108,8 @@ export class LinkService {
     const early = stamp !== undefined && looksLikeToken(token) ? this.early(visitor, stamp) : null;
     const link = looksLikeToken(token) ? ((await this.invited(token)) ?? (await this.test(token))) : null;
     if (!link) await this.limits.spend('token', address);
-    return link && early?.invitationId === link.invitationId ? { ...link, early } : link;
+    if (link && early?.invitationId === link.invitationId) link.early = early;
+    return link;
   }
 
   async remember(link: AnswerLink, visitor: Visitor, score: number | 'x' | null): Promise<void> {
@@ -124,8 +125,7 @@ export class LinkService {
 
   /** What a page carries to say when it was shown, with a name of this showing; good for this link only. */
   stamp(link: AnswerLink): string {
-    const nonce = randomBytes(9).toString('base64url');
-    return this.tokens.sign('page', `${link.invitationId}|${this.time.now().getTime()}|${nonce}`);
+    return this.tokens.sign('page', `${link.invitationId}|${this.time.now().getTime()}|${randomUUID()}`);
   }
 
   readStamp(link: AnswerLink, stamp: string): PageStamp {
