@@ -7,7 +7,6 @@ import { createApp } from '../dist/server/app.js';
 import { parseEnv } from '../dist/server/config/env.js';
 import { AudienceService } from '../dist/server/features/audience/audience.service.js';
 import { toStoredContact } from '../dist/server/features/audience/contacts.store.js';
-import { SetupService } from '../dist/server/features/staff/setup.service.js';
 import { SurveysService } from '../dist/server/features/surveys/surveys.service.js';
 import { ForecastService } from '../dist/server/features/waves/forecast.service.js';
 import { OpeningService } from '../dist/server/features/waves/opening.service.js';
@@ -15,28 +14,20 @@ import { PlannerService } from '../dist/server/features/waves/planner.service.js
 import { WavesStore } from '../dist/server/features/waves/waves.store.js';
 import { SetClock } from '../dist/server/platform/clock.js';
 import { Mongo } from '../dist/server/platform/mongo/mongo.js';
+import { id, insert, setUpDeployment } from './deployment.mjs';
 import { cpuOf, database, row } from './measure.mjs';
 
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 100_000);
 const PER_ACCOUNT = 5;
 const START = '2027-01-04T12:00:00Z';
 
-const LETTERS = 'abcdefghij';
-const id = (prefix, index) =>
-  `${prefix}_${[...String(index).padStart(20, '0')].map((digit) => LETTERS[Number(digit)]).join('')}`;
 const db = await database();
 const dataDir = mkdtempSync(join(tmpdir(), 'rumo-bench-app-'));
 const clock = new SetClock('2026-01-01T12:00:00Z');
 const env = parseEnv({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' });
 const app = await createApp({ ...env, mongodbUri: db.uri('rumo') }, { clock });
 try {
-  const setup = app.get(SetupService);
-  const organisation = {
-    ...{ name: 'Bench', postalAddress: 'Here', privacyUrl: 'https://bench.example/p' },
-    ...{ currency: 'EUR', zone: 'Europe/Lisbon', locale: 'en' },
-  };
-  const someone = { name: 'B', email: 'b@bench.example', password: 'correct horse battery' };
-  await setup.setUp({ code: await setup.openCode(), organisation, owner: someone });
+  await setUpDeployment(app);
   await fill();
 
   const surveys = app.get(SurveysService, { strict: false });
@@ -106,13 +97,7 @@ async function measured(name, work) {
 async function fill() {
   const mongo = app.get(Mongo);
   const at = clock.now();
-  const insert = async (name, count, document) => {
-    for (let from = 0; from < count; from += 5000)
-      await mongo
-        .collection(name)
-        .insertMany(Array.from({ length: Math.min(5000, count - from) }, (_, index) => document(from + index)));
-  };
-  await insert('accounts', PEOPLE / PER_ACCOUNT, (n) => ({
+  await insert(mongo.collection('accounts'), PEOPLE / PER_ACCOUNT, (n) => ({
     ...{ _id: id('acc', n), externalId: `a${n}`, name: `Account ${n}`, nameKey: `account ${n}` },
     ...{
       plan: ['Free', 'Pro', 'Team'][n % 3],
@@ -123,7 +108,7 @@ async function fill() {
     },
     ...{ lifecycle: 'customer', locale: null, archivedAt: null, createdAt: at, rev: 1 },
   }));
-  await insert('contacts', PEOPLE, (n) =>
+  await insert(mongo.collection('contacts'), PEOPLE, (n) =>
     toStoredContact({
       ...{ _id: id('con', (n * 7919) % PEOPLE), externalId: null, accountId: id('acc', Math.floor(n / PER_ACCOUNT)) },
       ...{ email: n % 100 === 0 ? null : `person${n}@bench.example`, name: `Person ${n}`, role: null },

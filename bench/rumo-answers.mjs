@@ -4,36 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../dist/server/app.js';
 import { parseEnv } from '../dist/server/config/env.js';
-import { SetupService } from '../dist/server/features/staff/setup.service.js';
 import { SurveysService } from '../dist/server/features/surveys/surveys.service.js';
 import { Mongo } from '../dist/server/platform/mongo/mongo.js';
 import { deliveryId } from '../dist/server/platform/outbox/delivery.js';
 import { Tasks } from '../dist/server/platform/tasks/tasks.js';
 import { Tokens } from '../dist/server/platform/tokens.js';
+import { id, insert, setUpDeployment } from './deployment.mjs';
 
 const people = Number(process.env.BENCH_PEOPLE);
 const stored = Number(process.env.BENCH_STORED ?? 0);
 const PER_ACCOUNT = 20;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const id = (prefix, index) =>
-  `${prefix}_${[...String(index).padStart(20, '0')].map((digit) => LETTERS[Number(digit)]).join('')}`;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'rumo-bench-app-'));
 const env = parseEnv({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', TRUSTED_PROXIES: '127.0.0.1' });
 const app = await createApp({ ...env, mongodbUri: process.env.BENCH_URI });
-const setup = app.get(SetupService);
-await setup.setUp({
-  code: await setup.openCode(),
-  organisation: {
-    name: 'Bench',
-    postalAddress: 'Here',
-    privacyUrl: 'https://bench.example/p',
-    currency: 'EUR',
-    zone: 'Europe/Lisbon',
-    locale: 'en',
-  },
-  owner: { name: 'B', email: 'b@bench.example', password: 'correct horse battery' },
-});
+await setUpDeployment(app);
 const surveys = app.get(SurveysService, { strict: false });
 const survey = await surveys.get((await surveys.choose('monthly-nps')).id);
 const mongo = app.get(Mongo);
@@ -54,13 +39,6 @@ await mongo.collection('waves').insertOne({
   closesAt: new Date(now.getTime() + 14 * 86_400_000),
 });
 
-/** Writes `count` documents, a thousand at a time. */
-const insert = async (collection, count, document) => {
-  for (let from = 0; from < count; from += 1000) {
-    const batch = Array.from({ length: Math.min(1000, count - from) }, (_, index) => document(from + index));
-    await mongo.collection(collection).insertMany(batch, { ordered: false });
-  }
-};
 const respondent = (n) => ({ contactId: id('con', n), accountId: id('acc', Math.floor(n / PER_ACCOUNT)) });
 const asked = (n) => ({
   _id: `${wave._id}:${id('con', n)}`,
@@ -68,7 +46,7 @@ const asked = (n) => ({
   surveyId: wave.surveyId,
   ...respondent(n),
 });
-await insert('invitations', people, (n) => ({
+await insert(mongo.collection('invitations'), people, (n) => ({
   ...asked(n),
   tokenHash: tokens.hash(tokens.link('answer', asked(n)._id)),
   locale: 'en',
@@ -76,20 +54,20 @@ await insert('invitations', people, (n) => ({
   queuedAt: hourAgo,
 }));
 // What an opened link is asked about besides: who it is, as what they were asked, and when the mail went out.
-await insert('contacts', people, (n) => ({
+await insert(mongo.collection('contacts'), people, (n) => ({
   ...respondent(n),
   _id: id('con', n),
   name: `Person ${n}`,
   email: `p${n}@company${Math.floor(n / PER_ACCOUNT)}.example`,
   archivedAt: null,
 }));
-await insert('decisions', people, (n) => ({
+await insert(mongo.collection('decisions'), people, (n) => ({
   ...asked(n),
   outcome: 'invited',
   reason: null,
   frozen: { account: { id: respondent(n).accountId, name: 'A company' }, contact: { id: id('con', n), locale: 'en' } },
 }));
-await insert('deliveries', people, (n) => ({
+await insert(mongo.collection('deliveries'), people, (n) => ({
   _id: deliveryId({ kind: 'invite', source: wave._id, recipient: id('con', n), seq: 1 }),
   kind: 'invite',
   source: wave._id,
@@ -98,7 +76,7 @@ await insert('deliveries', people, (n) => ({
   sendingAt: hourAgo,
 }));
 // Answers of other people that are there already, taken over by all later stages.
-await insert('answers', stored, (n) => {
+await insert(mongo.collection('answers'), stored, (n) => {
   const { contactId, accountId } = respondent(10_000_000 + n);
   const values = { score: n % 11, why: `What person ${n} says about it in a few words` };
   const evidence = { shownFor: 5000, distinctScores: 1, trap: false, suspicions: [] };

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createApp } from '../dist/server/app.js';
 import { parseEnv } from '../dist/server/config/env.js';
 import { KeysService } from '../dist/server/features/staff/keys.service.js';
-import { SetupService } from '../dist/server/features/staff/setup.service.js';
 import { Mongo } from '../dist/server/platform/mongo/mongo.js';
 import { Tasks } from '../dist/server/platform/tasks/tasks.js';
+import { id, insert, setUpDeployment } from './deployment.mjs';
 
 const THEMES = 1000;
 const REQUESTS = 10_000;
@@ -15,34 +15,13 @@ const VOTERS = 5000;
 const VOTES_EACH = 20;
 const ACCOUNTS = 1000;
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const id = (prefix, index) =>
-  `${prefix}_${[...String(index).padStart(20, '0')].map((digit) => LETTERS[Number(digit)]).join('')}`;
 const dataDir = mkdtempSync(join(tmpdir(), 'rumo-bench-app-'));
 const env = parseEnv({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' });
 const app = await createApp({ ...env, mongodbUri: process.env.BENCH_URI });
-const setup = app.get(SetupService);
-await setup.setUp({
-  code: await setup.openCode(),
-  organisation: {
-    name: 'Bench',
-    postalAddress: 'Here',
-    privacyUrl: 'https://bench.example/p',
-    currency: 'EUR',
-    zone: 'Europe/Lisbon',
-    locale: 'en',
-  },
-  owner: { name: 'B', email: 'b@bench.example', password: 'correct horse battery' },
-});
+await setUpDeployment(app);
 
 const mongo = app.get(Mongo);
 const at = new Date();
-const insert = async (collection, count, document) => {
-  for (let from = 0; from < count; from += 1000) {
-    const batch = Array.from({ length: Math.min(1000, count - from) }, (_, index) => document(from + index));
-    await mongo.collection(collection).insertMany(batch);
-  }
-};
 const none = {
   plan: null,
   mrr: 100,
@@ -53,7 +32,7 @@ const none = {
   locale: null,
   archivedAt: null,
 };
-await insert('accounts', ACCOUNTS, (n) => ({
+await insert(mongo.collection('accounts'), ACCOUNTS, (n) => ({
   _id: id('acc', n),
   externalId: `a${n}`,
   name: `A${n}`,
@@ -62,7 +41,7 @@ await insert('accounts', ACCOUNTS, (n) => ({
   createdAt: at,
   rev: 1,
 }));
-await insert('themes', THEMES, (n) => ({
+await insert(mongo.collection('themes'), THEMES, (n) => ({
   _id: id('thm', n),
   number: n + 1,
   name: `Theme ${n}`,
@@ -76,7 +55,7 @@ await insert('themes', THEMES, (n) => ({
   createdAt: at,
   rev: 1,
 }));
-await insert('estimates', THEMES, (n) => ({
+await insert(mongo.collection('estimates'), THEMES, (n) => ({
   _id: id('thm', n),
   impact: [0.25, 0.5, 1, 2, 3][n % 5],
   effort: [1, 2 + (n % 7), 4 + (n % 11) + (n % 7)],
@@ -86,7 +65,7 @@ await insert('estimates', THEMES, (n) => ({
   at,
   rev: 1,
 }));
-await insert('requests', REQUESTS, (n) => ({
+await insert(mongo.collection('requests'), REQUESTS, (n) => ({
   _id: id('req', n),
   source: { kind: 'typed', staffId: id('stf', 0) },
   accountId: id('acc', n % ACCOUNTS),
@@ -117,7 +96,7 @@ await mongo.collection('ballots').insertOne({
   result: null,
   rev: 1,
 });
-await insert('votes', VOTERS, (n) => ({
+await insert(mongo.collection('votes'), VOTERS, (n) => ({
   _id: `${id('bal', 0)}:${id('con', n)}`,
   ballotId: id('bal', 0),
   contactId: id('con', n),

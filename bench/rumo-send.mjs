@@ -5,7 +5,6 @@ import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { createApp } from '../dist/server/app.js';
 import { parseEnv } from '../dist/server/config/env.js';
-import { SetupService } from '../dist/server/features/staff/setup.service.js';
 import { SurveysService } from '../dist/server/features/surveys/surveys.service.js';
 import { letterHeaders } from '../dist/server/platform/mail/letter.js';
 import { writeMessage } from '../dist/server/platform/mail/mime.js';
@@ -14,13 +13,11 @@ import { MailKinds } from '../dist/server/platform/outbox/mail-kinds.js';
 import { Outbox } from '../dist/server/platform/outbox/outbox.js';
 import { Tasks } from '../dist/server/platform/tasks/tasks.js';
 import { SetClock } from '../dist/server/platform/clock.js';
+import { id, insert, setUpDeployment } from './deployment.mjs';
 
 const DOMAINS = 50;
 const START = new Date('2027-01-05T12:00:00Z');
 const people = Number(process.env.BENCH_PEOPLE);
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const id = (prefix, index) =>
-  `${prefix}_${[...String(index).padStart(20, '0')].map((digit) => LETTERS[Number(digit)]).join('')}`;
 /** Mails of one round are due one hour after those of the round before. */
 const hourOf = (round) => new Date(START.getTime() + round * 3_600_000);
 
@@ -38,19 +35,7 @@ const tasks = app.get(Tasks);
 const wave = id('wav', 0);
 
 async function setUp() {
-  const setup = app.get(SetupService);
-  await setup.setUp({
-    code: await setup.openCode(),
-    organisation: {
-      name: 'Bench',
-      postalAddress: 'Here',
-      privacyUrl: 'https://bench.example/p',
-      currency: 'EUR',
-      zone: 'Europe/Lisbon',
-      locale: 'en',
-    },
-    owner: { name: 'B', email: 'b@bench.localdomain', password: 'correct horse battery' },
-  });
+  await setUpDeployment(app, 'b@bench.localdomain');
   const surveys = app.get(SurveysService, { strict: false });
   const survey = await surveys.get((await surveys.choose('monthly-nps')).id);
   await mongo.collection('waves').insertOne({
@@ -71,28 +56,23 @@ async function setUp() {
     cancelledAt: null,
     rev: 1,
   });
-  for (let from = 0; from < people; from += 1000) {
-    const numbers = Array.from({ length: Math.min(1000, people - from) }, (_, index) => from + index);
-    await mongo.collection('contacts').insertMany(
-      numbers.map((n) => ({
-        _id: id('con', n),
-        externalId: `e${n}`,
-        accountId: null,
-        email: emailOf(n),
-        name: `Pessoa ${n} Conceição`,
-        role: null,
-        locale: 'pt-BR',
-        zone: null,
-        customerSince: null,
-        basis: { kind: 'contract', source: 'bench', at: START },
-        bouncedAt: null,
-        complainedAt: null,
-        archivedAt: null,
-        createdAt: START,
-        rev: 1,
-      })),
-    );
-  }
+  await insert(mongo.collection('contacts'), people, (n) => ({
+    _id: id('con', n),
+    externalId: `e${n}`,
+    accountId: null,
+    email: emailOf(n),
+    name: `Pessoa ${n} Conceição`,
+    role: null,
+    locale: 'pt-BR',
+    zone: null,
+    customerSince: null,
+    basis: { kind: 'contract', source: 'bench', at: START },
+    bouncedAt: null,
+    complainedAt: null,
+    archivedAt: null,
+    createdAt: START,
+    rev: 1,
+  }));
 }
 
 const emailOf = (n) => `p${n}@company${n % DOMAINS}.localdomain`;
