@@ -8,7 +8,7 @@ export function isDuplicateKey(error: unknown): boolean {
 }
 
 /** Whether of many writes none failed but those whose key exists already, and every other is as safe as it was to be. */
-export function areDuplicateKeys(error: unknown): boolean {
+export function areDuplicateKeys(error: unknown): error is MongoBulkWriteError {
   if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) return false;
   const faults = [error.writeErrors].flat();
   return faults.length > 0 && faults.every(({ code }) => code === DUPLICATE_KEY);

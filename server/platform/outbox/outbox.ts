@@ -1,11 +1,11 @@
-import { MongoBulkWriteError, type Collection, type Db, type Filter } from 'mongodb';
+import type { Collection, Db, Filter } from 'mongodb';
 import { domainOf } from '../mail/letter.ts';
+import { areDuplicateKeys } from '../mongo/duplicate-key.ts';
 import { deliveryId, deliveryStatuses, messageIdOf } from './delivery.ts';
 import type { Delivery, DeliveryKind, DeliveryStatus, NewDelivery } from './delivery.ts';
 import { DELIVERIES } from './outbox-indexes.ts';
 import { OutboxLeases } from './outbox-leases.ts';
 
-const DUPLICATE_KEY = 11_000;
 const INSERT_BATCH = 1000;
 
 export interface OutboxOptions {
@@ -45,7 +45,7 @@ export class Outbox {
       try {
         added += (await this.deliveries.insertMany(batch, { ordered: false })).insertedCount;
       } catch (error) {
-        if (!(error instanceof MongoBulkWriteError) || !onlyDuplicates(error)) throw error;
+        if (!areDuplicateKeys(error)) throw error;
         added += error.insertedCount;
       }
     }
@@ -188,10 +188,4 @@ function filterOf({ source, status, kinds, search }: DeliveryWish): Filter<Deliv
       ? { $or: [{ contactId: { $in: [...search.contactIds] } }, { email: { $regex: pattern!, $options: 'i' } }] }
       : {}),
   };
-}
-
-function onlyDuplicates(error: MongoBulkWriteError): boolean {
-  const faults = [error.writeErrors].flat();
-  const onDisk = error.result.getWriteConcernError() === undefined;
-  return onDisk && faults.length > 0 && faults.every((fault) => fault.code === DUPLICATE_KEY);
 }
