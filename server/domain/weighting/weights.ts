@@ -29,7 +29,7 @@ export interface Weighting {
  * @returns null when nobody answered or the base is empty. All cells alike: every weight is 1.
  */
 export function postStratify(strata: readonly Stratum[], fewest = FEWEST_ANSWERS): Weighting | null {
-  const cells = joinSmall(
+  const cells = joinSmallCells(
     strata.filter(({ population, answers }) => population > 0 || answers > 0),
     fewest,
   );
@@ -43,15 +43,20 @@ export function postStratify(strata: readonly Stratum[], fewest = FEWEST_ANSWERS
   return weighted(raw);
 }
 
-interface Cell {
+/** Cells of the base that share a weight. */
+export interface JoinedCell {
   readonly keys: readonly string[];
   readonly population: number;
   readonly answers: number;
 }
 
-function joinSmall(strata: readonly Stratum[], fewest: number): Cell[] {
-  const bySize = (a: Cell, b: Cell) => a.answers - b.answers || (a.keys[0]! < b.keys[0]! ? -1 : 1);
-  const cells: Cell[] = strata.map(({ key, population, answers }) => ({ keys: [key], population, answers }));
+/**
+ * Joins the cells with the fewest answers until each has `fewest`; what is left with too few is joined with all others into
+ * one. In no particular order.
+ */
+export function joinSmallCells(strata: readonly Stratum[], fewest = FEWEST_ANSWERS): JoinedCell[] {
+  const bySize = (a: JoinedCell, b: JoinedCell) => a.answers - b.answers || (a.keys[0]! < b.keys[0]! ? -1 : 1);
+  const cells: JoinedCell[] = strata.map(({ key, population, answers }) => ({ keys: [key], population, answers }));
   for (;;) {
     cells.sort(bySize);
     const [first, second] = cells;
@@ -64,22 +69,34 @@ function joinSmall(strata: readonly Stratum[], fewest: number): Cell[] {
   }
 }
 
-function weighted(cells: readonly (Cell & { readonly weight: number })[]): Weighting {
+function weighted(cells: readonly (JoinedCell & { readonly weight: number })[]): Weighting {
   const answered = cells.filter((cell) => cell.answers > 0);
-  const middle = medianOf(answered.flatMap((cell) => Array<number>(cell.answers).fill(cell.weight)));
-  const cut = answered.map((cell) => ({
-    ...cell,
-    weight: Math.min(Math.max(cell.weight, TRIM.low * middle), TRIM.high * middle),
-  }));
-  const answers = sum(cut.map((cell) => cell.answers));
-  const scale = answers / sum(cut.map((cell) => cell.answers * cell.weight));
-  const final = cut.map((cell) => ({ ...cell, weight: cell.weight * scale }));
-  const effectiveAnswers = kishSize(final.map(({ weight, answers: times }) => ({ weight, times })));
+  const { weights, trimmed } = trimWeights(answered.map(({ weight, answers: times }) => ({ weight, times })));
+  const effectiveAnswers = kishSize(answered.map(({ answers: times }, at) => ({ weight: weights[at]!, times })));
   return {
-    weights: new Map(final.flatMap(({ keys, weight }) => keys.map((key) => [key, weight] as const))),
+    weights: new Map(answered.flatMap(({ keys }, at) => keys.map((key) => [key, weights[at]!] as const))),
     effectiveAnswers,
-    designEffect: answers / effectiveAnswers,
-    trimmed: cut.some((cell, at) => cell.weight !== answered[at]!.weight),
+    designEffect: sum(answered.map((cell) => cell.answers)) / effectiveAnswers,
+    trimmed,
+  };
+}
+
+/**
+ * Cuts weights to 1/5 and 5 times their median and brings them to a mean of 1 over all answers. None gives none.
+ * @param weights each above 0, with how many answers have it
+ * @returns in the order given
+ */
+export function trimWeights(weights: readonly { readonly weight: number; readonly times: number }[]): {
+  weights: number[];
+  trimmed: boolean;
+} {
+  if (weights.length === 0) return { weights: [], trimmed: false };
+  const middle = medianOf(weights);
+  const cut = weights.map(({ weight }) => Math.min(Math.max(weight, TRIM.low * middle), TRIM.high * middle));
+  const scale = sum(weights.map(({ times }) => times)) / sum(weights.map(({ times }, at) => times * cut[at]!));
+  return {
+    weights: cut.map((weight) => weight * scale),
+    trimmed: cut.some((weight, at) => weight !== weights[at]!.weight),
   };
 }
 
@@ -93,10 +110,17 @@ export function kishSize(weights: readonly { readonly weight: number; readonly t
   return squares === 0 ? 0 : (total * total) / squares;
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  return (sorted[Math.floor(half)]! + sorted[Math.ceil(half) - 1]!) / 2;
+/** Half of the answers weigh at most this, half at least. */
+function medianOf(weights: readonly { readonly weight: number; readonly times: number }[]): number {
+  const sorted = weights.toSorted((a, b) => a.weight - b.weight);
+  const half = sum(sorted.map(({ times }) => times)) / 2;
+  let before = 0;
+  for (const [at, { weight, times }] of sorted.entries()) {
+    before += times;
+    if (before > half) return weight;
+    if (before === half) return (weight + (sorted[at + 1]?.weight ?? weight)) / 2;
+  }
+  return sorted.at(-1)!.weight;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
