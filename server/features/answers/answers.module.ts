@@ -22,6 +22,7 @@ import { MachineTime } from './machine-time.ts';
 import { OneClickService } from './one-click.service.ts';
 import { ProvisionalService } from './provisional.service.ts';
 import { ProvisionalStore } from './provisional.store.ts';
+import { ScoresStore } from './scores.store.ts';
 
 @Module({
   imports: [SettingsModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule],
@@ -43,7 +44,8 @@ import { ProvisionalStore } from './provisional.store.ts';
     ProvisionalService,
     ArrivalEvidenceStore,
     ArrivalEvidenceService,
+    ScoresStore,
   ],
-  exports: [AnswersService, AnswersToSumStore],
+  exports: [AnswersService, AnswersToSumStore, ScoresStore],
 })
 export class AnswersModule {}

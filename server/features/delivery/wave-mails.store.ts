@@ -137,6 +137,30 @@ export class WaveMailsStore {
     return first?.sentAt ?? null;
   }
 
+  /** When each reminded person's first reminder went out, by contact. */
+  async firstReminders(waveId: string): Promise<Map<string, Date>> {
+    const reminded = new Map<string, Date>();
+    const sent = this.deliveries
+      .find({ source: waveId, status: 'sent', kind: 'reminder', seq: 1 })
+      .project<{ recipient: string; sentAt: Date }>({ _id: 0, recipient: 1, sentAt: 1 });
+    for await (const { recipient, sentAt } of sent) reminded.set(recipient, sentAt);
+    return reminded;
+  }
+
+  /** The people whose invitation never reached them: not sent, or returned for good. */
+  async notReached(waveId: string): Promise<Set<string>> {
+    const lost = this.deliveries
+      .find({
+        source: waveId,
+        kind: 'invite',
+        $or: [{ status: { $in: ['failed', 'cancelled'] } }, { status: 'sent', 'bounce.kind': 'hard' }],
+      })
+      .project<{ recipient: string }>({ _id: 0, recipient: 1 });
+    const recipients = new Set<string>();
+    for await (const { recipient } of lost) recipients.add(recipient);
+    return recipients;
+  }
+
   byIds(ids: readonly string[]): Promise<Delivery[]> {
     return this.deliveries.find({ _id: { $in: [...ids] } }).toArray();
   }

@@ -111,6 +111,22 @@ export class DecisionsStore {
     return rows.map(({ _id, count }) => ({ ..._id, count }));
   }
 
+  /** Every decision of a wave, one after the other: more than fit in memory at once. */
+  eachOf(
+    waveId: string,
+  ): AsyncIterable<Pick<StoredDecision, 'contactId' | 'accountId' | 'outcome' | 'reason' | 'frozen'>> {
+    return this.decisions
+      .find({ waveId: waveId as Id<'wave'> })
+      .project<Pick<StoredDecision, 'contactId' | 'accountId' | 'outcome' | 'reason' | 'frozen'>>({
+        contactId: 1,
+        accountId: 1,
+        outcome: 1,
+        reason: 1,
+        frozen: 1,
+      })
+      .batchSize(1000);
+  }
+
   async page(
     waveId: string,
     wish: {

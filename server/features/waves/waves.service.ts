@@ -122,6 +122,11 @@ export class WavesService {
     return { items: rows, total, next: found.length > query.limit ? items.at(-1)!._id : null };
   }
 
+  /** Everyone a wave decided on, with what they and their accounts were that day. */
+  eachDecision(waveId: string): ReturnType<DecisionsStore['eachOf']> {
+    return this.decisionsStore.eachOf(waveId);
+  }
+
   decisionOf(waveId: string, contactId: string): Promise<StoredDecision | null> {
     return this.decisionsStore.find(waveId, contactId);
   }
