@@ -29,6 +29,7 @@ import { app } from './en/app.ts';
 import { answerFaults } from './en/answer-faults.ts';
 import { common } from './en/common.ts';
 import { csv } from './en/csv.ts';
+import { exportMenu } from './en/export-menu.ts';
 import { doctor } from './en/doctor.ts';
 import { doctorMail } from './en/doctor-mail.ts';
 import { doctorPage } from './en/doctor-page.ts';
@@ -51,6 +52,7 @@ export const en = {
   doctor,
   doctorMail,
   doctorPage,
+  exportMenu,
   groups,
   importFaults,
   mail,

@@ -30,6 +30,7 @@ import { answerFaults } from './pt-BR/answer-faults.ts';
 import type { Catalogue } from '../words.ts';
 import { common } from './pt-BR/common.ts';
 import { csv } from './pt-BR/csv.ts';
+import { exportMenu } from './pt-BR/export-menu.ts';
 import { doctor } from './pt-BR/doctor.ts';
 import { doctorMail } from './pt-BR/doctor-mail.ts';
 import { doctorPage } from './pt-BR/doctor-page.ts';
@@ -51,6 +52,7 @@ export const ptBR: Catalogue = {
   doctor,
   doctorMail,
   doctorPage,
+  exportMenu,
   groups,
   importFaults,
   mail,
