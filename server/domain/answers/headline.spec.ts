@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { wordsIn } from '../../contract/words/catalogues.ts';
+import type { AccountSums } from '../nps/account-sums.ts';
+import { describeChange } from '../nps/change.ts';
 import { npsDifference } from '../nps/difference.ts';
 import { summariseSums } from '../nps/summary.ts';
-import type { AccountSums } from '../nps/account-sums.ts';
-import { sayChange, sayScore } from './headline.ts';
+import { sayChange, sayHeadline } from './headline.ts';
 
-/** `size` accounts with one answer each: promoters first, then passives. */
+const words = wordsIn('en');
+
+/** One answer from each account: promoters first, then passives. */
 function rows(promoters: number, passives: number, detractors: number): AccountSums[] {
   const one = (kind: 'promoters' | 'passives' | 'detractors', count: number) =>
     Array.from({ length: count }, (_, i) => ({
@@ -16,35 +20,62 @@ function rows(promoters: number, passives: number, detractors: number): AccountS
   return [...one('promoters', promoters), ...one('passives', passives), ...one('detractors', detractors)];
 }
 
-describe('the score in a sentence', () => {
-  it('says why there is none', () => {
-    expect(sayScore(summariseSums([]))).toEqual({ key: 'report.nobody', params: {} });
-    expect(sayScore(summariseSums(rows(1, 0, 0)))).toEqual({ key: 'report.oneAnswer', params: {} });
+/** Other people than those of {@link rows}. */
+const earlier = (...counts: Parameters<typeof rows>) =>
+  rows(...counts).map((row) => ({ ...row, accountId: `before-${row.accountId}` }));
+
+function said(before: AccountSums[], now: AccountSums[], window: 'month' | 'quarter' = 'quarter') {
+  const difference = npsDifference(before, now);
+  const change = describeChange(difference);
+  return {
+    headline: words.tell(sayHeadline(summariseSums(now), window, change.state)),
+    change: words.tell(sayChange(change, difference)),
+  };
+}
+
+describe('the first line', () => {
+  const alone = (now: AccountSums[]) => sayHeadline(summariseSums(now), 'quarter', null);
+
+  it('says why there is no score', () => {
+    expect(alone([])).toEqual({ key: 'report.nobody', params: {} });
+    expect(alone(rows(1, 0, 0))).toEqual({ key: 'report.oneAnswer', params: {} });
+    const single = [{ accountId: 'a', n: 4, promoters: 2, passives: 2, detractors: 0 }];
+    expect(alone(single)).toEqual({ key: 'report.oneAccount', params: { nps: '50', count: 4 } });
   });
 
-  it('says how sure it is, with true minus signs', () => {
-    const sentence = sayScore(summariseSums(rows(10, 10, 30)));
-    expect(sentence).toMatchObject({ key: 'report.score', params: { nps: '−40' } });
-    expect(String(sentence.params['low'])).toMatch(/^−\d\d$/);
-    const single = [{ accountId: 'a', n: 4, promoters: 2, passives: 2, detractors: 0 }];
-    expect(sayScore(summariseSums(single))).toEqual({ key: 'report.oneAccount', params: { nps: '50', count: 4 } });
+  it('says how sure it is, with true minus signs, and a decimal only where it means something', () => {
+    expect(words.tell(alone(rows(50, 30, 20)))).toBe('NPS 30, between 14 and 44.');
+    expect(words.tell(alone(rows(10, 10, 30)))).toMatch(/^NPS −40, between −\d\d and −\d\d\.$/);
+    const many = [
+      { accountId: null, n: 100_000, promoters: 50_000, passives: 30_000, detractors: 20_000 },
+      { accountId: null, n: 100_000, promoters: 50_001, passives: 30_000, detractors: 19_999 },
+    ];
+    const sure = summariseSums(many, { clustered: false });
+    expect(words.tell(sayHeadline(sure, 'month', null))).toMatch(/^NPS 30, between 29\.\d and 30\.\d\.$/);
   });
 });
 
-describe('the change in a sentence', () => {
-  const say = (before: AccountSums[], now: AccountSums[]) =>
-    sayChange(summariseSums(now), summariseSums(before), npsDifference(before, now));
-
-  it('needs a score now and something before', () => {
-    expect(say([], rows(5, 5, 5))).toBeNull();
-    expect(say(rows(5, 5, 5), [])).toBeNull();
-  });
-
-  it('tells a rise from a fall, and both from too little to tell', () => {
-    expect(say(rows(10, 10, 80), rows(80, 10, 10))).toMatchObject({ key: 'report.rose', params: { nps: '70' } });
-    expect(say(rows(80, 10, 10), rows(10, 10, 80))?.key).toBe('report.dropped');
-    expect(say(rows(3, 0, 3), rows(3, 1, 3))?.key).toBe('report.tooFewAnswers');
-    expect(say(rows(20, 10, 10), rows(18, 10, 12))?.key).toBe('report.cantTellYet');
-    expect(say(rows(0, 900, 0), rows(0, 900, 0))?.key).toBe('report.noRealChange');
+describe('the change', () => {
+  it('has five words, and says by how much or what would settle it', () => {
+    expect(said(earlier(500, 300, 200), rows(440, 300, 260))).toEqual({
+      headline: 'NPS 18, lower than last quarter (between 13 and 23).',
+      change: 'The drop is about 12 points (between 5 and 19).',
+    });
+    expect(said(earlier(440, 300, 260), rows(500, 300, 200), 'month')).toEqual({
+      headline: 'NPS 30, higher than the month before (between 25 and 35).',
+      change: 'The rise is about 12 points (between 5 and 19).',
+    });
+    expect(said(earlier(50, 30, 20), rows(46, 30, 24))).toEqual({
+      headline: 'NPS 22 (between 6 and 37). Can’t tell yet whether it changed since last quarter.',
+      change: 'The change could be anything from −30 to +14 points; about 690 more answers would settle it.',
+    });
+    expect(said(earlier(5000, 3000, 2000), rows(4970, 3010, 2020))).toEqual({
+      headline: 'NPS 30, about the same as last quarter (between 28 and 31).',
+      change: 'The difference from then lies between −3 and +2 points.',
+    });
+    expect(said(earlier(2, 2, 1), rows(50, 30, 20))).toEqual({
+      headline: 'NPS 30 (between 14 and 44). Too few answers to compare it with last quarter.',
+      change: 'A comparison needs at least ten answers from different accounts on either side.',
+    });
   });
 });

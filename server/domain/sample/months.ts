@@ -29,8 +29,10 @@ export interface SampleMonth {
 const MONTHS = courseOfMonths.length;
 /** Percent of those invited who answer. */
 const RESPONSE_RATE = { min: 32, max: 38 };
-/** Of those who answer, how many write something. */
-const COMMENT_SHARE = 0.8;
+/** The latest months, which have most of the comments. */
+const TALKATIVE_MONTHS = 6;
+/** Of those who answer, how many write something: in those months, and before. */
+const COMMENT_SHARE = { lately: 0.8, before: 0.3 };
 /** Days after the opening on which an answer comes, and how often: most at once, a second crest after the reminder. */
 const answerDays = [
   [0, 40],
@@ -49,7 +51,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * Draws the waves of the six calendar months before that of `now`. Each asks a third of the contacts, by turns; those of
+ * Draws the waves of the fourteen calendar months before that of `now`, oldest first. Each asks a third of the contacts, by turns; those of
  * one account tend to the same mood; no comment is used twice, and only by somebody of its language who gave its score.
  */
 export function drawMonths(
@@ -65,7 +67,9 @@ export function drawMonths(
   const moods = new Map<number, number>();
   for (const { accountIndex } of contacts) if (!moods.has(accountIndex)) moods.set(accountIndex, random());
 
-  return courseOfMonths.map((shares, index) => {
+  const drawMonth = (index: number): SampleMonth => {
+    const shares = courseOfMonths[index]!;
+    const commentShare = index < MONTHS - TALKATIVE_MONTHS ? COMMENT_SHARE.before : COMMENT_SHARE.lately;
     const openedAt = openingOf(now.getUTCFullYear(), now.getUTCMonth() - MONTHS + index);
     const month = openedAt.getUTCFullYear() * 12 + openedAt.getUTCMonth();
     const invited = contacts.map((_, contactIndex) => contactIndex).filter((contact) => contact % 3 === month % 3);
@@ -81,7 +85,7 @@ export function drawMonths(
     const answers = inMood.map(({ contactIndex }, place) => {
       const score = scores[place] ?? 0;
       const locale = contacts[contactIndex]?.locale ?? 'en';
-      const comment = random() < COMMENT_SHARE ? takeComment(unused[locale], score) : null;
+      const comment = random() < commentShare ? takeComment(unused[locale], score) : null;
       const answeredAt = drawInstant(random, openedAt);
       return {
         contactIndex,
@@ -101,7 +105,11 @@ export function drawMonths(
         (a, b) => a.answeredAt.getTime() - b.answeredAt.getTime() || a.contactIndex - b.contactIndex,
       ),
     };
-  });
+  };
+  // The latest months are drawn first and so have the choice of comments.
+  const places = courseOfMonths.map((_, index) => index);
+  const lately = places.slice(-TALKATIVE_MONTHS).map(drawMonth);
+  return [...places.slice(0, -TALKATIVE_MONTHS).map(drawMonth), ...lately];
 }
 
 /** Noon UTC of the first Monday to Friday of a month; `month` counts from 0 and may be negative. */

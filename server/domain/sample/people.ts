@@ -30,8 +30,8 @@ export interface SampleContact {
 }
 
 const DAY = 86_400_000;
-/** Customers have been there for 9 months to 6 years, so that nobody is too new for the first wave. */
-const DAYS_AS_CUSTOMER = { min: 275, max: 2190 };
+/** Customers have been there for a year and a half to 6 years, so that nobody is too new for the first wave. */
+const DAYS_AS_CUSTOMER = { min: 525, max: 2190 };
 
 /** Draws the properties of every account of the content. @param locale the language of the sectors' names. */
 export function drawAccounts(content: SampleContent, random: Random, now: Date, locale: Locale): SampleAccount[] {

@@ -22,7 +22,7 @@ export interface SampleOrder {
 }
 
 /**
- * Draws a plausible company to look around in: its customers, about five people at each, and six monthly waves of an
+ * Draws a plausible company to look around in: its customers, about five people at each, and fourteen monthly waves of an
  * NPS survey that end in the month before `now`. Plain data that nothing has stored; the same order gives the same data.
  */
 export function generateSampleCompany({ content, seed, now, locale = 'en' }: SampleOrder): SampleCompany {

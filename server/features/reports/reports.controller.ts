@@ -15,7 +15,7 @@ export class ReportsController {
 
   @Route(routes.reports.month)
   month(@Input() { params, query }: InputOf<typeof routes.reports.month>) {
-    return this.reports.month(params.id, query.month);
+    return this.reports.month(params.id, query);
   }
 
   @Route(routes.reports.exportAnswers)

@@ -5,6 +5,7 @@ import { DeliveryModule } from '../delivery/delivery.module.ts';
 import { SurveysModule } from '../surveys/surveys.module.ts';
 import { WavesModule } from '../waves/waves.module.ts';
 import { AnswersCsvService } from './answers-csv.service.ts';
+import { FunnelService } from './funnel.service.ts';
 import { ReportsController } from './reports.controller.ts';
 import { ReportsService } from './reports.service.ts';
 import { SummingService } from './summing.service.ts';
@@ -13,7 +14,7 @@ import { SumsStore } from './sums.store.ts';
 @Module({
   imports: [AudienceModule, SurveysModule, WavesModule, DeliveryModule, AnswersModule],
   controllers: [ReportsController],
-  providers: [ReportsService, SummingService, AnswersCsvService, SumsStore],
+  providers: [ReportsService, FunnelService, SummingService, AnswersCsvService, SumsStore],
   exports: [ReportsService],
 })
 export class ReportsModule {}

@@ -1,21 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Funnel, Report, ReportMessage, ScoreView } from '../../contract/report.ts';
-import { sayChange, sayScore } from '../../domain/answers/headline.ts';
+import type { Report, ReportMessage } from '../../contract/report.ts';
 import { LONGEST_WINDOW, monthsBetween, totalTally, withinWindow, type Tally } from '../../domain/answers/kept-sums.ts';
 import { mergeSums, type AccountSums } from '../../domain/nps/account-sums.ts';
-import { npsDifference } from '../../domain/nps/difference.ts';
+import { effectiveSample } from '../../domain/nps/effective-sample.ts';
 import { monthsUpTo } from '../../domain/nps/rolling-window.ts';
-import { summariseSums, type NpsSummary } from '../../domain/nps/summary.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { AnswersService } from '../answers/answers.service.ts';
-import { DeliveryService } from '../delivery/delivery.service.ts';
+import { AudienceService } from '../audience/audience.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
+import { FunnelService } from './funnel.service.ts';
+import { reportTrend, TREND_MONTHS } from './report-trend.ts';
+import { reportWindow } from './report-window.ts';
 import { monthOf, SummingService } from './summing.service.ts';
 import { SumsStore, type StoredSums } from './sums.store.ts';
 
-const TREND_MONTHS = 12;
+/** How far back the moving average begins: its base lies in the first year of what is read. */
+const HISTORY_MONTHS = 36;
+/** Independent answers from which on a change of 15 points is seen in one month of two. */
+const ENOUGH_FOR_A_MONTH = 206;
 
 /** How are we doing, and is it real: read from the kept sums, so that it costs as much as there are accounts. */
 @Injectable()
@@ -23,41 +27,44 @@ export class ReportsService {
   constructor(
     private readonly surveys: SurveysService,
     private readonly waves: WavesService,
-    private readonly delivery: DeliveryService,
+    private readonly funnels: FunnelService,
     private readonly answers: AnswersService,
+    private readonly audience: AudienceService,
     private readonly summing: SummingService,
     private readonly sums: SumsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async month(surveyId: string, wanted?: string): Promise<Report> {
+  async month(surveyId: string, wanted: { month?: string | undefined } = {}): Promise<Report> {
     const survey = await this.surveys.get(surveyId);
     const all = (await this.waves.all()).filter((wave) => wave.surveyId === surveyId);
-    const month = wanted ?? latestMonth(all);
+    const thisMonth = this.clock.now().toISOString().slice(0, 7);
+    const month = wanted.month ?? latestMonth(all);
     const waves = all.filter((wave) => monthOf(wave) === month);
-    const last = lastShown(month, latestMonth(all)) ?? this.clock.now().toISOString().slice(0, 7);
-    const read = month === null ? null : await this.read(all, last);
-    const ofMonth = summariseSums(read?.window(month!, 1) ?? []);
-    const quarter = read?.window(month!, LONGEST_WINDOW) ?? [];
-    const before = read?.window(monthsUpTo(month!, LONGEST_WINDOW + 1)[0]!, LONGEST_WINDOW) ?? [];
-    const ofQuarter = summariseSums(quarter);
-    const total = totalTally(read?.tallies(month!, 1) ?? []);
+    const last = lastShown(month, latestMonth(all)) ?? thisMonth;
+    const sums = await this.read(all, last);
+    const accounts = await this.audience.activeAccounts();
+    const active = new Map<string, string>(accounts.map(({ _id, name }) => [_id, name]));
+    const windowOf = (window: 'month' | 'quarter') => this.window(sums, all, month ?? thisMonth, window, active);
+    const [ofMonth, ofQuarter] = [windowOf('month'), windowOf('quarter')];
+    const window = isEnough(sums.window(month ?? thisMonth, 1), ofQuarter.answers) ? 'month' : 'quarter';
+    const { headline, comparison } = window === 'month' ? ofMonth : ofQuarter;
     const waveIds = waves.map(({ _id }) => _id);
     const provisional = await this.answers.countOf(waveIds, 'provisional');
     return {
       surveyId: survey._id,
       surveyName: survey.name,
       month,
-      headline: sayScore(ofMonth),
-      change: sayChange(ofQuarter, summariseSums(before), npsDifference(before, quarter)),
-      ofMonth: toView(ofMonth),
-      ofQuarter: toView(ofQuarter),
-      distribution: [...total.scores],
-      funnel: await this.funnel(waves, total, provisional),
+      window,
+      headline,
+      change: comparison?.message ?? null,
+      ofMonth,
+      ofQuarter,
+      funnel: await this.funnels.of(waves, totalTally(sums.tallies(month ?? thisMonth, 1)), provisional),
       provisional,
       suspect: await this.answers.countOf(waveIds, 'suspect'),
       late: await this.answers.countOf(waveIds, 'late'),
-      trend: this.trend(read, last),
+      ...this.trend(sums, all, last),
       waves: waves.map(({ _id, period, status, openedAt, closesAt }) => ({
         id: _id,
         period,
@@ -90,52 +97,63 @@ export class ReportsService {
     return this.sums.removeSample();
   }
 
-  private async read(waves: readonly StoredWave[], month: string): Promise<SumsByMonth> {
+  private async read(waves: readonly StoredWave[], last: string): Promise<SumsByMonth> {
     const reach = waves.filter((wave) => {
-      const before = monthsBetween(monthOf(wave), month);
-      return before >= 0 && before < TREND_MONTHS + 2 * LONGEST_WINDOW;
+      const before = monthsBetween(monthOf(wave), last);
+      return before >= 0 && before < HISTORY_MONTHS;
     });
     return new SumsByMonth(reach, await this.sums.ofWaves(reach.map(({ _id }) => _id)));
   }
 
-  private trend(read: SumsByMonth | null, last: string): Report['trend'] {
-    return monthsUpTo(last, TREND_MONTHS).map((one) => {
-      const { nps, answers } = summariseSums(read?.window(one, 1) ?? []);
-      const score = nps?.shown ?? null;
-      return {
-        month: one,
-        score,
-        low: score === null ? null : nps!.low,
-        high: score === null ? null : nps!.high,
-        answers,
-      };
+  private window(
+    sums: SumsByMonth,
+    waves: readonly StoredWave[],
+    month: string,
+    window: 'month' | 'quarter',
+    active: ReadonlyMap<string, string>,
+  ) {
+    const length = window === 'month' ? 1 : LONGEST_WINDOW;
+    const until = monthsUpTo(month, length + 1)[0]!;
+    const versions = new Set(monthsUpTo(month, 2 * length).flatMap((one) => versionOf(waves, one) ?? []));
+    return reportWindow({
+      window,
+      rows: sums.window(month, length),
+      tallies: sums.tallies(month, length),
+      before: sums.window(until, length),
+      until,
+      newVersion: versions.size > 1,
+      revenueOf: () => null,
+      active: new Set(active.keys()),
+      hidden: null,
+      beforeIsHidden: false,
+      nameOf: (id) => active.get(id) ?? null,
     });
   }
 
-  /** Whoever clicked has answered, also before the answer counts. */
-  private async funnel(waves: readonly StoredWave[], { n, commented }: Tally, provisional: number): Promise<Funnel> {
-    const answered = n + provisional;
-    const parts = await Promise.all(
-      waves.map(async ({ _id }) => ({
-        invited: (await this.waves.ledger(_id)).invited,
-        mails: await this.delivery.counts(_id, ['invite']),
+  private trend(sums: SumsByMonth, waves: readonly StoredWave[], last: string) {
+    const months = monthsUpTo(last, HISTORY_MONTHS);
+    return reportTrend(
+      months.map((month, at) => ({
+        month,
+        rows: sums.window(month, 1),
+        quarter: at < HISTORY_MONTHS - TREND_MONTHS ? [] : sums.window(month, LONGEST_WINDOW),
+        version: versionOf(waves, month),
+        hidden: false,
+        quarterHidden: false,
       })),
     );
-    const sum = (of: (part: (typeof parts)[number]) => number) => parts.reduce((total, part) => total + of(part), 0);
-    const invited = sum((part) => part.invited);
-    const notReached = sum(({ mails }) => mails.failed + mails.cancelled);
-    const reached = invited - notReached;
-    return {
-      invited,
-      delivered: sum(({ mails }) => mails.sent),
-      notReached,
-      uncertain: sum(({ mails }) => mails.uncertain),
-      waiting: sum(({ mails }) => mails.waiting + mails.sending),
-      answered,
-      commented,
-      responseRate: reached > 0 ? answered / reached : null,
-    };
   }
+}
+
+/** Whether a month tells enough by itself, or all there is. */
+function isEnough(rows: readonly AccountSums[], inQuarter: number): boolean {
+  const sample = effectiveSample(rows, true);
+  return sample !== null && ((sample.effectiveAnswers ?? 0) >= ENOUGH_FOR_A_MONTH || sample.answers === inQuarter);
+}
+
+/** The wording that the newest wave of a month asked; null without a wave. */
+function versionOf(waves: readonly StoredWave[], month: string): string | null {
+  return waves.find((wave) => monthOf(wave) === month)?.surveyVersionId ?? null;
 }
 
 /** Kept sums, cut into windows of months. */
@@ -170,21 +188,6 @@ class SumsByMonth {
 
 function countsOf({ n, promoters, passives, detractors }: Tally) {
   return { n, promoters, passives, detractors };
-}
-
-function toView({ nps, note, answers, accounts, promoters, passives, detractors }: NpsSummary): ScoreView {
-  const shown = nps?.shown ?? null;
-  return {
-    nps: shown,
-    low: shown === null ? null : nps!.low,
-    high: shown === null ? null : nps!.high,
-    answers,
-    accounts: accounts ?? 0,
-    promoters,
-    passives,
-    detractors,
-    note: note && { key: note.key, params: { ...note.params } },
-  };
 }
 
 /** Where the trend ends: with the latest month while the reported one is within its sight, so that one can go forward too. */

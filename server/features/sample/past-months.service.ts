@@ -18,7 +18,7 @@ const SURVEY = 'monthly-nps';
 /** The same company everywhere, so that people can talk about what they see. */
 const SEED = 2027;
 
-/** Six months of asking: customers, and the waves that asked them. */
+/** Fourteen months of asking: customers, and the waves that asked them. */
 @Injectable()
 export class PastMonthsService {
   constructor(
