@@ -4,7 +4,7 @@ import { Instant } from './paging.ts';
 import { Sample, Segment } from './sampling.ts';
 import { ScheduleRule } from './schedule.ts';
 import { Zone } from './settings.ts';
-import { SurveyDefinition } from './survey.ts';
+import { metrics, SurveyDefinition } from './survey.ts';
 
 /** A survey of the catalogue that comes with Rumo. */
 export const CatalogueEntry = z.strictObject({
@@ -43,12 +43,19 @@ export const Schedule = z.strictObject({
 });
 export type Schedule = z.infer<typeof Schedule>;
 
+/** A mean of 1 to 5 stars that is to be exceeded: in steps of a tenth, below 5, which nothing exceeds. */
+export const StarsGoal = z.number().min(1).max(4.9).multipleOf(0.1);
+
 /** A survey this organisation chose: its own copy, asked by its own schedule. */
 export const ChosenSurvey = z.strictObject({
   id: idSchema('survey'),
   catalogueId: z.string(),
   name: z.string(),
   kind: z.enum(['relationship', 'transactional']),
+  /** What its score means, and so which report it has. */
+  metric: z.enum(metrics).nullable(),
+  /** For stars: the mean that is to be exceeded; null for other scores. */
+  goal: StarsGoal.nullable(),
   versionNumber: z.number().int(),
   schedule: Schedule,
   archived: z.boolean(),
@@ -71,3 +78,7 @@ export const ChangeSchedule = z.strictObject({
   reminders: Reminders.optional(),
 });
 export type ChangeSchedule = z.infer<typeof ChangeSchedule>;
+
+/** The goal of a survey of stars. */
+export const ChangeGoal = z.strictObject({ rev: z.number().int(), goal: StarsGoal });
+export type ChangeGoal = z.infer<typeof ChangeGoal>;

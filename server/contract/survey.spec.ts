@@ -17,7 +17,8 @@ function faultsOf(definition: unknown): string[] {
 }
 
 describe('the catalogue of surveys', () => {
-  it('offers the monthly NPS survey', () => expect(files).toContain('monthly-nps.json'));
+  it('offers a monthly NPS survey and monthly stars', () =>
+    expect(files).toEqual(expect.arrayContaining(['monthly-nps.json', 'monthly-stars.json'])));
 
   it.each(files)('%s is a survey under its own name', (file) => {
     expect(faultsOf(read(file))).toEqual([]);
@@ -64,6 +65,17 @@ describe('SurveyDefinition', () => {
   it('refuses a survey without a score', () => {
     expect(faultsOf({ ...monthly(), questions: questions().slice(1) })).toEqual([
       'questions: one question must have a metric: the score',
+    ]);
+  });
+
+  it('refuses the wording for a score that nobody can give', () => {
+    const stars = read('monthly-stars.json') as unknown as { questions: { byScore?: Record<string, unknown> }[] };
+    const wordings = stars.questions[1]!.byScore!;
+    expect(Object.keys(wordings)).toEqual(['1', '2', '4', '5']);
+    wordings['0'] = wordings['6'] = wordings['5'];
+    expect(faultsOf(stars)).toEqual([
+      'questions.1.byScore.0: no score is 0: it runs from 1 to 5',
+      'questions.1.byScore.6: no score is 6: it runs from 1 to 5',
     ]);
   });
 

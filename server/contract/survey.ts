@@ -65,9 +65,12 @@ export type ScaleQuestion = z.infer<typeof ScaleQuestion>;
 export const scoreGroups = ['promoter', 'passive', 'detractor'] as const;
 export type ScoreGroup = (typeof scoreGroups)[number];
 
+/** Scores as keys: whole numbers from 0 to 10. */
+const ScoreKey = z.string().regex(/^(?:\d|10)$/, 'must be a score, such as "4"');
+
 /**
- * A comment in the person's own words. `byScoreGroup` words the question by the score given before it. `role` says what
- * the question asks for: reasons (`why`: praise and complaints, wishes among them) or a `wish` (nearly every sentence is one).
+ * A comment in the person's own words. `byScore` and `byScoreGroup` word the question by the score given before it, a
+ * single score before its group; without either, `texts` is asked. `role` says what the question asks for: reasons (`why`: praise and complaints, wishes among them) or a `wish` (nearly every sentence is one).
  */
 export const TextQuestion = z.strictObject({
   id: QuestionId,
@@ -78,6 +81,7 @@ export const TextQuestion = z.strictObject({
   byScoreGroup: z
     .strictObject({ promoter: localeTexts(300), passive: localeTexts(300), detractor: localeTexts(300) })
     .optional(),
+  byScore: z.record(ScoreKey, localeTexts(300)).optional(),
   role: z.enum(['why', 'wish']).nullable(),
 });
 export type TextQuestion = z.infer<typeof TextQuestion>;
@@ -119,6 +123,15 @@ export const SurveyDefinition = z
     if (scored.length === 0) {
       context.addIssue({ code: 'custom', path: ['questions'], message: 'one question must have a metric: the score' });
     }
+    const score = scored.find(({ metric }) => metric === 'nps') ?? scored[0];
+    questions.forEach((question, index) => {
+      if (question.type !== 'text' || score?.type !== 'scale') return;
+      for (const key of Object.keys(question.byScore ?? {})) {
+        if (Number(key) >= score.min && Number(key) <= score.max) continue;
+        const message = `no score is ${key}: it runs from ${score.min} to ${score.max}`;
+        context.addIssue({ code: 'custom', path: ['questions', index, 'byScore', key], message });
+      }
+    });
     if (scored.filter(({ metric }) => metric === 'nps').length > 1) {
       context.addIssue({ code: 'custom', path: ['questions'], message: 'only one question may be of metric "nps"' });
     }

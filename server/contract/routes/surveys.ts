@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CatalogueEntry, ChangeSchedule, ChosenSurvey, SurveyDetail } from '../chosen-survey.ts';
+import { CatalogueEntry, ChangeGoal, ChangeSchedule, ChosenSurvey, SurveyDetail } from '../chosen-survey.ts';
 import { idSchema } from '../ids.ts';
 import { route } from '../route.ts';
 
@@ -44,6 +44,15 @@ export const surveysRoutes = {
     summary: 'Change when a survey is asked, or switch its schedule on and off',
     params: SurveyId,
     body: ChangeSchedule,
+    reply: ChosenSurvey,
+  }),
+  changeGoal: route({
+    method: 'PATCH',
+    path: '/api/surveys/:id/goal',
+    policy: 'editor',
+    summary: 'Change which mean of stars is to be exceeded',
+    params: SurveyId,
+    body: ChangeGoal,
     reply: ChosenSurvey,
   }),
 };

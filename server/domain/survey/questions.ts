@@ -43,8 +43,8 @@ export function scoreGroup(question: ScaleQuestion, score: number): ScoreGroup |
 }
 
 /**
- * The wording of a question in one language; by the group of `score` (that of the score question) where the question
- * has such wordings. The hole `{organisation}` is still in it.
+ * The wording of a question in one language; by `score` (that of the score question) or by its group where the question
+ * has such wordings, a single score before its group. The hole `{organisation}` is still in it.
  * @throws RangeError when the survey has no such question.
  */
 export function questionText(
@@ -55,9 +55,10 @@ export function questionText(
 ): string {
   const question = findQuestion(definition, questionId);
   if (!question) throw new RangeError(`survey ${definition.id} has no question ${questionId}`);
-  const group = score === null ? null : scoreGroup(scoreQuestion(definition), score);
-  const wordings = question.type === 'text' ? question.byScoreGroup : undefined;
-  return (group && wordings?.[group][locale]) ?? question.texts[locale];
+  if (score === null || question.type === 'scale') return question.texts[locale];
+  const group = scoreGroup(scoreQuestion(definition), score);
+  const wording = question.byScore?.[score] ?? (group && question.byScoreGroup?.[group]);
+  return (wording ?? question.texts)[locale];
 }
 
 /** Fills the hole of a survey's text. The result is plain text: escape it where it enters HTML. */

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { locales } from '../../contract/locale.ts';
+import { locales, type Locale } from '../../contract/locale.ts';
 import { type ScaleQuestion, SurveyDefinition } from '../../contract/survey.ts';
 import { checkAnswer } from './check-answer.ts';
 import { questionText, scoreGroup, scoreQuestion, withOrganisation } from './questions.ts';
 
 const file = join(import.meta.dirname, '../../../surveys/monthly-nps.json');
 const survey = SurveyDefinition.parse(JSON.parse(readFileSync(file, 'utf8')));
+const stars = SurveyDefinition.parse(JSON.parse(readFileSync(file.replace('nps', 'stars'), 'utf8')));
 const score = scoreQuestion(survey);
 const codes = (values: Record<string, unknown>) => checkAnswer(survey, values).map(({ path, code }) => [path, code]);
 
@@ -21,10 +22,10 @@ function scoredBy(metric: 'csat' | 'stars' | 'ces'): SurveyDefinition {
 describe('scoreQuestion', () => {
   it('is the NPS question, otherwise the first with a metric', () => {
     expect(score.id).toBe('score');
-    const stars: ScaleQuestion = { ...score, id: 'stars', metric: 'stars', min: 1, max: 5 };
-    expect(scoreQuestion({ ...survey, questions: [stars, ...survey.questions] }).id).toBe('score');
+    const scoredByStars: ScaleQuestion = { ...score, id: 'stars', metric: 'stars', min: 1, max: 5 };
+    expect(scoreQuestion({ ...survey, questions: [scoredByStars, ...survey.questions] }).id).toBe('score');
     const loose: ScaleQuestion = { ...score, id: 'loose', metric: null };
-    expect(scoreQuestion({ ...survey, questions: [loose, stars] }).id).toBe('stars');
+    expect(scoreQuestion({ ...survey, questions: [loose, scoredByStars] }).id).toBe('stars');
   });
 
   it('throws when there is none', () => {
@@ -68,6 +69,14 @@ describe('questionText', () => {
     expect(questionText(survey, 'why', 'pt-BR', 7)).toBe('Obrigado. O que falta para uma nota maior?');
     expect(questionText(survey, 'why', 'pt-PT', 0)).toBe('Lamentamos. O que lhe está a dificultar o trabalho?');
     expect(questionText(survey, 'wish', 'en', 0)).toBe(questionText(survey, 'wish', 'en'));
+  });
+
+  it('is worded by the score itself where the question has a wording for it', () => {
+    const text = (value: number, locale: Locale = 'en') => questionText(stars, 'five', locale, value);
+    expect(text(4)).toBe('So close! What would make it five stars?');
+    expect(text(5, 'pt-PT')).toBe('Cinco estrelas, que bom! Há alguma coisa que ainda gostaria de ver?');
+    expect(text(3)).toBe(questionText(stars, 'five', 'en'));
+    expect(questionText(stars, 'stars', 'en', 5)).toContain('How satisfied');
   });
 
   it('has a wording for every question, language and score', () => {

@@ -32,4 +32,9 @@ export class SurveysController {
   changeSchedule(@Input() { params, body }: InputOf<typeof routes.surveys.changeSchedule>) {
     return this.surveys.changeSchedule(params.id, body);
   }
+
+  @Route(routes.surveys.changeGoal)
+  changeGoal(@Input() { params, body }: InputOf<typeof routes.surveys.changeGoal>) {
+    return this.surveys.changeGoal(params.id, body);
+  }
 }

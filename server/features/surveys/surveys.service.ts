@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CatalogueEntry, ChangeSchedule, ChosenSurvey, SurveyDetail } from '../../contract/chosen-survey.ts';
+import type {
+  CatalogueEntry,
+  ChangeGoal,
+  ChangeSchedule,
+  ChosenSurvey,
+  SurveyDetail,
+} from '../../contract/chosen-survey.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { ScheduleRule } from '../../contract/schedule.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
@@ -7,6 +13,7 @@ import { holidaysOf } from '../../domain/calendar/holidays.ts';
 import { instantAt } from '../../domain/calendar/local-time.ts';
 import { parseRule, printRule, RuleFault } from '../../domain/calendar/rule-words.ts';
 import { nextWave, type WaveDate } from '../../domain/calendar/waves.ts';
+import { scoreQuestion } from '../../domain/survey/questions.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
 import { SettingsService } from '../settings/settings.service.ts';
@@ -14,6 +21,9 @@ import { readCatalogue } from './catalogue.ts';
 import { SurveysStore, type StoredSchedule, type StoredSurvey } from './surveys.store.ts';
 
 const DEFAULT_RULE: ScheduleRule = { on: { kind: 'workday', n: 1 }, at: '09:00', shift: 'next' };
+
+/** "More than 4.5 of 5": what companies that ask for stars usually promise themselves. */
+const STARS_GOAL = 4.5;
 
 @Injectable()
 export class SurveysService {
@@ -45,11 +55,14 @@ export class SurveysService {
     const definition = this.definitions.get(catalogueId);
     if (!definition) throw new Problem('notFound');
     const settings = await this.settings.get();
+    const { metric } = scoreQuestion(definition);
     const survey: StoredSurvey = {
       _id: newId('survey'),
       catalogueId,
       name: definition.name[settings.locale],
       kind: definition.kind,
+      metric,
+      goal: metric === 'stars' ? STARS_GOAL : null,
       versionId: newId('surveyVersion'),
       versionNumber: 1,
       schedule: {
@@ -102,6 +115,16 @@ export class SurveysService {
     schedule.nextWaveAt = next?.at ?? null;
     schedule.nextPeriod = next?.period ?? null;
     const changed = await this.store.replaceSchedule(id, change.rev, schedule);
+    if (!changed) throw new Problem('stale');
+    return toChosen(changed);
+  }
+
+  async changeGoal(id: string, { rev, goal }: ChangeGoal): Promise<ChosenSurvey> {
+    const survey = await this.get(id);
+    if (survey.rev !== rev) throw new Problem('stale');
+    if (survey.metric !== 'stars')
+      throw new Problem('invalid', null, [{ path: 'goal', code: 'metric', message: 'only stars have a goal' }]);
+    const changed = await this.store.replaceGoal(id, rev, goal);
     if (!changed) throw new Problem('stale');
     return toChosen(changed);
   }
@@ -174,6 +197,8 @@ function toChosen(survey: StoredSurvey): ChosenSurvey {
     catalogueId: survey.catalogueId,
     name: survey.name,
     kind: survey.kind,
+    metric: survey.metric,
+    goal: survey.goal,
     versionNumber: survey.versionNumber,
     schedule: {
       rule,

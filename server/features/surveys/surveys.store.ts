@@ -4,7 +4,7 @@ import type { Who } from '../../contract/chosen-survey.ts';
 import type { Id } from '../../contract/ids.ts';
 import type { Sample, Segment } from '../../contract/sampling.ts';
 import type { ScheduleRule } from '../../contract/schedule.ts';
-import type { SurveyDefinition } from '../../contract/survey.ts';
+import type { Metric, SurveyDefinition } from '../../contract/survey.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 export interface StoredSchedule {
@@ -28,6 +28,9 @@ export interface StoredSurvey {
   catalogueId: string;
   name: string;
   kind: 'relationship' | 'transactional';
+  metric: Metric | null;
+  /** For stars: the mean that is to be exceeded. */
+  goal: number | null;
   versionId: Id<'surveyVersion'>;
   versionNumber: number;
   schedule: StoredSchedule;
@@ -66,6 +69,8 @@ const surveySchema = new Schema<StoredSurvey>(
     catalogueId: { type: String, required: true },
     name: { type: String, required: true },
     kind: { type: String, required: true },
+    metric: { type: String, default: null },
+    goal: { type: Number, default: null },
     versionId: { type: String, required: true },
     versionNumber: { type: Number, required: true },
     schedule: { type: scheduleSchema, required: true },
@@ -144,6 +149,14 @@ export class SurveysStore {
         { $set: { schedule, rev: rev + 1 } },
         { returnDocument: 'after' },
       )
+      .lean<StoredSurvey>()
+      .exec();
+  }
+
+  /** Null when someone was faster. */
+  replaceGoal(id: string, rev: number, goal: number): Promise<StoredSurvey | null> {
+    return this.surveys
+      .findOneAndUpdate({ _id: id as Id<'survey'>, rev }, { $set: { goal, rev: rev + 1 } }, { returnDocument: 'after' })
       .lean<StoredSurvey>()
       .exec();
   }

@@ -12,6 +12,7 @@ import { migration as waveLife } from './011-wave-life.ts';
 import { migration as oneClick } from './012-one-click.ts';
 import { migration as intake } from './013-intake.ts';
 import { migration as backChannel } from './014-back-channel.ts';
+import { migration as surveyMetrics } from './018-survey-metrics.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   oneClick,
   intake,
   backChannel,
+  surveyMetrics,
 ];
