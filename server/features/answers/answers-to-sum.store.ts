@@ -41,10 +41,13 @@ export class AnswersToSumStore {
     return this.answers.find({ summedAt: null }, { projection }).sort({ _id: 1 }).limit(limit).toArray();
   }
 
-  /** Those that have changed again since they were read stay pending. */
+  /** Those that have changed again since they were read stay pending. What is marked is passed on to the stage after. */
   async mark(summed: readonly Pick<AnswerToSum, '_id' | 'updatedAt'>[], at: Date): Promise<void> {
     const operations = summed.map(({ _id, updatedAt }) => ({
-      updateOne: { filter: { _id, updatedAt, summedAt: null }, update: { $set: { summedAt: at } } },
+      updateOne: {
+        filter: { _id, updatedAt, summedAt: null },
+        update: { $set: { summedAt: at, passedOn: true as const } },
+      },
     }));
     if (operations.length > 0) await this.answers.bulkWrite(operations, { ordered: false });
   }

@@ -13,6 +13,7 @@ import { ArrivalEvidenceStore } from './arrival-evidence.store.ts';
 import { AnswersController } from './answers.controller.ts';
 import { AnswersService } from './answers.service.ts';
 import { AnswersStore } from './answers.store.ts';
+import { AnswersToFollowStore } from './answers-to-follow.store.ts';
 import { AnswersToSumStore } from './answers-to-sum.store.ts';
 import { LinkEventsStore } from './link-events.store.ts';
 import { LinkHabitsService } from './link-habits.service.ts';
@@ -34,6 +35,7 @@ import { ScoresStore } from './scores.store.ts';
     LinkService,
     AnswersStore,
     AnswersToSumStore,
+    AnswersToFollowStore,
     AnswerWritesStore,
     LinkEventsStore,
     LinkHabitsStore,
@@ -46,6 +48,6 @@ import { ScoresStore } from './scores.store.ts';
     ArrivalEvidenceService,
     ScoresStore,
   ],
-  exports: [AnswersService, AnswersToSumStore, ScoresStore],
+  exports: [AnswersService, AnswersToSumStore, AnswersToFollowStore, ScoresStore],
 })
 export class AnswersModule {}

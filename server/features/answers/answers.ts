@@ -44,5 +44,7 @@ export interface StoredAnswer {
   rev: number;
   liftedAt: Date | null;
   summedAt: Date | null;
+  /** Summed, and not yet looked at by the stage after the reports: written there, so that taking answers costs nothing more. */
+  passedOn?: true;
   sample?: true;
 }
