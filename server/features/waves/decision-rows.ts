@@ -42,7 +42,12 @@ export class DecisionRows {
           sector: account.sector,
           size: account.size,
         },
-        contact: { id: contact._id, locale: this.audience.localeOf(contact, account, settings) },
+        contact: {
+          id: contact._id,
+          locale: this.audience.localeOf(contact, account, settings),
+          role: contact.role,
+          customerSince: contact.customerSince,
+        },
       },
       at: this.clock.now(),
       ...(contact.sample ? { sample: true as const } : {}),

@@ -17,7 +17,8 @@ export interface Frozen {
     sector: string | null;
     size: string | null;
   } | null;
-  contact: { id: Id<'contact'>; locale: Locale };
+  /** Role and day are absent in decisions made before they were kept. */
+  contact: { id: Id<'contact'>; locale: Locale; role?: string | null; customerSince?: string | null };
 }
 
 export interface StoredDecision {
@@ -109,6 +110,15 @@ export class DecisionsStore {
       ])
       .toArray();
     return rows.map(({ _id, count }) => ({ ..._id, count }));
+  }
+
+  /** What people were on the day of asking, by `wave:contact`; those that nobody decided on are left out. */
+  async frozenOf(ids: readonly string[]): Promise<Map<string, Pick<StoredDecision, 'frozen' | 'waveOpenedAt'>>> {
+    const found = await this.decisions
+      .find({ _id: { $in: [...ids] } })
+      .project<Pick<StoredDecision, '_id' | 'frozen' | 'waveOpenedAt'>>({ frozen: 1, waveOpenedAt: 1 })
+      .toArray();
+    return new Map(found.map((decision) => [decision._id, decision]));
   }
 
   /** Every decision of a wave, one after the other: more than fit in memory at once. */
