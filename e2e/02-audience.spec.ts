@@ -190,7 +190,7 @@ describe('importing', () => {
   it('lists every refused row in a file', async () => {
     const { body } = await upload('/api/imports', 'Email\n=1+1\nno\n').expect(202);
     await ended(body.id);
-    const { text, headers } = await editor.get(`/api/imports/${body.id}/refused.csv`).expect(200);
+    const { text, headers } = await editor.get(`/api/export/imports/${body.id}/refused`).expect(200);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(text.split('\r\n')).toHaveLength(4);
     expect(text).toContain('2,"Email",');
@@ -203,15 +203,15 @@ describe('importing', () => {
     );
     const namesake = { name: 'Pão & Cia', mrr: 5 };
     await editor.post('/api/accounts').send(namesake).expect(201);
-    for (const style of ['plain', 'spreadsheet']) {
-      const { text } = await editor.get(`/api/contacts.csv?style=${style}`).expect(200);
+    for (const format of ['csv', 'csv-semicolon']) {
+      const { text } = await editor.get(`/api/export/contacts?format=${format}`).expect(200);
       expect(text).toContain(`"'=HYPERLINK`);
       const before = [await contacts(), await accounts()];
       const report = await imported(text);
       expect(report).toMatchObject({ refused: 0, created: 0, updated: 0, unchanged: report.rows });
       expect([await contacts(), await accounts()]).toEqual(before);
     }
-    const { text } = await editor.get('/api/contacts.csv').expect(200);
+    const { text } = await editor.get('/api/export/contacts').expect(200);
     const before = await who();
     await forgetEveryone();
     expect(await imported(text)).toMatchObject({ refused: 0 });
@@ -414,7 +414,7 @@ describe('accounts and people by hand', () => {
 
   it('shows people by name to editors and owners only', async () => {
     const ana = (await editor.post('/api/contacts').send({ email: 'ana@x.example' }).expect(201)).body;
-    for (const path of ['/api/contacts', `/api/contacts/${ana.id}`, '/api/contacts.csv']) {
+    for (const path of ['/api/contacts', `/api/contacts/${ana.id}`, '/api/export/contacts']) {
       await viewer.get(path).expect(403);
       await rumo.anonymous().get(path).expect(401);
       await owner.get(path).expect(200);

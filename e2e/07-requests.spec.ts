@@ -295,7 +295,7 @@ describe('reading', () => {
 
   it('gives a file that spreadsheets may open safely', async () => {
     await editor.post('/api/requests').send({ text: '=1+1 export', accountId: acmeId }).expect(201);
-    const file = await editor.get('/api/requests.csv?view=open').expect(200);
+    const file = await editor.get('/api/export/requests?view=open').expect(200);
     expect(file.headers['content-type']).toMatch(/^text\/csv/);
     expect(file.text).toMatch(/^"id","at","text"/);
     expect(file.text).toContain(`"'=1+1 export"`);
@@ -303,7 +303,7 @@ describe('reading', () => {
 
   it('is for editors: a viewer sees no names', async () => {
     await viewer.get('/api/requests').expect(403);
-    await viewer.get('/api/requests.csv').expect(403);
+    await viewer.get('/api/export/requests').expect(403);
     const themes = (await viewer.get('/api/themes').expect(200)).body;
     expect(themes.total).toBeGreaterThan(0);
     expect(JSON.stringify(themes)).not.toMatch(/Acme|Person/);

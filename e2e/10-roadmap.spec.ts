@@ -283,7 +283,7 @@ describe('who may do what', () => {
     expect((await rowOf('Voted')).parts).toMatchObject({ accounts: 1 });
     expect(await rowOf('Voted', viewer)).toMatchObject({ parts: null, score: null, sentence: null });
     expect((await rowOf('SSO', viewer)).parts).not.toBeNull();
-    const { text } = await editor.get('/api/roadmap.csv').expect(200);
+    const { text } = await editor.get('/api/export/roadmap').expect(200);
     expect(text).toMatch(/^"rank","number","theme"/);
     expect(text.split('\r\n').find((line) => line.includes('Voted'))).toMatch(
       /^,900,"Voted","open","needs-estimate",,,,/,
@@ -293,7 +293,7 @@ describe('who may do what', () => {
   it('writes names that are formulas as text', async () => {
     await addTheme(rumo, { name: '=1+2' });
     await rumo.tasks.run('roadmap.rank');
-    expect((await editor.get('/api/roadmap.csv').expect(200)).text).toContain(`"'=1+2"`);
+    expect((await editor.get('/api/export/roadmap').expect(200)).text).toContain(`"'=1+2"`);
   });
 });
 

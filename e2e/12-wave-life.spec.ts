@@ -115,9 +115,9 @@ describe('everyone invited stands somewhere', () => {
     const byAddress = (await list(`search=${encodeURIComponent(ana!.email!.toUpperCase())}&status=sent`)).body;
     expect(byAddress).toMatchObject({ total: 1, items: [{ messageId: byName.items[0].messageId }] });
 
-    await viewer.get(`/api/waves/${wave.id}/people.csv`).expect(403);
+    await viewer.get(`/api/export/waves/${wave.id}/people`).expect(403);
     const file = await at.owner
-      .get(`/api/waves/${wave.id}/people.csv`)
+      .get(`/api/export/waves/${wave.id}/people`)
       .expect(200)
       .expect('content-type', /text\/csv/);
     const lines = file.text.trimEnd().split('\r\n');

@@ -3,6 +3,7 @@ import { Change } from './change.ts';
 import { idSchema } from './ids.ts';
 import { Need } from './need.ts';
 import { Instant, PageQuery, pageOf } from './paging.ts';
+import { TableQuery } from './table-file.ts';
 import { ThemeRef } from './theme.ts';
 
 /** How much someone who asks needs it; whoever needs it not does not ask. */
@@ -74,7 +75,7 @@ export type RequestPage = z.infer<typeof RequestPage>;
 export const RequestFileQuery = z.strictObject({
   ...filters,
   search: PageQuery.shape.search,
-  style: z.enum(['plain', 'spreadsheet']).default('plain'),
+  ...TableQuery.shape,
 });
 export type RequestFileQuery = z.infer<typeof RequestFileQuery>;
 

@@ -98,8 +98,6 @@ export const RoadmapPage = pageOf(RoadmapRow).extend({
 });
 export type RoadmapPage = z.infer<typeof RoadmapPage>;
 
-export const RoadmapFileQuery = z.strictObject({ style: z.enum(['plain', 'spreadsheet']).default('plain') });
-
 /** The rev is the theme's. `public`: whether visitors see it; unless told, they do once it leaves `open`. */
 export const ChangeThemeStatus = z.strictObject({ rev, status: ThemeStatus, public: z.boolean().optional() });
 export type ChangeThemeStatus = z.infer<typeof ChangeThemeStatus>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Change } from './change.ts';
 import { idSchema } from './ids.ts';
 import { PageQuery, Instant, pageOf } from './paging.ts';
+import { TableQuery } from './table-file.ts';
 
 export const themeStatuses = ['open', 'planned', 'doing', 'shipped', 'declined'] as const;
 export const ThemeStatus = z.enum(themeStatuses);
@@ -35,6 +36,8 @@ export const ThemeQuery = PageQuery.extend({
   sort: z.enum(['requests', 'newest', 'name']).default('requests'),
 });
 export type ThemeQuery = z.infer<typeof ThemeQuery>;
+export const ThemeFileQuery = ThemeQuery.omit({ after: true, limit: true }).extend(TableQuery.shape);
+export type ThemeFileQuery = z.infer<typeof ThemeFileQuery>;
 export const ThemePage = pageOf(ThemeRow);
 export type ThemePage = z.infer<typeof ThemePage>;
 

@@ -15,14 +15,11 @@ import { idSchema } from '../ids.ts';
 import { ImportOptions, ImportPreview, ImportStatus, UploadedBytes } from '../import.ts';
 import { pageOf } from '../paging.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 
 const AccountId = z.strictObject({ id: idSchema('account') });
 const ContactId = z.strictObject({ id: idSchema('contact') });
 const ImportId = z.strictObject({ id: idSchema('import') });
-const FileStyle = z.strictObject({
-  /** `spreadsheet` is what a spreadsheet set to Portuguese opens: semicolons, decimal commas, a byte order mark. */
-  style: z.enum(['plain', 'spreadsheet']).default('plain'),
-});
 
 export const audienceRoutes = {
   counts: route({
@@ -116,12 +113,20 @@ export const audienceRoutes = {
     params: ContactId,
     reply: ContactView,
   }),
+  exportAccounts: route({
+    method: 'GET',
+    path: '/api/export/accounts',
+    policy: 'viewer',
+    summary: 'Accounts as a file that can be imported again',
+    query: TableQuery,
+    reply: 'file',
+  }),
   exportContacts: route({
     method: 'GET',
-    path: '/api/contacts.csv',
+    path: '/api/export/contacts',
     policy: 'editor',
     summary: 'Accounts and people as a file that can be imported again',
-    query: FileStyle,
+    query: TableQuery,
     reply: 'file',
   }),
   previewImport: route({
@@ -155,11 +160,11 @@ export const audienceRoutes = {
   }),
   refusedRows: route({
     method: 'GET',
-    path: '/api/imports/:id/refused.csv',
+    path: '/api/export/imports/:id/refused',
     policy: 'editor',
     summary: 'Every refused row of an import with its reason',
     params: ImportId,
-    query: FileStyle,
+    query: TableQuery,
     reply: 'file',
   }),
 };

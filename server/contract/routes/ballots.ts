@@ -12,6 +12,7 @@ import {
 } from '../ballot.ts';
 import { idSchema } from '../ids.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 
 const BallotId = z.strictObject({ id: idSchema('ballot') });
 /** Any text may stand here; what is not a token of ours gets the page that says so. */
@@ -25,6 +26,23 @@ export const ballotsRoutes = {
     summary: 'Ballots, the newest first',
     query: z.strictObject({ groupId: idSchema('group').optional() }),
     reply: z.strictObject({ items: z.array(BallotSummary) }),
+  }),
+  export: route({
+    method: 'GET',
+    path: '/api/export/ballots',
+    policy: 'viewer',
+    summary: 'Ballots as a file, the newest first',
+    query: z.strictObject({ groupId: idSchema('group').optional(), ...TableQuery.shape }),
+    reply: 'file',
+  }),
+  exportResult: route({
+    method: 'GET',
+    path: '/api/export/ballots/:id/result',
+    policy: 'viewer',
+    summary: 'What each theme of a closed ballot got, as a file; without rows when few voted',
+    params: BallotId,
+    query: TableQuery,
+    reply: 'file',
   }),
   create: route({
     method: 'POST',

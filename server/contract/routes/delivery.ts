@@ -4,6 +4,7 @@ import { idSchema } from '../ids.ts';
 import { Locale } from '../locale.ts';
 import { PageQuery } from '../paging.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 import { ChangeWave, Wave } from '../wave.ts';
 
 const WaveId = z.strictObject({ id: idSchema('wave') });
@@ -53,11 +54,11 @@ export const deliveryRoutes = {
   }),
   peopleFile: route({
     method: 'GET',
-    path: '/api/waves/:id/people.csv',
+    path: '/api/export/waves/:id/people',
     policy: 'editor',
     summary: 'Who got the mail and who did not, with the reason and the Message-ID',
     params: WaveId,
-    query: z.strictObject({ style: z.enum(['plain', 'spreadsheet']).default('plain') }),
+    query: TableQuery,
     reply: 'file',
   }),
   waveList: route({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ChangeGroup, ChangeMembers, CreateGroup, Group, MemberPage, MembersQuery } from '../group.ts';
 import { idSchema } from '../ids.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 
 const GroupId = z.strictObject({ id: idSchema('group') });
 
@@ -13,6 +14,23 @@ export const groupsRoutes = {
     summary: 'User groups by name, with how many people each has',
     query: z.strictObject({ archived: z.enum(['true', 'false']).default('false') }),
     reply: z.strictObject({ items: z.array(Group) }),
+  }),
+  export: route({
+    method: 'GET',
+    path: '/api/export/groups',
+    policy: 'viewer',
+    summary: 'User groups as a file',
+    query: z.strictObject({ archived: z.enum(['true', 'false']).default('false'), ...TableQuery.shape }),
+    reply: 'file',
+  }),
+  exportMembers: route({
+    method: 'GET',
+    path: '/api/export/groups/:id/members',
+    policy: 'editor',
+    summary: 'The people of a user group as a file',
+    params: GroupId,
+    query: TableQuery,
+    reply: 'file',
   }),
   create: route({
     method: 'POST',

@@ -13,6 +13,7 @@ import {
   WriteRelease,
 } from '../release.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 
 export const releasesRoutes = {
   publicRoadmap: route({
@@ -30,6 +31,14 @@ export const releasesRoutes = {
     summary: 'Releases, the newest first',
     query: ReleaseQuery,
     reply: ReleasePage,
+  }),
+  export: route({
+    method: 'GET',
+    path: '/api/export/releases',
+    policy: 'viewer',
+    summary: 'Releases as a file, the newest first',
+    query: TableQuery,
+    reply: 'file',
   }),
   create: route({
     method: 'POST',

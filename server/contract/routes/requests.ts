@@ -25,7 +25,7 @@ export const requestsRoutes = {
   }),
   export: route({
     method: 'GET',
-    path: '/api/requests.csv',
+    path: '/api/export/requests',
     policy: 'editor',
     summary: 'Requests with their themes as a file',
     query: RequestFileQuery,

@@ -4,7 +4,6 @@ import {
   ChangeThemeStatus,
   PublicTitle,
   RankingSettings,
-  RoadmapFileQuery,
   RoadmapPage,
   RoadmapQuery,
   RoadmapRow,
@@ -12,6 +11,7 @@ import {
   WritePublicTitle,
 } from '../roadmap.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 import { ThemeId } from '../theme.ts';
 
 const Told = z.strictObject({ row: RoadmapRow, changed: Changed });
@@ -68,12 +68,12 @@ export const roadmapRoutes = {
     body: WritePublicTitle,
     reply: PublicTitle,
   }),
-  csv: route({
+  export: route({
     method: 'GET',
-    path: '/api/roadmap.csv',
+    path: '/api/export/roadmap',
     policy: 'viewer',
-    summary: 'The roadmap as a table',
-    query: RoadmapFileQuery,
+    summary: 'The roadmap as a file',
+    query: TableQuery,
     reply: 'file',
   }),
   rankFile: route({

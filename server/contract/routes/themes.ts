@@ -5,6 +5,7 @@ import {
   MergeTheme,
   SeparateThemes,
   SplitTheme,
+  ThemeFileQuery,
   ThemeDetail,
   ThemeId,
   ThemePage,
@@ -19,6 +20,14 @@ export const themesRoutes = {
     summary: 'Themes with how many ask for them',
     query: ThemeQuery,
     reply: ThemePage,
+  }),
+  export: route({
+    method: 'GET',
+    path: '/api/export/themes',
+    policy: 'viewer',
+    summary: 'Themes as a file; the counts of themes that fewer than three accounts ask for stay out of it',
+    query: ThemeFileQuery,
+    reply: 'file',
   }),
   get: route({
     method: 'GET',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Forecast, ForecastWish } from '../forecast.ts';
 import { idSchema } from '../ids.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 import { DecisionPage, DecisionQuery, Opening, OpenNow, Wave, WaveDetail } from '../wave.ts';
 
 const SurveyId = z.strictObject({ id: idSchema('survey') });
@@ -15,6 +16,14 @@ export const wavesRoutes = {
     summary: 'Waves, the newest first',
     query: z.strictObject({ surveyId: idSchema('survey').optional() }),
     reply: z.strictObject({ items: z.array(Wave) }),
+  }),
+  export: route({
+    method: 'GET',
+    path: '/api/export/waves',
+    policy: 'viewer',
+    summary: 'Waves as a file, with how many each asked',
+    query: z.strictObject({ surveyId: idSchema('survey').optional(), ...TableQuery.shape }),
+    reply: 'file',
   }),
   get: route({
     method: 'GET',

@@ -1,21 +1,44 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { minorDigits } from '../../domain/audience/amount.ts';
-import { plainCsv, spreadsheetCsv, writeCsv, type CsvValue } from '../../platform/csv/write-csv.ts';
+import { Amount, column, type Column, type Table } from '../../platform/tables/table.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { AudienceService } from './audience.service.ts';
 import type { Account, Contact } from './audience.ts';
 
-export type FileStyle = 'plain' | 'spreadsheet';
+interface Customer {
+  account: Account | null;
+  contact: Contact | null;
+}
 
-/** Headings that the import recognises. */
-const header = [
-  ...['Account ID', 'Account name', 'Plan', 'MRR', 'Seats', 'Sector', 'Size', 'Lifecycle'],
-  ...['Contact ID', 'Email', 'Name', 'Role', 'Language', 'Customer since'],
-] as const;
+/** Headings that the import recognises. An account without an external id is named by ours, so that it is found again. */
+const accountColumns = (digits: number): readonly Column<Customer>[] => [
+  column('accountId', ({ account }) => account && (account.externalId ?? account._id)),
+  column('accountName', ({ account }) => account?.name),
+  column('plan', ({ account }) => account?.plan),
+  column('mrr', ({ account }) => (account && account.mrr !== null ? new Amount(account.mrr, digits) : null)),
+  column('seats', ({ account }) => account?.seats),
+  column('sector', ({ account }) => account?.sector),
+  column('size', ({ account }) => account?.size),
+  column('lifecycle', ({ account }) => account?.lifecycle),
+];
 
-const nobody = ['', '', '', '', '', ''] as const;
+const contactColumns: readonly Column<Customer>[] = [
+  column('contactId', ({ contact }) => contact?.externalId),
+  column('email', ({ contact }) => contact?.email),
+  column('name', ({ contact }) => contact?.name),
+  column('role', ({ contact }) => contact?.role),
+  column('language', ({ contact }) => contact?.locale),
+  column('customerSince', ({ contact }) => contact?.customerSince),
+];
 
-/** Customers as a file that can be imported again: here it changes nothing, elsewhere it brings everyone. */
+type RefusedRow = readonly [line: number, column: string | null, reason: string];
+export const refusedColumns = [
+  column<RefusedRow>('line', ([line]) => line),
+  column<RefusedRow>('column', ([, name]) => name),
+  column<RefusedRow>('reason', ([, , reason]) => reason),
+];
+
+/** Customers as tables that can be imported again: here it changes nothing, elsewhere it brings everyone. */
 @Injectable()
 export class ExportService {
   constructor(
@@ -23,42 +46,31 @@ export class ExportService {
     @Inject(SettingsService) private readonly settings: SettingsService,
   ) {}
 
+  async accounts(): Promise<Table<Customer>> {
+    const accounts = await this.audience.unarchivedAccounts();
+    const rows = accounts.map((account) => ({ account, contact: null }));
+    return { name: 'accounts', columns: accountColumns(await this.digits()), rows };
+  }
+
   /** A row for each person, and one for each account that has none. Archived ones stay out. */
-  async contactsCsv(style: FileStyle): Promise<string> {
-    const digits = minorDigits((await this.settings.get()).currency);
-    const rows: CsvValue[][] = [];
+  async contacts(): Promise<Table<Customer>> {
+    const columns = [...accountColumns(await this.digits()), ...contactColumns];
+    return { name: 'contacts', columns, rows: this.everyone() };
+  }
+
+  private async *everyone(): AsyncGenerator<Customer> {
     const shown = new Set<string>();
     for await (const batch of this.audience.eachActiveContact()) {
       for (const { contact, account } of batch) {
         if (account) shown.add(account._id);
-        rows.push([...accountCells(account, digits, style), ...contactCells(contact)]);
+        yield { account, contact };
       }
     }
     for (const account of await this.audience.unarchivedAccounts())
-      if (!shown.has(account._id)) rows.push([...accountCells(account, digits, style), ...nobody]);
-    return writeCsv(header, rows, style === 'spreadsheet' ? spreadsheetCsv : plainCsv);
+      if (!shown.has(account._id)) yield { account, contact: null };
   }
 
-  refusedCsv(rows: readonly (readonly [number, string | null, string])[], style: FileStyle): string {
-    return writeCsv(['Line', 'Column', 'Reason'], rows, style === 'spreadsheet' ? spreadsheetCsv : plainCsv);
+  private async digits(): Promise<number> {
+    return minorDigits((await this.settings.get()).currency);
   }
-}
-
-/** An account without an external id is named by ours, so that it is found again even when it has a namesake. */
-function accountCells(account: Account | null, digits: number, style: FileStyle): CsvValue[] {
-  if (!account) return header.slice(0, 8).map(() => '');
-  const { _id, externalId, name, plan, seats, sector, size, lifecycle } = account;
-  return [externalId ?? _id, name, plan, moneyCell(account.mrr, digits, style), seats, sector, size, lifecycle];
-}
-
-function contactCells({ externalId, email, name, role, locale, customerSince }: Contact): CsvValue[] {
-  return [externalId, email, name, role, locale, customerSince];
-}
-
-/** Always with all its decimals, so that the whole column shows its decimal sign. */
-function moneyCell(minor: number | null, digits: number, style: FileStyle): string {
-  if (minor === null) return '';
-  const text = String(minor).padStart(digits + 1, '0');
-  if (digits === 0) return text;
-  return `${text.slice(0, -digits)}${style === 'spreadsheet' ? ',' : '.'}${text.slice(-digits)}`;
 }

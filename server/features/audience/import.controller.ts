@@ -1,16 +1,15 @@
-import { Controller, Header } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import type { Locale } from '../../contract/locale.ts';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
-import { ExportService } from './export.service.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
+import { ExportService, refusedColumns } from './export.service.ts';
 import { ImportService } from './import.service.ts';
 
 const table = routes.audience;
 type Given<Name extends keyof typeof table> = InputOf<(typeof table)[Name]>;
-
-const CSV = 'text/csv; charset=utf-8';
 
 @Controller()
 export class ImportController {
@@ -19,11 +18,14 @@ export class ImportController {
     private readonly exports: ExportService,
   ) {}
 
+  @Route(table.exportAccounts)
+  async exportAccounts(@Input() { query }: Given<'exportAccounts'>) {
+    return tableFile(await this.exports.accounts(), query.format);
+  }
+
   @Route(table.exportContacts)
-  @Header('content-type', CSV)
-  @Header('content-disposition', 'attachment; filename="contacts.csv"')
-  exportContacts(@Input() { query }: Given<'exportContacts'>) {
-    return this.exports.contactsCsv(query.style);
+  async exportContacts(@Input() { query }: Given<'exportContacts'>) {
+    return tableFile(await this.exports.contacts(), query.format);
   }
 
   @Route(table.previewImport)
@@ -42,10 +44,9 @@ export class ImportController {
   }
 
   @Route(table.refusedRows)
-  @Header('content-type', CSV)
-  @Header('content-disposition', 'attachment; filename="refused.csv"')
   async refusedRows(@Input() { params, query }: Given<'refusedRows'>, @Who() actor: Member) {
-    return this.exports.refusedCsv(await this.imports.refusedRows(params.id, localeOf(actor)), query.style);
+    const rows = await this.imports.refusedRows(params.id, localeOf(actor));
+    return tableFile({ name: 'refused', columns: refusedColumns, rows }, query.format);
   }
 }
 

@@ -4,6 +4,8 @@ import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
+import { ballotsTable, resultTable } from './ballot-tables.ts';
 import { BallotsService } from './ballots.service.ts';
 import { ClosingService } from './closing.service.ts';
 
@@ -17,6 +19,16 @@ export class BallotsController {
   @Route(routes.ballots.list)
   list(@Input() { query }: InputOf<typeof routes.ballots.list>) {
     return this.ballots.list(query.groupId);
+  }
+
+  @Route(routes.ballots.export)
+  async export(@Input() { query }: InputOf<typeof routes.ballots.export>) {
+    return tableFile(ballotsTable((await this.ballots.list(query.groupId)).items), query.format);
+  }
+
+  @Route(routes.ballots.exportResult)
+  async exportResult(@Input() { params, query }: InputOf<typeof routes.ballots.exportResult>) {
+    return tableFile(resultTable(await this.ballots.show(params.id, 'viewer')), query.format);
   }
 
   @Route(routes.ballots.create)

@@ -1,8 +1,9 @@
-import { Controller, Header } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { WaveCountsService } from './wave-counts.service.ts';
 import { WaveLifeService } from './wave-life.service.ts';
@@ -28,10 +29,8 @@ export class WaveLifeController {
   }
 
   @Route(routes.delivery.peopleFile)
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="wave-people.csv"')
-  peopleFile(@Input() { params, query }: InputOf<typeof routes.delivery.peopleFile>) {
-    return this.people.csv(params.id, query.style);
+  async peopleFile(@Input() { params, query }: InputOf<typeof routes.delivery.peopleFile>) {
+    return tableFile(await this.people.table(params.id), query.format);
   }
 
   @Route(routes.delivery.pause)

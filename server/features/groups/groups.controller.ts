@@ -1,7 +1,10 @@
 import { Controller } from '@nestjs/common';
+import { GROUP_LIMIT } from '../../contract/group.ts';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { Input, Route } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
+import { groupColumns, memberColumns } from './group-columns.ts';
 import { GroupsService } from './groups.service.ts';
 
 @Controller()
@@ -11,6 +14,18 @@ export class GroupsController {
   @Route(routes.groups.list)
   list(@Input() { query }: InputOf<typeof routes.groups.list>) {
     return this.groups.list(query.archived === 'true');
+  }
+
+  @Route(routes.groups.export)
+  async export(@Input() { query }: InputOf<typeof routes.groups.export>) {
+    const { items } = await this.groups.list(query.archived === 'true');
+    return tableFile({ name: 'groups', columns: groupColumns, rows: items }, query.format);
+  }
+
+  @Route(routes.groups.exportMembers)
+  async exportMembers(@Input() { params, query }: InputOf<typeof routes.groups.exportMembers>) {
+    const { items } = await this.groups.members(params.id, { limit: GROUP_LIMIT });
+    return tableFile({ name: 'group-members', columns: memberColumns, rows: items }, query.format);
   }
 
   @Route(routes.groups.create)

@@ -4,7 +4,9 @@ import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
 import { ReleasesService } from './releases.service.ts';
+import { releasesTable } from './releases-table.ts';
 
 const { releases } = routes;
 /** A mail's own styles may apply and nothing in it may run or load; only our own pages may frame it. */
@@ -17,6 +19,11 @@ export class ReleasesController {
   @Route(releases.list)
   list(@Input() { query }: InputOf<typeof releases.list>) {
     return this.service.list(query);
+  }
+
+  @Route(releases.export)
+  export(@Input() { query }: InputOf<typeof releases.export>) {
+    return tableFile(releasesTable(this.service), query.format);
   }
 
   @Route(releases.create)

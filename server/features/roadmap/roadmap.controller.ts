@@ -4,9 +4,11 @@ import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
 import { EstimatesService } from './estimates.service.ts';
 import { PublicTitlesService } from './public-titles.service.ts';
 import { RankingService } from './ranking.service.ts';
+import { roadmapTable } from './roadmap-table.ts';
 import { RoadmapService } from './roadmap.service.ts';
 
 const { roadmap } = routes;
@@ -50,11 +52,9 @@ export class RoadmapController {
     return this.titles.change(params.id, body);
   }
 
-  @Route(roadmap.csv)
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="roadmap.csv"')
-  csv(@Input() { query }: InputOf<typeof roadmap.csv>) {
-    return this.service.csv(query.style);
+  @Route(roadmap.export)
+  async export(@Input() { query }: InputOf<typeof roadmap.export>) {
+    return tableFile(roadmapTable(await this.service.everyRow()), query.format);
   }
 
   @Route(roadmap.rankFile)

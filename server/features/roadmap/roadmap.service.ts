@@ -11,13 +11,11 @@ import type {
 } from '../../contract/roadmap.ts';
 import type { Role } from '../../contract/route.ts';
 import type { Member } from '../../platform/http/actor.ts';
-import { plainCsv, spreadsheetCsv, writeCsv } from '../../platform/csv/write-csv.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { EstimatesStore } from './estimates.store.ts';
 import type { KeptRow } from './kept-row.ts';
 import { RankingService } from './ranking.service.ts';
 import { RankingSettingsStore } from './ranking-settings.store.ts';
-import { csvHeader, toCsvRow } from './roadmap-csv.ts';
 import { RowsStore } from './rows.store.ts';
 import { StatusService } from './status.service.ts';
 import { toRow } from './to-row.ts';
@@ -77,9 +75,8 @@ export class RoadmapService {
   }
 
   /** As a viewer sees it, whoever asks: files travel. */
-  async csv(style: 'plain' | 'spreadsheet'): Promise<string> {
-    const rows = await this.complete(await this.rows.all(), 'viewer');
-    return writeCsv(csvHeader, rows.map(toCsvRow), style === 'plain' ? plainCsv : spreadsheetCsv);
+  async everyRow(): Promise<RoadmapRow[]> {
+    return this.complete(await this.rows.all(), 'viewer');
   }
 
   settings(): Promise<RankingSettings> {

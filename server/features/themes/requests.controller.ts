@@ -1,10 +1,11 @@
-import { Controller, Header } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
 import { RequestCorrections } from './request-corrections.service.ts';
-import { RequestsFile } from './requests-file.service.ts';
+import { RequestsTable } from './requests-table.service.ts';
 import { TriageService } from './triage.service.ts';
 
 @Controller()
@@ -12,7 +13,7 @@ export class RequestsController {
   constructor(
     private readonly triage: TriageService,
     private readonly corrections: RequestCorrections,
-    private readonly file: RequestsFile,
+    private readonly tables: RequestsTable,
   ) {}
 
   @Route(routes.requests.list)
@@ -21,10 +22,8 @@ export class RequestsController {
   }
 
   @Route(routes.requests.export)
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="requests.csv"')
   export(@Input() { query }: InputOf<typeof routes.requests.export>) {
-    return this.file.csv(query);
+    return tableFile(this.tables.requests(query), query.format);
   }
 
   @Route(routes.requests.get)

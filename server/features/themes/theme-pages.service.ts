@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
+import type { Role } from '../../contract/route.ts';
 import type { Asker, Likeness, ThemeDetail, ThemePage, ThemeQuery, ThemeRow } from '../../contract/theme.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { chooseQuotes } from '../../domain/themes/quotes.ts';
 import { lexicalThresholds } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
-import type { Member } from '../../platform/http/actor.ts';
 import { AnswersService } from '../answers/answers.service.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { ChangesService } from '../requests/changes.service.ts';
@@ -36,7 +36,7 @@ export class ThemePages {
   ) {}
 
   /** Themes somebody asks for, or that a human made or touched. */
-  async page({ search, status, sort, after, limit }: ThemeQuery, actor: Member): Promise<ThemePage> {
+  async page({ search, status, sort, after, limit }: ThemeQuery, role: Role): Promise<ThemePage> {
     const words = foldText(search ?? '').split(' ');
     const tallies = new Map((await this.requests.tallies()).map((tally) => [tally._id, tally]));
     const matches = ({ name, number }: Theme) =>
@@ -50,29 +50,29 @@ export class ThemePages {
       return (b.tally?.requests ?? 0) - (a.tally?.requests ?? 0) || a.theme.number - b.theme.number;
     });
     const from = Number(after ?? 0) || 0;
-    const items = found.slice(from, from + limit).map(({ theme, tally }) => toRow(theme, tally, actor));
+    const items = found.slice(from, from + limit).map(({ theme, tally }) => toRow(theme, tally, role));
     return { items, total: found.length, next: from + limit < found.length ? String(from + limit) : null };
   }
 
-  async detail(id: Id<'theme'>, actor: Member): Promise<ThemeDetail> {
+  async detail(id: Id<'theme'>, role: Role): Promise<ThemeDetail> {
     const theme = await this.themes.get(id);
     const requests = await this.requests.ofTheme(theme._id);
     const [tally] = await this.requests.tallies([theme._id]);
-    const hidden = isHidden(tally, actor);
+    const hidden = isHidden(tally, role);
     // Nearest to the centre first; what people placed themselves says it best.
     const central = [...requests].sort((a, b) => (b.score ?? 1) - (a.score ?? 1));
     const texts = central.map(({ quote }) => quote);
     return {
-      ...toRow(theme, tally, actor),
+      ...toRow(theme, tally, role),
       nameBy: theme.nameBy,
       description: theme.description,
       quotes: hidden
         ? []
         : chooseQuotes(texts, QUOTES).map((at) => ({ requestId: central[at]!._id, quote: central[at]!.quote })),
-      askers: actor.role === 'viewer' ? null : await this.askers(requests),
+      askers: role === 'viewer' ? null : await this.askers(requests),
       withoutAccount: hidden ? null : requests.filter(({ accountId }) => accountId === null).length,
       likenesses: await this.likenesses(theme),
-      history: actor.role === 'viewer' ? [] : await this.changes.history(theme._id),
+      history: role === 'viewer' ? [] : await this.changes.history(theme._id),
     };
   }
 
@@ -117,12 +117,12 @@ export class ThemePages {
   }
 }
 
-function isHidden(tally: ThemeTally | undefined, actor: Member): boolean {
-  return actor.role === 'viewer' && (tally?.accounts ?? 0) < HIDE_BELOW_ACCOUNTS;
+function isHidden(tally: ThemeTally | undefined, role: Role): boolean {
+  return role === 'viewer' && (tally?.accounts ?? 0) < HIDE_BELOW_ACCOUNTS;
 }
 
-function toRow(theme: Theme, tally: ThemeTally | undefined, actor: Member): ThemeRow {
-  const hidden = isHidden(tally, actor);
+function toRow(theme: Theme, tally: ThemeTally | undefined, role: Role): ThemeRow {
+  const hidden = isHidden(tally, role);
   return {
     ...toRef(theme),
     status: theme.status,

@@ -3,8 +3,10 @@ import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
+import { themesTable } from './themes-table.ts';
 
 @Controller()
 export class ThemesController {
@@ -15,12 +17,17 @@ export class ThemesController {
 
   @Route(routes.themes.list)
   list(@Input() { query }: InputOf<typeof routes.themes.list>, @Who() actor: Member) {
-    return this.pages.page(query, actor);
+    return this.pages.page(query, actor.role);
+  }
+
+  @Route(routes.themes.export)
+  export(@Input() { query }: InputOf<typeof routes.themes.export>) {
+    return tableFile(themesTable(this.pages, query), query.format);
   }
 
   @Route(routes.themes.get)
   get(@Input() { params }: InputOf<typeof routes.themes.get>, @Who() actor: Member) {
-    return this.pages.detail(params.id, actor);
+    return this.pages.detail(params.id, actor.role);
   }
 
   @Route(routes.themes.change)

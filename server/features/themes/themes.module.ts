@@ -9,7 +9,7 @@ import { PlacingService } from './placing.service.ts';
 import { RefiningService } from './refining.service.ts';
 import { RequestCorrections } from './request-corrections.service.ts';
 import { RequestsController } from './requests.controller.ts';
-import { RequestsFile } from './requests-file.service.ts';
+import { RequestsTable } from './requests-table.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { ThemesController } from './themes.controller.ts';
@@ -32,7 +32,7 @@ import { VectorsStore } from './vectors.store.ts';
     ThemeCorrections,
     ThemesService,
     TriageService,
-    RequestsFile,
+    RequestsTable,
     ThemePages,
   ],
   exports: [ThemesService, ThemeCorrections, ThemesStore],

@@ -2,8 +2,10 @@ import { Controller } from '@nestjs/common';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { Input, Route } from '../../platform/http/route.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
 import { OpeningService } from './opening.service.ts';
 import { WavesService } from './waves.service.ts';
+import { wavesTable } from './waves-table.ts';
 
 @Controller()
 export class WavesController {
@@ -15,6 +17,11 @@ export class WavesController {
   @Route(routes.waves.list)
   list(@Input() { query }: InputOf<typeof routes.waves.list>) {
     return this.waves.list(query.surveyId);
+  }
+
+  @Route(routes.waves.export)
+  export(@Input() { query }: InputOf<typeof routes.waves.export>) {
+    return tableFile(wavesTable(this.waves, query.surveyId), query.format);
   }
 
   @Route(routes.waves.get)

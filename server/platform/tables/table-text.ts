@@ -35,11 +35,11 @@ async function* csvLines<Row>({ columns, rows }: Table<Row>, style: CsvStyle): A
 function csvText(cell: Cell, style: CsvStyle): string {
   if (cell instanceof Date) return csvCell(cell.toISOString());
   if (cell instanceof Nested) return csvCell(JSON.stringify(cell.content));
-  if (Array.isArray(cell)) return cell.length === 0 ? '' : csvCell(cell.join(', '));
-  const text =
-    cell instanceof Amount ? amountText(cell) : csvCell(cell as Exclude<Cell, Date | Nested | readonly string[]>);
-  const isFigure = typeof cell === 'number' || cell instanceof Amount;
-  return isFigure && style.separator === ';' ? text.replace('.', ',') : text;
+  if (typeof cell === 'object' && cell !== null && !(cell instanceof Amount))
+    return cell.length === 0 ? '' : csvCell(cell.join(', '));
+  const figure = cell instanceof Amount ? amountText(cell) : typeof cell === 'number' ? csvCell(cell) : null;
+  if (figure === null) return csvCell(cell as string | boolean | null | undefined);
+  return style.separator === ';' ? figure.replace('.', ',') : figure;
 }
 
 /** Always with all its digits, so that the whole column shows its decimal sign. */

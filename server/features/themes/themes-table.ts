@@ -1,0 +1,24 @@
+import type { ThemeFileQuery, ThemeRow } from '../../contract/theme.ts';
+import { rowsOfPages } from '../../platform/tables/rows-of-pages.ts';
+import { column, type Table } from '../../platform/tables/table.ts';
+import type { ThemePages } from './theme-pages.service.ts';
+
+const columns = [
+  column<ThemeRow>('number', ({ number }) => number),
+  column<ThemeRow>('theme', ({ name }) => name),
+  column<ThemeRow>('status', ({ status }) => status),
+  column<ThemeRow>('public', (row) => row.public),
+  column<ThemeRow>('requests', ({ requests }) => requests),
+  column<ThemeRow>('accounts', ({ accounts }) => accounts),
+  column<ThemeRow>('waiting', ({ waiting }) => waiting),
+  column<ThemeRow>('newestAt', ({ newestAt }) => newestAt),
+  column<ThemeRow>('id', ({ id }) => id),
+];
+
+const LIMIT = 10_000;
+
+/** Themes as a viewer sees them, whoever asks: files travel. */
+export function themesTable(pages: ThemePages, { format: _, ...query }: ThemeFileQuery): Table<ThemeRow> {
+  const rows = rowsOfPages((after) => pages.page({ ...query, after, limit: LIMIT }, 'viewer'));
+  return { name: 'themes', columns, rows };
+}
