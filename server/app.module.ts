@@ -5,7 +5,9 @@ import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
 import { DoctorModule } from './features/doctor/doctor.module.ts';
 import { ReportsModule } from './features/reports/reports.module.ts';
+import { LettersModule } from './features/letters/letters.module.ts';
 import { GroupsModule } from './features/groups/groups.module.ts';
+import { HistoryModule } from './features/history/history.module.ts';
 import { ReleasesModule } from './features/releases/releases.module.ts';
 import { RequestsModule } from './features/requests/requests.module.ts';
 import { RoadmapModule } from './features/roadmap/roadmap.module.ts';
@@ -36,6 +38,8 @@ const features = [
   BallotsModule,
   RoadmapModule,
   ReleasesModule,
+  HistoryModule,
+  LettersModule,
   TodayModule,
   DoctorModule,
   SampleModule,

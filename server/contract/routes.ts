@@ -4,7 +4,10 @@ import { audienceRoutes } from './routes/audience.ts';
 import { ballotsRoutes } from './routes/ballots.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { doctorRoutes } from './routes/doctor.ts';
+import { followupRoutes } from './routes/followup.ts';
 import { groupsRoutes } from './routes/groups.ts';
+import { historyRoutes } from './routes/history.ts';
+import { lettersRoutes } from './routes/letters.ts';
 import { platformRoutes } from './routes/platform.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { sampleRoutes } from './routes/sample.ts';
@@ -29,12 +32,15 @@ export const routes = {
   delivery: deliveryRoutes,
   answers: answersRoutes,
   reports: reportsRoutes,
+  followup: followupRoutes,
   requests: requestsRoutes,
   themes: themesRoutes,
   groups: groupsRoutes,
   ballots: ballotsRoutes,
   roadmap: roadmapRoutes,
   releases: releasesRoutes,
+  history: historyRoutes,
+  letters: lettersRoutes,
   today: todayRoutes,
   doctor: doctorRoutes,
   sample: sampleRoutes,

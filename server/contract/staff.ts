@@ -22,6 +22,8 @@ export const Person = z.strictObject({
   email: z.string(),
   role: RoleSchema,
   locale: Locale,
+  /** Whether the monthly letter is mailed to them. */
+  letter: z.boolean(),
 });
 export type Person = z.infer<typeof Person>;
 

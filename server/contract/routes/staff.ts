@@ -47,8 +47,12 @@ export const staffRoutes = {
     path: '/api/session',
     policy: 'viewer',
     session: true,
-    summary: 'Change my name or language',
-    body: z.strictObject({ name: z.string().trim().min(1).max(120).optional(), locale: Locale.optional() }),
+    summary: 'Change my name, my language, or whether I get the monthly letter',
+    body: z.strictObject({
+      name: z.string().trim().min(1).max(120).optional(),
+      locale: Locale.optional(),
+      letter: z.boolean().optional(),
+    }),
     reply: Person,
   }),
   list: route({
@@ -84,9 +88,13 @@ export const staffRoutes = {
     path: '/api/staff/:id',
     policy: 'owner',
     session: true,
-    summary: 'Change a role, or take access away',
+    summary: 'Change a role, who gets the monthly letter, or take access away',
     params: StaffId,
-    body: z.strictObject({ role: RoleSchema.optional(), active: z.boolean().optional() }),
+    body: z.strictObject({
+      role: RoleSchema.optional(),
+      active: z.boolean().optional(),
+      letter: z.boolean().optional(),
+    }),
     reply: StaffMember,
   }),
   listKeys: route({

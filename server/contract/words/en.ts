@@ -1,4 +1,6 @@
 import { whom } from './en/whom.ts';
+import { followup } from './en/followup.ts';
+import { followupMail } from './en/followup-mail.ts';
 import { releases } from './en/releases.ts';
 import { roadmapPage } from './en/roadmap-page.ts';
 import { requests } from './en/requests.ts';
@@ -22,7 +24,9 @@ import { publicRoadmap } from './en/public-roadmap.ts';
 import { pageProblems } from './en/page-problems.ts';
 import { groups } from './en/groups.ts';
 import { ballots } from './en/ballots.ts';
+import { letters } from './en/letters.ts';
 import { mail } from './en/mail.ts';
+import { monthlyLetter } from './en/monthly-letter.ts';
 import { ballotPage } from './en/ballot-page.ts';
 import { answerPage } from './en/answer-page.ts';
 import { app } from './en/app.ts';
@@ -35,6 +39,7 @@ import { doctorMail } from './en/doctor-mail.ts';
 import { doctorPage } from './en/doctor-page.ts';
 import { importFaults } from './en/import-faults.ts';
 import { report } from './en/report.ts';
+import { response } from './en/response.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 
@@ -52,15 +57,20 @@ export const en = {
   doctor,
   doctorMail,
   doctorPage,
+  followup,
+  followupMail,
   exportMenu,
   groups,
   importFaults,
+  letters,
   mail,
+  monthlyLetter,
   nps,
   pageProblems,
   problems,
   publicRoadmap,
   report,
+  response,
   settings,
   unsubscribePage,
   schedule,

@@ -1,4 +1,6 @@
 import { whom } from './pt-BR/whom.ts';
+import { followup } from './pt-BR/followup.ts';
+import { followupMail } from './pt-BR/followup-mail.ts';
 import { releases } from './pt-BR/releases.ts';
 import { roadmapPage } from './pt-BR/roadmap-page.ts';
 import { requests } from './pt-BR/requests.ts';
@@ -22,7 +24,9 @@ import { publicRoadmap } from './pt-BR/public-roadmap.ts';
 import { pageProblems } from './pt-BR/page-problems.ts';
 import { groups } from './pt-BR/groups.ts';
 import { ballots } from './pt-BR/ballots.ts';
+import { letters } from './pt-BR/letters.ts';
 import { mail } from './pt-BR/mail.ts';
+import { monthlyLetter } from './pt-BR/monthly-letter.ts';
 import { ballotPage } from './pt-BR/ballot-page.ts';
 import { answerPage } from './pt-BR/answer-page.ts';
 import { app } from './pt-BR/app.ts';
@@ -36,6 +40,7 @@ import { doctorMail } from './pt-BR/doctor-mail.ts';
 import { doctorPage } from './pt-BR/doctor-page.ts';
 import { importFaults } from './pt-BR/import-faults.ts';
 import { report } from './pt-BR/report.ts';
+import { response } from './pt-BR/response.ts';
 import { problems } from './pt-BR/problems.ts';
 import { settings } from './pt-BR/settings.ts';
 
@@ -52,15 +57,20 @@ export const ptBR: Catalogue = {
   doctor,
   doctorMail,
   doctorPage,
+  followup,
+  followupMail,
   exportMenu,
   groups,
   importFaults,
+  letters,
   mail,
+  monthlyLetter,
   nps,
   pageProblems,
   problems,
   publicRoadmap,
   report,
+  response,
   settings,
   unsubscribePage,
   schedule,

@@ -1,4 +1,5 @@
 import { sample } from './pt-PT/sample.ts';
+import { followupMail } from './pt-PT/followup-mail.ts';
 import { ranking } from './pt-PT/ranking.ts';
 import { themeMoves } from './pt-PT/theme-moves.ts';
 import { waves } from './pt-PT/waves.ts';
@@ -9,6 +10,7 @@ import { unsubscribePage } from './pt-PT/unsubscribe-page.ts';
 import { publicRoadmap } from './pt-PT/public-roadmap.ts';
 import { pageProblems } from './pt-PT/page-problems.ts';
 import { mail } from './pt-PT/mail.ts';
+import { monthlyLetter } from './pt-PT/monthly-letter.ts';
 import { ballotPage } from './pt-PT/ballot-page.ts';
 import { answerPage } from './pt-PT/answer-page.ts';
 import { answerFaults } from './pt-PT/answer-faults.ts';
@@ -27,7 +29,9 @@ export const ptPT: Catalogue = {
   ballotPage,
   common,
   csv,
+  followupMail,
   mail,
+  monthlyLetter,
   nps,
   pageProblems,
   problems,

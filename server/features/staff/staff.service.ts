@@ -28,9 +28,16 @@ export class StaffService {
     return toPerson(await this.find(id));
   }
 
-  async changeMe(id: string, change: { name?: string | undefined; locale?: Locale | undefined }): Promise<Person> {
-    const { name, locale } = change;
-    const changed = await this.store.change(id, { ...(name ? { name } : {}), ...(locale ? { locale } : {}) });
+  async changeMe(
+    id: string,
+    change: { name?: string | undefined; locale?: Locale | undefined; letter?: boolean | undefined },
+  ): Promise<Person> {
+    const { name, locale, letter } = change;
+    const changed = await this.store.change(id, {
+      ...(name ? { name } : {}),
+      ...(locale ? { locale } : {}),
+      ...(letter === undefined ? {} : { letter }),
+    });
     if (!changed) throw new Problem('notFound');
     return toPerson(changed);
   }
@@ -73,15 +80,16 @@ export class StaffService {
   /** Taking access away ends every session at once; somebody must stay an owner. */
   async changeRole(
     id: string,
-    change: { role?: Role | undefined; active?: boolean | undefined },
+    change: { role?: Role | undefined; active?: boolean | undefined; letter?: boolean | undefined },
   ): Promise<StaffMember> {
     const member = await this.find(id);
     const role = change.role ?? member.role;
     const active = change.active ?? member.active;
+    const letter = change.letter ?? member.letter;
     const losesOwner = member.role === 'owner' && member.active && (role !== 'owner' || !active);
     if (losesOwner && (await this.store.countOtherOwners(id)) === 0)
       throw new Problem('conflict', { key: 'settings.lastOwner' });
-    const changed = await this.store.change(id, { role, active });
+    const changed = await this.store.change(id, { role, active, letter });
     if (!active) await this.sessions.removeOf(id);
     return toMember(changed ?? member);
   }
@@ -96,11 +104,13 @@ export class StaffService {
 export function newMember(
   given: Pick<StoredStaff, 'email' | 'name' | 'locale' | 'role' | 'passwordHash'>,
 ): StoredStaff {
-  return { _id: newId('staff'), ...given, active: true, createdAt: new Date(), lastSeenAt: null };
+  const letter = given.role === 'owner';
+  return { _id: newId('staff'), ...given, active: true, letter, createdAt: new Date(), lastSeenAt: null };
 }
 
 export function toPerson(member: StoredStaff): Person {
-  return { id: member._id, name: member.name, email: member.email, role: member.role, locale: member.locale };
+  const { _id: id, name, email, role, locale, letter } = member;
+  return { id, name, email, role, locale, letter };
 }
 
 function toMember(member: StoredStaff): StaffMember {

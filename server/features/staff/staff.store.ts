@@ -15,6 +15,8 @@ export interface StoredStaff {
   locale: Locale;
   passwordHash: string;
   active: boolean;
+  /** Whether the monthly letter is mailed to them. */
+  letter: boolean;
   createdAt: Date;
   lastSeenAt: Date | null;
 }
@@ -37,6 +39,7 @@ const staffSchema = new Schema<StoredStaff>(
     locale: { type: String, required: true },
     passwordHash: { type: String, required: true },
     active: { type: Boolean, required: true },
+    letter: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
     lastSeenAt: { type: Date, default: null },
   },
@@ -93,7 +96,7 @@ export class StaffStore {
 
   async change(
     id: string,
-    change: Partial<Pick<StoredStaff, 'name' | 'locale' | 'role' | 'active' | 'lastSeenAt'>>,
+    change: Partial<Pick<StoredStaff, 'name' | 'locale' | 'role' | 'active' | 'letter' | 'lastSeenAt'>>,
   ): Promise<StoredStaff | null> {
     return this.staff
       .findOneAndUpdate({ _id: id as Id<'staff'> }, { $set: change }, { returnDocument: 'after' })

@@ -14,6 +14,8 @@ import { migration as intake } from './013-intake.ts';
 import { migration as backChannel } from './014-back-channel.ts';
 import { migration as followUps } from './016-follow-ups.ts';
 import { migration as surveyMetrics } from './018-survey-metrics.ts';
+import { migration as letters } from './017-letters.ts';
+import { migration as histories } from './020-histories.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
@@ -33,5 +35,7 @@ export const migrations: readonly Migration[] = [
   intake,
   backChannel,
   followUps,
+  letters,
   surveyMetrics,
+  histories,
 ];

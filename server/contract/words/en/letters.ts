@@ -1,0 +1,33 @@
+/** The pages of the monthly letters, and who gets one. */
+export const letters = {
+  title: 'Letters',
+  lead: { one: '{count} letter so far.', other: '{count} letters so far.' },
+  none: 'Here you will find a letter for each month',
+  noneText:
+    'On the first workday of a month Rumo writes down what the month before was like, on two sheets at most, and mails it to whoever wants it. A month in which nobody was asked and nothing shipped has none.',
+  month: 'Month',
+  sentence: 'In one sentence',
+  written: 'Written',
+  older: 'Older letters',
+  soFar: 'Preview of this month so far',
+  soFarNote:
+    'This is a preview: nothing is kept and nobody is told. The letter is written on the first workday of next month.',
+  language: 'Language of the letter',
+  print: 'Print',
+  sendToMe: 'Send to myself now',
+  sentTo: 'On its way to {email}.',
+  sendAgain: 'Send to someone',
+  sendAgainTo: 'Send this letter to',
+  sendAgainAction: 'Send',
+  sentToSome: { one: 'Sent to {count} person.', other: 'Sent to {count} people.' },
+  sentToNobody: 'Nobody got it by mail.',
+  waiting: { one: '{count} mail still waits.', other: '{count} mails still wait.' },
+  failed: { one: '{count} mail could not be delivered.', other: '{count} mails could not be delivered.' },
+  peopleGone: 'Whoever the letter named was erased since.',
+  wantLetter: 'Send me the monthly letter',
+  wantLetterHint: 'On the first workday of each month, in your language.',
+  column: 'Letter',
+  letterFor: 'Monthly letter for {name}',
+  switchedOn: '{name} gets the monthly letter from now on.',
+  switchedOff: '{name} gets no monthly letter any more.',
+} as const;

@@ -1,0 +1,58 @@
+import type { Translation } from '../../words.ts';
+import type { monthlyLetter as en } from '../en/monthly-letter.ts';
+
+export const monthlyLetter: Translation<typeof en> = {
+  subject: '{organisation}: {month} em resumo',
+  title: 'Carta de {month}',
+  titleSoFar: '{month} até agora',
+  nobodyAsked: 'Ninguém foi consultado em {month}.',
+  surveySays: '{survey}: {sentence}',
+  basisMonth: '{month}: {answers} de {accounts}.',
+  basisQuarter: 'Três meses até {month}: {answers} de {accounts}; só em {month}, {monthAnswers}.',
+  answers: { one: '{count} resposta', other: '{count} respostas' },
+  accounts: { one: '{count} conta', other: '{count} contas' },
+  stillOpen: 'A rodada está aberta até {date}: os números ainda podem mudar.',
+
+  changed: 'O que mudou',
+  segmentLower: '{value} ({property}): abaixo dos demais',
+  segmentHigher: '{value} ({property}): acima dos demais',
+  segmentRest: 'cerca de {points} pontos, entre {low} e {high}; {answers} de {accounts}',
+  alarm: 'A média móvel saiu dos limites neste mês',
+  alarmRest: 'está em {value}; só por acaso, raramente passa de {low} a {high}; {answers} no mês',
+  calm: 'Nenhuma mudança foi comprovada neste mês.',
+  response: 'Taxa de resposta {rate}',
+  responseRest: '{answered} de {reached} pessoas alcançadas',
+  responseBefore: '{answered} de {reached} pessoas alcançadas; no mês anterior, {before} de {reachedBefore}',
+
+  satisfaction: 'Satisfação',
+
+  requests: 'O que os clientes mais pedem',
+  request: '{rank}. {theme}',
+  requestAccounts: '{accounts}; posição {low} a {high}',
+  requestSure: '{accounts}; posição {low}, com a certeza que os dados dão',
+  requestFew: 'menos de três contas; posição {low} a {high}',
+  entered: 'Novidade entre os cinco primeiros: {themes}',
+
+  shipped: 'O que foi entregue',
+  told: { one: '{count} cliente avisado', other: '{count} clientes avisados' },
+  toldNobody: 'ninguém foi avisado',
+
+  call: 'Para quem ligar',
+  waiting: { one: '{count} pessoa espera um contato.', other: '{count} pessoas esperam um contato.' },
+  overdue: { one: '{count} já passou do prazo.', other: '{count} já passaram do prazo.' },
+
+  morePeople: 'e mais {count}',
+
+  next: 'O que vem a seguir',
+  opens: '{survey} abre em {date}',
+  opened: 'A rodada de {survey} está aberta',
+  openedRest: 'desde {from}, até {until}',
+
+  ruler: 'NPS de −100 a 100',
+  trend: 'NPS de cada mês, com a faixa em que pode estar',
+  funnel: 'Do convite ao comentário',
+
+  read: 'Ler a carta inteira',
+  why: 'Você recebe este e-mail porque a carta mensal de {organisation} está ativada para você no Rumo. Você pode desativá-la lá, em “Minha conta”.',
+  foot: '{organisation} · {month}',
+};

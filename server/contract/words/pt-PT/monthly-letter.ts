@@ -1,0 +1,58 @@
+import type { Translation } from '../../words.ts';
+import type { monthlyLetter as en } from '../en/monthly-letter.ts';
+
+export const monthlyLetter: Translation<typeof en> = {
+  subject: '{organisation}: {month} em resumo',
+  title: 'Carta de {month}',
+  titleSoFar: '{month} até agora',
+  nobodyAsked: 'Ninguém foi inquirido em {month}.',
+  surveySays: '{survey}: {sentence}',
+  basisMonth: '{month}: {answers} de {accounts}.',
+  basisQuarter: 'Três meses até {month}: {answers} de {accounts}; só em {month}, {monthAnswers}.',
+  answers: { one: '{count} resposta', other: '{count} respostas' },
+  accounts: { one: '{count} conta', other: '{count} contas' },
+  stillOpen: 'A ronda está aberta até {date}: os números ainda podem mudar.',
+
+  changed: 'O que mudou',
+  segmentLower: '{value} ({property}): abaixo dos restantes',
+  segmentHigher: '{value} ({property}): acima dos restantes',
+  segmentRest: 'cerca de {points} pontos, entre {low} e {high}; {answers} de {accounts}',
+  alarm: 'A média móvel saiu dos limites neste mês',
+  alarmRest: 'está em {value}; só por acaso, raramente ultrapassa {low} a {high}; {answers} no mês',
+  calm: 'Nenhuma alteração ficou comprovada neste mês.',
+  response: 'Taxa de resposta {rate}',
+  responseRest: '{answered} de {reached} pessoas alcançadas',
+  responseBefore: '{answered} de {reached} pessoas alcançadas; no mês anterior, {before} de {reachedBefore}',
+
+  satisfaction: 'Satisfação',
+
+  requests: 'O que os clientes mais pedem',
+  request: '{rank}. {theme}',
+  requestAccounts: '{accounts}; posição {low} a {high}',
+  requestSure: '{accounts}; posição {low}, com a certeza que os dados permitem',
+  requestFew: 'menos de três contas; posição {low} a {high}',
+  entered: 'Novidade entre os cinco primeiros: {themes}',
+
+  shipped: 'O que foi lançado',
+  told: { one: '{count} cliente avisado', other: '{count} clientes avisados' },
+  toldNobody: 'ninguém foi avisado',
+
+  call: 'A quem telefonar',
+  waiting: { one: '{count} pessoa aguarda um contacto.', other: '{count} pessoas aguardam um contacto.' },
+  overdue: { one: '{count} já ultrapassou o prazo.', other: '{count} já ultrapassaram o prazo.' },
+
+  morePeople: 'e mais {count}',
+
+  next: 'O que vem a seguir',
+  opens: '{survey} abre a {date}',
+  opened: 'A ronda de {survey} está aberta',
+  openedRest: 'desde {from}, até {until}',
+
+  ruler: 'NPS de −100 a 100',
+  trend: 'NPS de cada mês, com o intervalo em que pode estar',
+  funnel: 'Do convite ao comentário',
+
+  read: 'Ler a carta completa',
+  why: 'Recebe este e-mail porque a carta mensal de {organisation} está ativada para si no Rumo. Pode desativá-la em “A minha conta”.',
+  foot: '{organisation} · {month}',
+};
