@@ -11,7 +11,11 @@ export type Tenure = (typeof tenures)[number];
 
 /** What a decision wrote down. Older decisions do not know the role and since when a person is a customer. */
 export interface FrozenFacts {
-  readonly account: { readonly plan: string | null; readonly sector: string | null; readonly size: string | null } | null;
+  readonly account: {
+    readonly plan: string | null;
+    readonly sector: string | null;
+    readonly size: string | null;
+  } | null;
   readonly contact: {
     readonly locale: string;
     readonly role?: string | null;

@@ -170,7 +170,12 @@ function decisionOf(
         sector: account.sector,
         size: account.size,
       },
-      contact: { id: contact._id, locale: contact.locale ?? 'en' },
+      contact: {
+        id: contact._id,
+        locale: contact.locale ?? 'en',
+        role: contact.role,
+        customerSince: contact.customerSince,
+      },
     },
     at: wave.openedAt,
     sample,

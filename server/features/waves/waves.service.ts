@@ -127,6 +127,11 @@ export class WavesService {
     return this.decisionsStore.eachOf(waveId);
   }
 
+  /** What people were on the day of asking, by `wave:contact`. */
+  frozenOf(ids: readonly string[]): ReturnType<DecisionsStore['frozenOf']> {
+    return this.decisionsStore.frozenOf(ids);
+  }
+
   decisionOf(waveId: string, contactId: string): Promise<StoredDecision | null> {
     return this.decisionsStore.find(waveId, contactId);
   }
