@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../ids.ts';
 import { Month, Report } from '../report.ts';
+import { ResponseReport } from '../response.ts';
 import { route } from '../route.ts';
 
 const SurveyId = z.strictObject({ id: idSchema('survey') });
@@ -14,6 +15,15 @@ export const reportsRoutes = {
     params: SurveyId,
     query: z.strictObject({ month: Month.optional() }),
     reply: Report,
+  }),
+  response: route({
+    method: 'GET',
+    path: '/api/surveys/:id/response',
+    policy: 'viewer',
+    summary: 'Who answered a month’s mails and who stayed silent, and what that does to the score',
+    params: SurveyId,
+    query: z.strictObject({ month: Month.optional() }),
+    reply: ResponseReport,
   }),
   exportAnswers: route({
     method: 'GET',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
+import type { Metric } from '../../contract/survey.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { StoredAnswer } from './answers.ts';
 
@@ -9,6 +10,7 @@ export interface CountedScore {
   readonly contactId: Id<'contact'>;
   /** Whose answers resemble each other: the account, or the contact who has none. */
   readonly cluster: string;
+  readonly metric: Metric | null;
   readonly score: number;
   readonly answeredAt: Date;
 }
@@ -27,18 +29,20 @@ export class ScoresStore {
     const scores = new Map<string, CountedScore>();
     const counted = this.answers
       .find({ waveId: { $in: [...waveIds] as Id<'wave'>[] }, status: 'counted' })
-      .project<Pick<StoredAnswer, 'respondent' | 'cluster' | 'score' | 'answeredAt'>>({
+      .project<Pick<StoredAnswer, 'respondent' | 'cluster' | 'metric' | 'score' | 'answeredAt'>>({
         _id: 0,
         respondent: 1,
         cluster: 1,
+        metric: 1,
         score: 1,
         answeredAt: 1,
       })
       .batchSize(1000);
-    for await (const { respondent, cluster, score, answeredAt } of counted) {
+    for await (const { respondent, cluster, metric, score, answeredAt } of counted) {
       const { contactId } = respondent;
       const known = scores.get(contactId);
-      if (!known || known.answeredAt < answeredAt) scores.set(contactId, { contactId, cluster, score, answeredAt });
+      if (!known || known.answeredAt < answeredAt)
+        scores.set(contactId, { contactId, cluster, metric, score, answeredAt });
     }
     return scores;
   }
