@@ -48,7 +48,7 @@ export class AnswerPageService {
     const score = readChosen(chosen);
     const link =
       score === undefined ? await this.links.behind({ ...visitor, token: '' }) : await this.links.behind(visitor);
-    if (!link || score === undefined) return this.unknown(visitor);
+    if (!link || score === undefined || isOffScale(link, score)) return this.unknown(visitor);
     await this.links.remember(link, visitor, score);
     const answer = await this.standing(link);
     if (this.isClosed(link)) return this.closed(link, answer);
@@ -66,7 +66,7 @@ export class AnswerPageService {
   async send(visitor: Visitor, form: AnswerForm): Promise<Page> {
     const link = await this.links.behind(visitor, form.at);
     if (!link) return this.unknown(visitor);
-    const { score } = form;
+    const score = isOffScale(link, form.score) ? null : form.score;
     if (score === null && !this.isClosed(link)) {
       const answer = await this.standing(link);
       const respondent = await link.respondent();
@@ -91,6 +91,11 @@ export class AnswerPageService {
     const link = await this.links.behind(visitor, post.nonce);
     if (!link) return this.unknown(visitor);
     const { score, kind, nonce: at } = post;
+    if (isOffScale(link, score)) {
+      const respondent = await link.respondent();
+      const given = { respondent, score: null, missing: true, mode: null };
+      return page(link, 422, scoreView(await this.place(link), given));
+    }
     const evidence =
       kind === 'auto'
         ? await this.oneClick.weigh(link, visitor, post)
@@ -188,6 +193,12 @@ function isTold({ status }: StoredAnswer): boolean {
 function readChosen(chosen: string | null): number | 'x' | null | undefined {
   if (chosen === null || chosen === 'x') return chosen;
   return /^(?:\d|10)$/.test(chosen) ? Number(chosen) : undefined;
+}
+
+/** Whether a number is none that the survey of the link takes: one of 0 to 10 is no stars. */
+function isOffScale({ definition }: AnswerLink, score: number | 'x' | null): boolean {
+  const { min, max } = scoreQuestion(definition);
+  return typeof score === 'number' && (score < min || score > max);
 }
 
 /** The comments of the second step: every question of the form, an emptied one as empty text. */

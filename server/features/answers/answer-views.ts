@@ -1,6 +1,7 @@
 import { ANSWER_TEXT_LIMIT, type AnswerValues } from '../../contract/survey.ts';
 import { questionText, scoreQuestion, withOrganisation } from '../../domain/survey/questions.ts';
 import type { PageFrame } from '../../platform/templates/page.ts';
+import { scaleOf } from '../../platform/templates/scale.ts';
 import type { ScoreStep, ThanksStep, WordsStep } from '../../platform/templates/pages/answer-page.ts';
 import type { AnswerLink } from './link.service.ts';
 
@@ -21,7 +22,8 @@ export function scoreView(
   }: Pick<ScoreStep, 'respondent' | 'score' | 'mode'> & { missing?: boolean },
 ): ScoreStep {
   const { definition, locale, token, closesAt } = link;
-  const { id, ends } = scoreQuestion(definition);
+  const question = scoreQuestion(definition);
+  const { id, ends } = question;
   return {
     step: 'score',
     frame,
@@ -29,6 +31,7 @@ export function scoreView(
     at,
     respondent,
     question: withOrganisation(questionText(definition, id, locale), frame.organisation),
+    scale: scaleOf(question),
     ends: { low: ends.low[locale], high: ends.high[locale] },
     score,
     closesAt,
@@ -50,9 +53,11 @@ export function wordsView(
       label: withOrganisation(questionText(definition, id, locale, score), frame.organisation),
       value: String(values[id] ?? ''),
     }));
-  return { step: 'words', frame, token, at, score, questions, limit: ANSWER_TEXT_LIMIT, tooLong, saved };
+  const scale = scaleOf(scoreQuestion(definition));
+  return { step: 'words', frame, token, at, scale, score, questions, limit: ANSWER_TEXT_LIMIT, tooLong, saved };
 }
 
 export function thanksView({ link, frame }: PageOf, score: number, saved: ThanksStep['saved']): ThanksStep {
-  return { step: 'thanks', frame, token: link.token, score, closesAt: link.closesAt, saved };
+  const scale = scaleOf(scoreQuestion(link.definition));
+  return { step: 'thanks', frame, token: link.token, scale, score, closesAt: link.closesAt, saved };
 }

@@ -2,14 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '../../config/env.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { Settings } from '../../contract/settings.ts';
-import type { SurveyDefinition } from '../../contract/survey.ts';
+import type { LocaleTexts, SurveyDefinition } from '../../contract/survey.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
-import { questionText, scoreQuestion } from '../../domain/survey/questions.ts';
+import { questionText, scoreQuestion, withOrganisation } from '../../domain/survey/questions.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import type { Delivery } from '../../platform/outbox/delivery.ts';
 import { ENV } from '../../platform/symbols.ts';
 import type { Mail } from '../../platform/templates/mail.ts';
 import { composeInvite, composeReminder } from '../../platform/templates/mails/invite.ts';
+import { scaleOf } from '../../platform/templates/scale.ts';
 import { Tokens } from '../../platform/tokens.ts';
 import type { Contact } from '../audience/audience.ts';
 import { letterheadOf, senderOf } from '../settings/letterhead.ts';
@@ -42,11 +43,15 @@ export class WaveLettersService {
     { isReminder = false, ...given }: MailGiven,
   ): Mail {
     const question = scoreQuestion(definition);
+    const { subject, preheader, opening } = definition.mail;
+    const say = (texts: LocaleTexts) => withOrganisation(texts[locale], settings.name);
     const compose = isReminder ? composeReminder : composeInvite;
     return compose(
       {
         letterhead: letterheadOf(settings, this.env),
-        question: questionText(definition, question.id, locale).replaceAll('{organisation}', settings.name),
+        mail: { subject: say(subject), preheader: say(preheader), opening: say(opening) },
+        question: withOrganisation(questionText(definition, question.id, locale), settings.name),
+        scale: scaleOf(question),
         ends: { low: question.ends.low[locale], high: question.ends.high[locale] },
         trap: settings.trapLink,
         ...given,
@@ -87,7 +92,7 @@ export class WaveLettersService {
       ...(mail.parts ? { parts: mail.parts } : {}),
       messageId: delivery.messageId,
       listUnsubscribeUrl: `${this.env.publicUrl}/u/${unsubscribeToken}`,
-      listId: 'nps',
+      listId: scoreQuestion(about.definition).metric ?? 'survey',
       ...(inReplyTo === null ? {} : { inReplyTo }),
       ...(delivery.sample ? { sample: true as const } : {}),
     };

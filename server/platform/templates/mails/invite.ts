@@ -1,13 +1,17 @@
 import type { Words } from '../../../contract/words.ts';
 import { greetingFor, writeMail, type Letterhead, type Mail } from '../mail.ts';
 import { MailMould, MailMoulds } from '../mail-mould.ts';
+import { scaleWords, valuesOf, type Scale } from '../scale.ts';
 
 export interface InviteInput {
   readonly letterhead: Letterhead;
   readonly firstName: string | null;
+  /** What the survey says around its question, in the contact's language. */
+  readonly mail: { readonly subject: string; readonly preheader: string; readonly opening: string };
   /** The question as the survey words it in the contact's language. */
   readonly question: string;
-  /** What 0 and 10 mean, in the survey's words; null for those of the likelihood question. */
+  readonly scale: Scale;
+  /** What its lowest and its highest number mean, in the survey's words; null for those of the likelihood question. */
   readonly ends: { readonly low: string; readonly high: string } | null;
   readonly answerToken: string;
   readonly unsubscribeToken: string;
@@ -19,9 +23,9 @@ export interface InviteInput {
   readonly isTest: boolean;
 }
 
-/** The mail that asks: eleven numbers, each a link to the answer page with that number chosen. */
+/** The mail that asks: the numbers or stars of its scale, each a link to the answer page with that one chosen. */
 export function composeInvite(input: InviteInput, words: Words): Mail {
-  return compose(input, words, words.say('mail.inviteLead'));
+  return compose(input, words, input.mail.opening);
 }
 
 /** Asks once more; the same link and the same subject, so that it joins the first mail's thread. */
@@ -53,18 +57,18 @@ function write(input: Written, words: Words, lead: string): Mail {
   const { letterhead, answerToken, closesAt } = input;
   const { organisation, zone } = letterhead;
   const answerPath = `/r/${answerToken}`;
-  const low = input.ends?.low ?? words.say('answerPage.low');
-  const high = input.ends?.high ?? words.say('answerPage.high');
-  const score = (value: number) => ({
+  const said = scaleWords(input.scale, words);
+  const keys = valuesOf(input.scale).map((value) => ({
     value: String(value),
     path: `${answerPath}/${value}`,
-    title: words.say('mail.scoreTitle', { score: value }),
-  });
-  const subject = words.say('mail.inviteSubject', { organisation });
+    title: said.value(value),
+  }));
+  const isStars = input.scale.look === 'stars';
+  const { subject } = input.mail;
   return writeMail(letterhead, words, {
     template: 'invite',
     subject: input.isTest ? words.say('mail.testSubject', { subject }) : subject,
-    preheader: input.question,
+    preheader: input.mail.preheader,
     why: words.say('mail.whyContact', { organisation }),
     unsubscribeToken: input.unsubscribeToken,
     view: {
@@ -72,10 +76,11 @@ function write(input: Written, words: Words, lead: string): Mail {
       greeting: input.greeting,
       lead,
       question: input.question,
-      rows: [[0, 1, 2, 3, 4, 5].map(score), [6, 7, 8, 9, 10].map(score)],
-      low: words.say('answerPage.lowEnd', { label: low }),
-      high: words.say('answerPage.highEnd', { label: high }),
-      answerLabel: words.say('mail.answerHere'),
+      stars: isStars ? keys : null,
+      rows: isStars ? null : rowsOf(keys),
+      low: said.low(input.ends?.low ?? null),
+      high: said.high(input.ends?.high ?? null),
+      answerLabel: said.answerHere,
       answerPath,
       named: words.say('answerPage.named', { organisation }),
       openUntil:
@@ -85,4 +90,13 @@ function write(input: Written, words: Words, lead: string): Mail {
       trapPath: input.trap ? `${answerPath}/x` : null,
     },
   });
+}
+
+/** What a phone shows side by side. */
+const ROW = 7;
+
+function rowsOf<Key>(keys: readonly Key[]): Key[][] {
+  if (keys.length <= ROW) return [[...keys]];
+  const half = Math.ceil(keys.length / 2);
+  return [keys.slice(0, half), keys.slice(half)];
 }

@@ -28,13 +28,21 @@ const letterhead: Letterhead = {
 const invite: InviteInput = {
   letterhead,
   firstName: 'Inês',
+  mail: { subject: 'One question from Caravela', preheader: 'A click is an answer.', opening: 'One tap is enough.' },
   question: 'How likely are you to recommend Caravela?',
+  scale: { look: 'numbers', min: 0, max: 10 },
   ends: null,
   answerToken: ANSWER,
   unsubscribeToken: STOP,
   closesAt: '2026-12-15T23:30:00Z',
   trap: true,
   isTest: false,
+};
+const starsInvite: InviteInput = {
+  ...invite,
+  question: 'How satisfied are you with Caravela?',
+  scale: { look: 'stars', min: 1, max: 5 },
+  ends: { low: 'not at all', high: 'very much' },
 };
 const ballot: BallotMailInput = {
   letterhead,
@@ -66,6 +74,7 @@ function everyMail(words: Words, change: <T>(input: T) => T = (input) => input):
     invite: composeInvite(change(invite), words),
     test: composeInvite({ ...change(invite), isTest: true }, words),
     reminder: composeReminder(change(invite), words),
+    stars: composeInvite(change(starsInvite), words),
     ballot: composeBallot(change(ballot), words),
     freshLink: composeBallot({ ...change(ballot), kind: 'freshLink' }, words),
     release: composeRelease(change(release), words),
@@ -86,6 +95,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     invite: ['Hello Inês,', '0 = not at all likely', '10 = extremely likely', 'sees your name', 'December 15, 2026'],
     test: ['This is a test'],
     reminder: ['A few days ago'],
+    stars: ['1 = not at all', '5 = very much', '4 of 5 stars'],
     ballot: ['Council', 'What next?', 'Open my ballot', 'December 15, 2026'],
     freshLink: ['fresh link'],
     release: ['Bulk export', 'You said', '“export everything at once”', 'You voted for “Scheduled reports”.'],
@@ -96,6 +106,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     invite: ['Olá, Inês!', '0 = nada provável', '10 = extremamente provável', 'vê seu nome', '15 de dezembro de 2026'],
     test: ['Este é um teste'],
     reminder: ['Há alguns dias'],
+    stars: ['5 = very much', '4 de 5 estrelas'],
     ballot: ['Abrir minha votação', '15 de dezembro de 2026'],
     freshLink: ['novo link'],
     release: ['Você disse', '“export everything at once”', 'Você votou em “Scheduled reports”.'],
@@ -106,6 +117,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     invite: ['Olá, Inês,', '0 = nada provável', 'vê o seu nome', '15 de dezembro de 2026'],
     test: ['Este é um teste'],
     reminder: ['fizemos-lhe uma pergunta'],
+    stars: ['5 = very much', '4 de 5 estrelas'],
     ballot: ['Abrir a minha votação'],
     freshLink: ['nova ligação'],
     release: ['O que disse', '«export everything at once»', 'Votou em «Scheduled reports».'],
@@ -168,6 +180,7 @@ const STRUCTURE = new Set([
   'expiresAt',
   'at',
   'kind',
+  'look',
   'path',
 ]);
 
@@ -192,6 +205,27 @@ describe('the mail that asks', () => {
     for (const [, path, title, shown] of links) expect([title, shown]).toEqual([path, path]);
     expect(html.match(/<table[^>]*inline-table/g)).toHaveLength(2);
     expect(text.split(`${BASE}/r/${ANSWER}`)).toHaveLength(2);
+  });
+
+  it('has five stars where stars are asked for, each with a name to be heard, in both parts', () => {
+    const mail = composeInvite(starsInvite, wordsIn('en'));
+    const links = [
+      ...mail.html.matchAll(/href="[^"]*\/r\/\w+\/(\d+)" title="([^"]*)" aria-label="([^"]*)"[^>]*>.*?<br>(\d)<\/a>/g),
+    ];
+    expect(links.map(([, path]) => Number(path))).toEqual([1, 2, 3, 4, 5]);
+    for (const [, path, title, label, shown] of links)
+      expect([title, label, shown]).toEqual([`${path} of 5 stars`, `${path} of 5 stars`, path]);
+    for (const stars of [1, 2, 3, 4, 5])
+      expect(mail.text).toContain(`${stars} of 5 stars: ${BASE}/r/${ANSWER}/${stars}\n`);
+    expect(mail.html).toMatch(/href="[^"]*\/x" aria-hidden="true"/);
+    expect(mail.html).not.toMatch(/out of|promoter/);
+  });
+
+  it('shows a short scale in one row', () => {
+    const ease = composeInvite({ ...invite, scale: { look: 'numbers', min: 1, max: 7 } }, wordsIn('en'));
+    expect(ease.html.match(/<table[^>]*inline-table/g)).toHaveLength(1);
+    expect(ease.text).toContain('Choose a number from 1 to 7 here:');
+    expect(readable(ease.html)).toContain('7 = extremely likely');
   });
 
   it('hides one link that no person can open, only when it is wanted', () => {

@@ -1,5 +1,6 @@
 import type { Words } from '../../../contract/words.ts';
 import { answerScript, dayIn, writePage, type PageFrame } from '../page.ts';
+import { scaleWords, valuesOf, type Scale } from '../scale.ts';
 import { oneLine } from '../view.ts';
 
 /** Whose link it is, as far as the page may say: a link can be passed on, so the first name is masked. */
@@ -16,7 +17,8 @@ export interface ScoreStep {
   readonly at: string;
   readonly respondent: Respondent;
   readonly question: string;
-  /** What 0 and 10 mean; null for the words of the likelihood question. */
+  readonly scale: Scale;
+  /** What its lowest and its highest number mean; null for the words of the likelihood question. */
   readonly ends: { readonly low: string; readonly high: string } | null;
   /** The number that the link named or that was saved before. */
   readonly score: number | null;
@@ -42,6 +44,7 @@ export interface WordsStep {
   readonly frame: PageFrame;
   readonly token: string;
   readonly at: string;
+  readonly scale: Scale;
   readonly score: number;
   readonly questions: readonly WordsQuestion[];
   /** The longest text a question takes, in characters. */
@@ -56,6 +59,7 @@ export interface ThanksStep {
   readonly step: 'thanks';
   readonly frame: PageFrame;
   readonly token: string;
+  readonly scale: Scale;
   readonly score: number;
   readonly closesAt: Date | string;
   readonly saved: 'provisional' | 'counted' | null;
@@ -90,14 +94,22 @@ export function renderAnswerPage(view: AnswerPageView, words: Words): string {
 }
 
 function scorePage(view: ScoreStep, words: Words): string {
-  const { frame, token, at, ends, score, mode } = view;
-  const cell = (value: number) => ({ value: String(value), id: `score-${value}`, checked: value === score });
+  const { frame, token, at, scale, ends, score, mode } = view;
+  const said = scaleWords(scale, words);
+  const isStars = scale.look === 'stars';
+  const cells = valuesOf(scale).map((value) => ({
+    value: String(value),
+    id: `score-${value}`,
+    checked: value === score,
+    // A number speaks for itself.
+    label: isStars ? said.value(value) : null,
+  }));
   return writePage(frame, words, {
     template: 'answer-score',
     script: answerScript.path,
     title: view.question,
     fault: view.missing
-      ? { title: words.say('answerPage.errorTitle'), body: words.say('answerPage.chooseOne'), field: 'score-0' }
+      ? { title: words.say('answerPage.errorTitle'), body: said.choose, field: `score-${scale.min}` }
       : null,
     view: {
       path: `/r/${token}`,
@@ -106,12 +118,13 @@ function scorePage(view: ScoreStep, words: Words): string {
       auto: mode,
       hint: mode === 'tap' ? words.say('answerPage.tapHint') : null,
       named: whoIsNamed(view, words),
-      scale: words.say('answerPage.scale'),
-      cells: Array.from({ length: 11 }, (_, value) => cell(value)),
-      low: words.say('answerPage.lowEnd', { label: ends?.low ?? words.say('answerPage.low') }),
-      high: words.say('answerPage.highEnd', { label: ends?.high ?? words.say('answerPage.high') }),
+      scale: said.whole,
+      isStars,
+      cells,
+      low: said.low(ends?.low ?? null),
+      high: said.high(ends?.high ?? null),
       send: words.say('answerPage.send'),
-      sendScore: words.say('answerPage.sendScore', { score: '#' }),
+      sendScore: said.send('#'),
       openUntil: words.say('answerPage.openUntil', { date: dayIn(frame, words, view.closesAt) }),
     },
   });
@@ -127,12 +140,18 @@ function whoIsNamed({ frame, respondent }: ScoreStep, words: Words): string {
   return words.say('answerPage.answeringAs', { organisation, person });
 }
 
+/** How many more questions there are. */
+function wordsTitle(count: number, words: Words): string {
+  if (count > 2) return words.say('answerPage.wordsTitleMany');
+  return words.say(count === 1 ? 'answerPage.wordsTitleOne' : 'answerPage.wordsTitle');
+}
+
 function wordsPage(view: WordsStep, words: Words): string {
-  const { frame, token, at, score, questions, limit, tooLong, saved } = view;
+  const { frame, token, at, scale, score, questions, limit, tooLong, saved } = view;
   return writePage(frame, words, {
     template: 'answer-words',
     script: answerScript.path,
-    title: words.say('answerPage.wordsTitle'),
+    title: wordsTitle(questions.length, words),
     fault:
       tooLong === null
         ? null
@@ -146,7 +165,7 @@ function wordsPage(view: WordsStep, words: Words): string {
       at,
       score: String(score),
       saved,
-      said: words.say('answerPage.savedScore', { score }),
+      said: scaleWords(scale, words).saved(score),
       change: words.say('answerPage.changeScore'),
       optional: words.say('answerPage.wordsOptional'),
       questions: questions.map(({ id, label, value }) => ({
@@ -161,7 +180,7 @@ function wordsPage(view: WordsStep, words: Words): string {
   });
 }
 
-function thanksPage({ frame, token, score, closesAt, saved }: ThanksStep, words: Words): string {
+function thanksPage({ frame, token, scale, score, closesAt, saved }: ThanksStep, words: Words): string {
   const { organisation } = frame;
   return writePage(frame, words, {
     template: 'answer-thanks',
@@ -169,7 +188,7 @@ function thanksPage({ frame, token, score, closesAt, saved }: ThanksStep, words:
     view: {
       path: `/r/${token}`,
       saved,
-      said: words.say('answerPage.thanksSaved', { score }),
+      said: scaleWords(scale, words).thanks(score),
       next: words.say('answerPage.nextTitle'),
       steps: [
         words.say('answerPage.nextRead', { organisation }),

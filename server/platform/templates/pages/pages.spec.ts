@@ -27,17 +27,21 @@ const score: ScoreStep = {
   at: '1796119200000.signature',
   respondent: { firstName: 'Inês', account: 'Padaria' },
   question: 'How likely are you to recommend Caravela?',
+  scale: { look: 'numbers', min: 0, max: 10 },
   ends: null,
   score: 9,
   closesAt,
   missing: false,
   mode: 'auto',
 };
+const stars = { look: 'stars', min: 1, max: 5 } as const;
+const inStars: ScoreStep = { ...score, scale: stars, ends: { low: 'not at all', high: 'very much' }, score: 4 };
 const inWords: WordsStep = {
   step: 'words',
   frame,
   token: TOKEN,
   at: '1796119200000.signature',
+  scale: score.scale,
   score: 9,
   questions: [
     { id: 'why', label: 'What do you value most?', value: '\nfirst line is blank' },
@@ -79,9 +83,19 @@ function everyPage(words: Words, change: <T>(view: T) => T = (view) => view): Re
     tap: renderAnswerPage({ ...change(score), mode: 'tap' }, words),
     missing: renderAnswerPage({ ...change(score), score: null, missing: true, mode: null }, words),
     words: renderAnswerPage(change(inWords), words),
+    stars: renderAnswerPage(change(inStars), words),
+    starsMissing: renderAnswerPage({ ...change(inStars), score: null, missing: true, mode: null }, words),
+    starsWords: renderAnswerPage(
+      { ...change({ ...inWords, questions: inWords.questions.slice(0, 1) }), scale: stars, score: 4 },
+      words,
+    ),
     tooLong: renderAnswerPage({ ...change(inWords), tooLong: 'why' }, words),
     thanks: renderAnswerPage(
-      { ...change({ frame, token: TOKEN }), step: 'thanks', score: 9, closesAt, saved: null },
+      { ...change({ frame, token: TOKEN }), step: 'thanks', scale: score.scale, score: 9, closesAt, saved: null },
+      words,
+    ),
+    starsThanks: renderAnswerPage(
+      { ...change({ frame, token: TOKEN }), step: 'thanks', scale: stars, score: 4, closesAt, saved: null },
       words,
     ),
     closed: renderAnswerPage({ ...change({ frame }), step: 'closed', closedAt: closesAt, answered: 'in-time' }, words),
@@ -100,7 +114,7 @@ function everyPage(words: Words, change: <T>(view: T) => T = (view) => view): Re
   };
 }
 
-const STRUCTURE = new Set(['token', 'privacyUrl', 'zone', 'closesAt', 'shippedAt', 'id', 'need', 'step']);
+const STRUCTURE = new Set(['token', 'privacyUrl', 'zone', 'closesAt', 'shippedAt', 'id', 'need', 'step', 'look']);
 
 /** A copy of a view in which every text that a person could have typed is `hostile`. */
 function poison<T>(view: T, hostile: string): T {
@@ -121,7 +135,12 @@ const skeleton = (html: string) =>
 const phrases: Record<Locale, Record<string, readonly string[]>> = {
   en: {
     score: ['You are answering as I***, Padaria.', '0 = not at all likely', 'Send my answer', 'December 15, 2026'],
-    words: ['Your 9 is saved.', 'What do you value most?'],
+    words: ['Your 9 is saved.', 'What do you value most?', 'Two more questions'],
+    stars: ['5 = very much', '"4 of 5 stars"', 'From 1 to 5 stars', '"Send # of 5 stars"'],
+    starsMissing: ['Choose one to five stars', '"#score-1"'],
+    starsWords: ['Saved: 4 of 5 stars.', 'One more question, if you like'],
+    thanks: ['Your answer is saved: 9 out of 10.'],
+    starsThanks: ['Your answer is saved: 4 of 5 stars.'],
     closed: ['This round is closed', 'It is saved and counts.'],
     unsubscribe: ['Stop these e-mails?', 'i***@padaria.example'],
     ballot: ['Your vote is saved', 'At most 3 can be critical.', 'Not needed', 'Nice', 'Important', 'Critical'],
@@ -132,6 +151,9 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
   'pt-BR': {
     score: ['Você está respondendo como I***, Padaria.', 'Enviar minha resposta', '15 de dezembro de 2026'],
     words: ['Seu 9 foi salvo.'],
+    stars: ['"4 de 5 estrelas"', 'De 1 a 5 estrelas'],
+    starsWords: ['Resposta salva: 4 de 5 estrelas.', 'Só mais uma pergunta, se você quiser'],
+    starsThanks: ['Ela foi salva: 4 de 5 estrelas.'],
     closed: ['Esta rodada está encerrada'],
     unsubscribe: ['Parar de receber estes e-mails?'],
     ballot: ['Seu voto foi salvo', 'Seria bom', 'Crítico'],
@@ -142,6 +164,9 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
   'pt-PT': {
     score: ['Está a responder como I***, Padaria.', 'Enviar a minha resposta'],
     words: ['O seu 9 ficou guardado.'],
+    stars: ['"4 de 5 estrelas"', 'De 1 a 5 estrelas'],
+    starsWords: ['Resposta guardada: 4 de 5 estrelas.', 'Só mais uma pergunta, se quiser'],
+    starsThanks: ['Ficou guardada: 4 de 5 estrelas.'],
     closed: ['Esta ronda está encerrada'],
     unsubscribe: ['Deixar de receber estes e-mails?'],
     ballot: ['O seu voto ficou guardado', 'Importante'],
@@ -164,7 +189,8 @@ describe.each(locales)('pages in %s', (locale) => {
     expect(html).toContain(`<html lang="${locale}">`);
     expect(html.match(/<h1>/g)).toHaveLength(1);
     expect(html.replace(`<script src="${answerScript.path}" defer></script>`, '')).not.toMatch(/<script/i);
-    expect(html.includes('<script')).toBe(['score', 'tap', 'missing', 'words', 'tooLong'].includes(name));
+    const scripted = ['score', 'tap', 'missing', 'words', 'tooLong', 'stars', 'starsMissing', 'starsWords'];
+    expect(html.includes('<script')).toBe(scripted.includes(name));
     expect(html).not.toMatch(/\sstyle=|<style|\son\w+=/i);
     expect(html).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);
     expect(html.replace(frame.privacyUrl, '')).not.toMatch(/https?:/);
@@ -186,7 +212,7 @@ describe('the answer page', () => {
   const pages = everyPage(wordsIn('en'));
 
   it('weighs at most 14 kB with its style sheet, as it travels', () => {
-    for (const name of ['score', 'tap', 'words', 'thanks'])
+    for (const name of ['score', 'tap', 'words', 'thanks', 'stars', 'starsWords'])
       expect(gzipSync(pages[name]!).length + gzipSync(pageStylesheet.css).length).toBeLessThanOrEqual(14 * 1024);
     expect(pageStylesheet.path).toMatch(/^\/page-[0-9a-f]{12}\.css$/);
     expect(pages['score']).toContain(`href="${pageStylesheet.path}"`);
@@ -207,6 +233,16 @@ describe('the answer page', () => {
     expect(html).toContain(`<form method="post" action="/r/${TOKEN}" autocomplete="off">`);
     expect(html).toContain('<input type="hidden" name="at" value="1796119200000.signature">');
     expect(renderAnswerPage({ ...score, score: null }, wordsIn('en'))).not.toContain(' checked');
+  });
+
+  it('offers five stars with the one of the link chosen, and speaks of nothing else', () => {
+    const html = pages['stars']!;
+    const radios = [...html.matchAll(/<input type="radio" name="score" id="score-(\d+)" [^>]*>/g)];
+    expect(radios.map(([, value]) => Number(value))).toEqual([1, 2, 3, 4, 5]);
+    expect(radios.filter(([tag]) => tag.includes(' checked')).map(([, value]) => value)).toEqual(['4']);
+    expect(html.match(/<button/g)).toHaveLength(1);
+    for (const name of ['stars', 'starsMissing', 'starsWords', 'starsThanks'])
+      expect(pages[name]).not.toMatch(/promoter|out of|0 to 10/);
   });
 
   it('tells the script whether a number was chosen, and the reader when the button must be pressed', () => {
