@@ -222,7 +222,7 @@ it('counts what really came by link: score, rate, comments, and who was heard', 
     funnel: { invited, delivered: invited, notReached: 0, answered: 4, commented: 3, responseRate: 4 / invited },
     suspect: 1,
   });
-  expect(now.headline.key).toBe('report.score');
+  expect(now.headline).toMatchObject({ key: 'report.fewAnswers', params: { count: 4 } });
   expect(now.trend.filter(({ month }) => month >= '2027-03' && month < '2027-06').map(({ score }) => score)).toEqual([
     null,
     null,
@@ -234,7 +234,11 @@ it('counts what really came by link: score, rate, comments, and who was heard', 
   await rumo.tasks.run('reports.sum');
   expect(await report()).toMatchObject({ ofMonth: { nps: -20, answers: 5, accounts: 3 }, suspect: 0 });
   expect(await reports().recount()).toEqual([]);
-  expect(await reports().headline()).toMatchObject({ surveyId, month: '2027-06', message: { key: 'report.score' } });
+  expect(await reports().headline()).toMatchObject({
+    surveyId,
+    month: '2027-06',
+    message: { key: 'report.fewAnswers' },
+  });
 });
 
 it('exports the counted answers, safe to open in a spreadsheet, for editors', async () => {

@@ -43,6 +43,13 @@ describe('the first line', () => {
     expect(alone(single)).toEqual({ key: 'report.oneAccount', params: { nps: '50', count: 4 } });
   });
 
+  it('gives no single number of fewer than ten answers', () => {
+    expect(words.tell(alone(rows(5, 2, 2)))).toMatch(
+      /^9 answers: too few for one number\. The score lies between .+\.$/,
+    );
+    expect(alone(rows(5, 3, 2)).key).toBe('report.score');
+  });
+
   it('says how sure it is, with true minus signs, and a decimal only where it means something', () => {
     expect(words.tell(alone(rows(50, 30, 20)))).toBe('NPS 30, between 14 and 44.');
     expect(words.tell(alone(rows(10, 10, 30)))).toMatch(/^NPS −40, between −\d\d and −\d\d\.$/);

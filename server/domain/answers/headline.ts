@@ -26,6 +26,9 @@ const headlines = {
   },
 } as const;
 
+/** Below this many answers there is an interval, and no single number that one would remember. */
+const FEWEST_FOR_A_NUMBER = 10;
+
 /**
  * How are we doing, in one sentence: the score, how sure it is, and whether it changed; or why there is no score.
  * @param state against the window before; null when there is nothing to compare with
@@ -41,7 +44,9 @@ export function sayHeadline(
   const score = points(toldScore(nps)!, decimals);
   if (nps.low === null || nps.high === null)
     return { key: 'report.oneAccount', params: { nps: score, count: answers } };
-  const params = { nps: score, low: points(nps.low, decimals), high: points(nps.high, decimals) };
+  const interval = { low: points(nps.low, decimals), high: points(nps.high, decimals) };
+  if (answers < FEWEST_FOR_A_NUMBER) return { key: 'report.fewAnswers', params: { ...interval, count: answers } };
+  const params = { nps: score, ...interval };
   return { key: state === null ? 'report.score' : headlines[window][state], params };
 }
 

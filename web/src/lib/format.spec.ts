@@ -1,12 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeText, dayText, moneyText, monthText, numberText, percentText, scoreText } from './format.ts';
+import { changeText, dayText, moneyText, monthsText, monthText, numberText, percentText, scoreText } from './format.ts';
 
 /** Intl separates with no-break spaces; the tests read better with plain ones. */
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 
 describe('format', () => {
   it('writes scores with a true minus and none as a dash', () => {
-    expect([34.4, 0, -0.2, -3, null, undefined].map(scoreText)).toEqual(['34', '0', '0', '−3', '–', '–']);
+    expect([34.4, 0, -0.2, -3, null, undefined].map((score) => scoreText(score))).toEqual([
+      '34',
+      '0',
+      '0',
+      '−3',
+      '–',
+      '–',
+    ]);
+  });
+
+  it('writes a decimal where it means something', () => {
+    expect([33.44, 0, -0.04, -3].map((score) => scoreText(score, 1))).toEqual(['33.4', '0.0', '0.0', '−3.0']);
+    expect(scoreText(33.44, 1, 'pt-BR')).toBe('33,4');
   });
 
   it('writes changes with their sign', () => {
@@ -36,6 +48,8 @@ describe('format', () => {
     expect(monthText('en', '2026-11')).toBe('November 2026');
     expect(monthText('pt-BR', '2026-11')).toBe('novembro de 2026');
     expect(monthText('pt-BR', '2026-11', 'short')).toBe('nov');
+    expect(plain(monthsText('en', '2026-09', '2026-11'))).toBe('September – November 2026');
+    expect(monthsText('en', '2026-11', '2026-11')).toBe('November 2026');
     expect(dayText('en', '2026-11-26T01:00:00Z', 'America/Sao_Paulo')).toBe('Nov 25, 2026');
     expect(dayText('en', null)).toBe('–');
   });

@@ -1,9 +1,18 @@
 /** Figures and days in the reader's way. Every function takes the locale; a missing value is an en dash, never 0. */
 const NONE = '–';
 
-/** A score from −100 to 100, rounded, with a true minus sign: `−3`, `0`, `34`. */
-export function scoreText(score: number | null | undefined): string {
+/**
+ * A score from −100 to 100, rounded, with a true minus sign: `−3`, `0`, `34`.
+ * @param decimals with a locale, where a decimal means something
+ */
+export function scoreText(score: number | null | undefined, decimals: 0 | 1 = 0, locale = 'en'): string {
   if (score === null || score === undefined) return NONE;
+  if (decimals === 1)
+    return numberText(locale, score + 0, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'negative',
+    });
   const rounded = Math.round(score);
   return rounded < 0 ? `−${-rounded}` : `${Math.abs(rounded)}`;
 }
@@ -45,6 +54,13 @@ export function monthText(locale: string, month: string, length: 'long' | 'short
     new Date(`${month}-15T00:00:00Z`),
   );
   return length === 'short' ? text.replace('.', '') : text;
+}
+
+/** `2026-09` to `2026-11` → `September – November 2026`. */
+export function monthsText(locale: string, from: string, to: string): string {
+  const middleOf = (month: string) => new Date(`${month}-15T00:00:00Z`);
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.formatRange(middleOf(from), middleOf(to));
 }
 
 /** A day, in the zone of the organisation where it matters; the browser's otherwise. */
