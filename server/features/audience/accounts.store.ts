@@ -55,6 +55,15 @@ export class AccountsStore {
       .toArray();
   }
 
+  /** Ids of accounts, archived or not, whose name or external id has the words of `search`. */
+  async idsMatching(search: string, limit: number): Promise<Id<'account'>[]> {
+    const found = await this.accounts
+      .find(containing<StoredAccount>('searchKey', search), { projection: { _id: 1 } })
+      .limit(limit)
+      .toArray();
+    return found.map(({ _id }) => _id);
+  }
+
   count(filter: 'all' | 'active'): Promise<number> {
     const active: Filter<StoredAccount> = { lifecycle: { $ne: 'churned' } };
     return this.accounts.countDocuments({ archivedAt: null, ...(filter === 'active' ? active : {}) });

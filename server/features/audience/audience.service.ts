@@ -32,6 +32,11 @@ export class AudienceService {
     return this.contacts.idsMatching(search, limit);
   }
 
+  /** Accounts whose name or external id has the words of `search`; at most `limit`. */
+  accountIdsMatching(search: string, limit: number): Promise<Id<'account'>[]> {
+    return this.accounts.idsMatching(search, limit);
+  }
+
   account(id: Id<'account'>): Promise<Account | null> {
     return this.accounts.find(id);
   }

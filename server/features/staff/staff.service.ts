@@ -3,6 +3,7 @@ import type { Env } from '../../config/env.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { Role } from '../../contract/route.ts';
 import type { AcceptInvitation, InviteStaff, PendingInvitation, Person, StaffMember } from '../../contract/staff.ts';
+import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { newId } from '../../platform/ids.ts';
 import { ENV } from '../../platform/symbols.ts';
@@ -45,6 +46,11 @@ export class StaffService {
   /** Active members who may receive mail about `role`'s business, for other features. */
   async listActive(): Promise<Person[]> {
     return (await this.store.list()).filter((member) => member.active).map(toPerson);
+  }
+
+  /** Names by id, also of those who have no access any more. */
+  async namesOf(ids: readonly Id<'staff'>[]): Promise<Map<string, string>> {
+    return new Map((await this.store.findAll(ids)).map(({ _id, name }) => [_id as string, name]));
   }
 
   async list(): Promise<{ members: StaffMember[]; invitations: PendingInvitation[] }> {

@@ -75,6 +75,11 @@ export class StaffStore {
     return this.staff.findById(id).lean<StoredStaff>().exec();
   }
 
+  findAll(ids: readonly Id<'staff'>[]): Promise<StoredStaff[]> {
+    const among = mongoose.trusted({ $in: [...ids] }) as unknown as Id<'staff'>;
+    return this.staff.find({ _id: among }).lean<StoredStaff[]>().exec();
+  }
+
   findByEmail(email: string): Promise<StoredStaff | null> {
     return this.staff.findOne({ email }).lean<StoredStaff>().exec();
   }

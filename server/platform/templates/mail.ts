@@ -26,7 +26,7 @@ export interface Mail {
 }
 
 export interface MailBody {
-  readonly template: 'invite' | 'letter' | 'release' | 'monthly-letter';
+  readonly template: 'invite' | 'letter' | 'release' | 'monthly-letter' | 'follow-ups';
   readonly subject: string;
   /** What a mail list shows behind the subject. */
   readonly preheader: string;

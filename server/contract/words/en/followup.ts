@@ -103,6 +103,9 @@ export const followup = {
   resolutionOverdue: { one: '{open}, {count} overdue.', other: '{open}, {count} overdue.' },
   resolutionHow:
     'The median counts open ones with the time they have waited so far. Weekends and holidays do not count.',
+  isWithdrawn: 'The answer does not count any more. Let it count again first.',
+  cannotTake: 'Only owners and editors can take care of a customer.',
+  tooManyNotes: 'There are fifty notes already. Remove one of yours first.',
   openList: 'Open the list',
   inFollowUp: 'In the follow-up',
   followedUp: 'Followed up',

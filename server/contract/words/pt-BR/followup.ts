@@ -105,6 +105,9 @@ export const followup: Translation<typeof en> = {
   resolutionOverdue: { one: '{open}, {count} fora do prazo.', other: '{open}, {count} fora do prazo.' },
   resolutionHow:
     'A mediana inclui quem ainda espera, com o tempo de espera até agora. Fins de semana e feriados não contam.',
+  isWithdrawn: 'A resposta não conta mais. Primeiro faça com que ela volte a contar.',
+  cannotTake: 'Só proprietários e editores podem cuidar de um cliente.',
+  tooManyNotes: 'Já há cinquenta anotações. Remova primeiro uma das suas.',
   openList: 'Abrir a lista',
   inFollowUp: 'Nos retornos',
   followedUp: 'Retorno dado',

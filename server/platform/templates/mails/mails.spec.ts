@@ -5,7 +5,9 @@ import { wordsIn } from '../../../contract/words/catalogues.ts';
 import type { Words } from '../../../contract/words.ts';
 import { contrast } from '../brand.ts';
 import type { Letterhead, Mail } from '../mail.ts';
+import type { FollowUp } from '../../../contract/followup.ts';
 import { composeBallot, type BallotMailInput } from './ballot.ts';
+import { composeFollowUps, type FollowUpsMailInput } from './follow-ups.ts';
 import { composeInvite, composeReminder, type InviteInput } from './invite.ts';
 import { composeMailCheck, type MailCheckInput } from './mail-check.ts';
 import { composeRelease, type ReleaseMailInput } from './release.ts';
@@ -68,6 +70,41 @@ const release: ReleaseMailInput = {
 const staff: StaffInviteInput = { letterhead, name: 'Rui', path: '/app/join#abc', expiresAt: '2026-12-01T12:00:00Z' };
 const check: MailCheckInput = { letterhead, name: 'Rui', at: '2026-12-01T12:00:00Z' };
 
+const waiting: FollowUp = {
+  id: 'wav_aaaaaaaaaaaaaaaaaaaa:con_aaaaaaaaaaaaaaaaaaaa',
+  surveyId: 'srv_aaaaaaaaaaaaaaaaaaaa' as FollowUp['surveyId'],
+  month: '2026-12',
+  contactId: 'con_aaaaaaaaaaaaaaaaaaaa' as FollowUp['contactId'],
+  name: 'Joana Sá',
+  accountId: 'acc_aaaaaaaaaaaaaaaaaaaa' as FollowUp['accountId'],
+  account: 'Padaria Central',
+  metric: 'nps',
+  score: 3,
+  previousScore: 8,
+  changedTo: null,
+  reason: 'unhappy',
+  late: true,
+  comments: ['It is slow.'],
+  locale: 'en',
+  answeredAt: '2026-12-01T09:00:00.000Z',
+  dueAt: '2026-12-02T09:00:00.000Z',
+  overdue: false,
+  owner: null,
+  notes: [],
+  state: 'open',
+  outcome: null,
+  doneAt: null,
+  doneBy: null,
+  draft: null,
+  rev: 1,
+};
+const followUps: FollowUpsMailInput = {
+  letterhead,
+  name: 'Rui Sá',
+  people: [waiting, { ...waiting, account: null, previousScore: null, late: false, comments: [] }],
+  now: new Date('2026-12-01T12:00:00Z'),
+};
+
 /** Every mail there is, from inputs that may first be changed. */
 function everyMail(words: Words, change: <T>(input: T) => T = (input) => input): Record<string, Mail> {
   return {
@@ -80,6 +117,7 @@ function everyMail(words: Words, change: <T>(input: T) => T = (input) => input):
     release: composeRelease(change(release), words),
     staff: composeStaffInvite(change(staff), words),
     check: composeMailCheck(change(check), words),
+    followUps: composeFollowUps(change(followUps), words),
   };
 }
 
@@ -101,6 +139,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     release: ['Bulk export', 'You said', '“export everything at once”', 'You voted for “Scheduled reports”.'],
     staff: ['Accept the invitation', 'works once'],
     check: ['Open Rumo', 'This one did.'],
+    followUps: ['2 people have answered', 'Joana Sá, Padaria Central', 'Gave 3 of 10, before 8.', '“It is slow.”'],
   },
   'pt-BR': {
     invite: ['Olá, Inês!', '0 = nada provável', '10 = extremamente provável', 'vê seu nome', '15 de dezembro de 2026'],
@@ -112,6 +151,12 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     release: ['Você disse', '“export everything at once”', 'Você votou em “Scheduled reports”.'],
     staff: ['Aceitar o convite'],
     check: ['Abrir o Rumo', 'Este saiu.'],
+    followUps: [
+      '2 pessoas responderam',
+      'Deu 3 de 10; antes, 8.',
+      '“It is slow.”',
+      'Prazo: quarta-feira, 2 de dezembro',
+    ],
   },
   'pt-PT': {
     invite: ['Olá, Inês,', '0 = nada provável', 'vê o seu nome', '15 de dezembro de 2026'],
@@ -123,6 +168,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     release: ['O que disse', '«export everything at once»', 'Votou em «Scheduled reports».'],
     staff: ['Aceitar o convite'],
     check: ['Abrir o Rumo', 'as ligações em todos os e-mails'],
+    followUps: ['2 pessoas responderam', 'Deu 3 em 10; antes, 8.', '«It is slow.»'],
   },
 };
 
@@ -157,7 +203,7 @@ describe.each(locales)('mails in %s', (locale) => {
     const { html, text } = mails[name]!;
     for (const href of hrefs(html)) expect(href === PRIVACY || href.startsWith(`${BASE}/`)).toBe(true);
     const stop = `${BASE}/u/${STOP}`;
-    const isToStaff = name === 'staff' || name === 'check';
+    const isToStaff = name === 'staff' || name === 'check' || name === 'followUps';
     expect(html.includes(stop)).toBe(!isToStaff);
     expect(text.includes(stop)).toBe(!isToStaff);
   });
@@ -177,6 +223,8 @@ const STRUCTURE = new Set([
   'zone',
   'publicUrl',
   'closesAt',
+  'dueAt',
+  'metric',
   'expiresAt',
   'at',
   'kind',
@@ -187,7 +235,7 @@ const STRUCTURE = new Set([
 /** A copy of an input in which every text that a person could have typed is `hostile`. */
 function poison<T>(input: T, hostile: string): T {
   if (Array.isArray(input)) return input.map((part: unknown) => poison(part, hostile)) as T;
-  if (typeof input !== 'object' || input === null) return input;
+  if (typeof input !== 'object' || input === null || input instanceof Date) return input;
   return Object.fromEntries(
     Object.entries(input).map(([key, value]: [string, unknown]) => {
       const isText = typeof value === 'string' && !STRUCTURE.has(key) && !key.endsWith('Token');
