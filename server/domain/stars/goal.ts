@@ -1,9 +1,11 @@
 import { oneSidedBounds } from './star-mean.ts';
 import { answersInStars, starValues, type StarCounts } from './star-counts.ts';
+import { resizeStars, type StarWorth } from './star-rows.ts';
 
 /** Whether the customers' mean is above a goal, as far as the answers show. */
 export type GoalState = 'met' | 'missed' | 'not-yet-shown';
 
+const LEVEL = 0.95;
 /** More answers than this are not asked for: nobody collects them. */
 const MOST_ANSWERS = 1_000_000;
 
@@ -22,10 +24,11 @@ export interface GoalReached {
  * Holds stars against the goal "a mean above `above`": met when the one-sided 95 % lower bound lies above it, missed when
  * the upper bound lies below, not yet shown otherwise.
  * @param above 1 to 5
+ * @param worth what the answers are worth when accounts gave several; each its own when left out
  * @returns null when there are no answers.
  */
-export function goalOf(counts: StarCounts, above: number): GoalReached | null {
-  const bounds = oneSidedBounds(counts);
+export function goalOf(counts: StarCounts, above: number, worth?: StarWorth): GoalReached | null {
+  const bounds = oneSidedBounds(counts, LEVEL, worth);
   if (!bounds) return null;
   const state = stateOf(bounds, above);
   return {
@@ -33,7 +36,7 @@ export function goalOf(counts: StarCounts, above: number): GoalReached | null {
     state,
     oneSidedLow: Math.max(1, bounds.low),
     oneSidedHigh: Math.min(5, bounds.high),
-    moreAnswers: state === 'not-yet-shown' ? moreAnswers(counts, above) : null,
+    moreAnswers: state === 'not-yet-shown' ? moreAnswers(counts, above, worth) : null,
   };
 }
 
@@ -42,12 +45,18 @@ function stateOf({ low, high }: { low: number; high: number }, above: number): G
   return high < above ? 'missed' : 'not-yet-shown';
 }
 
-/** The fewest answers more, the shares staying as they are: doubled until it is decided, then halved to the first. */
-function moreAnswers(counts: StarCounts, above: number): number | null {
+/**
+ * The fewest answers more, the shares staying as they are, and those of as many accounts more: doubled until it is decided,
+ * then halved to the first.
+ */
+function moreAnswers(counts: StarCounts, above: number, worth?: StarWorth): number | null {
   const answers = answersInStars(counts);
   const isDecidedAt = (size: number) => {
-    const grown = counts.map((count) => (count * size) / answers) as unknown as StarCounts;
-    return stateOf(oneSidedBounds(grown)!, above) !== 'not-yet-shown';
+    const grown = worth && {
+      effectiveAnswers: (worth.effectiveAnswers * size) / answers,
+      accounts: (worth.accounts * size) / answers,
+    };
+    return stateOf(oneSidedBounds(resizeStars(counts, size), LEVEL, grown)!, above) !== 'not-yet-shown';
   };
   const mean = counts.reduce((sum, count, at) => sum + count * starValues[at]!, 0) / answers;
   if (mean === above) return null;

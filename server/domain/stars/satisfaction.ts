@@ -1,5 +1,6 @@
 import { wilsonInterval, type Interval } from '../statistics/wilson.ts';
 import { answersInStars, type StarCounts } from './star-counts.ts';
+import type { StarWorth } from './star-rows.ts';
 
 /** CSAT: the share of answers with 4 or 5 stars. */
 export interface Satisfaction extends Interval {
@@ -7,10 +8,15 @@ export interface Satisfaction extends Interval {
   readonly share: number;
 }
 
-/** CSAT (top two of five) with Wilson's interval; null when there are no answers. */
-export function satisfactionOf(counts: StarCounts, level = 0.95): Satisfaction | null {
+/**
+ * CSAT (top two of five) with Wilson's interval; null when there are no answers.
+ * @param worth what the answers are worth for this share when accounts gave several; each its own when left out
+ */
+export function satisfactionOf(counts: StarCounts, level = 0.95, worth?: StarWorth): Satisfaction | null {
   const answers = answersInStars(counts);
-  const satisfied = counts[3] + counts[4];
-  const interval = wilsonInterval(satisfied, answers, level);
-  return interval && { share: satisfied / answers, ...interval };
+  if (answers === 0) return null;
+  const share = (counts[3] + counts[4]) / answers;
+  const size = worth?.effectiveAnswers ?? answers;
+  // A share of all or none stays exactly so.
+  return { share, ...wilsonInterval(share === 1 ? size : share * size, size, level)! };
 }

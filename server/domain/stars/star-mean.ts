@@ -1,10 +1,13 @@
 import { studentQuantile } from '../statistics/student-t.ts';
 import { answersInStars, starValues, type StarCounts } from './star-counts.ts';
+import { resizeStars, type StarWorth } from './star-rows.ts';
 
 /** Added to each of the five stars before the interval is computed: two answers in all. */
 const ADDED = 2 / starValues.length;
 /** From this many answers on a second decimal says something. */
 const MANY_ANSWERS = 400;
+/** From this many accounts on their number no longer widens the interval. */
+const MANY_ACCOUNTS = 50;
 
 /** The mean of stars and how sure it is, 1 to 5. */
 export interface StarMean {
@@ -30,14 +33,15 @@ interface AdjustedStars {
 /**
  * Mean of 1-5 stars with an adjusted t interval: two answers are added, spread evenly over the five stars, because ratings
  * pile up at 5 and the plain interval is then too narrow and too high. Clipped to 1 and 5.
- * @param counts may be broken: a sample reduced to its effective size
+ * @param counts may be broken: weighted
  * @param level between 0 and 1
+ * @param worth what the answers are worth when accounts gave several; each its own when left out
  * @returns null when there are no answers, never 0. One answer leaves the whole scale open.
  */
-export function starMean(counts: StarCounts, level = 0.95): StarMean | null {
+export function starMean(counts: StarCounts, level = 0.95, worth?: StarWorth): StarMean | null {
   const answers = answersInStars(counts);
   if (answers === 0) return null;
-  const { adjusted, standardError, df } = adjustedStars(counts);
+  const { adjusted, standardError, df } = adjustedStars(counts, worth);
   const half = studentQuantile((1 + level) / 2, df) * standardError;
   return {
     shown: answers === 1 ? null : shownMean(counts),
@@ -54,19 +58,26 @@ export function starMean(counts: StarCounts, level = 0.95): StarMean | null {
  * The bounds that hold with chance `level` each on its own side, not clipped: what a goal is held against.
  * @returns null when there are no answers.
  */
-export function oneSidedBounds(counts: StarCounts, level = 0.95): { low: number; high: number } | null {
+export function oneSidedBounds(
+  counts: StarCounts,
+  level = 0.95,
+  worth?: StarWorth,
+): { low: number; high: number } | null {
   if (answersInStars(counts) === 0) return null;
-  const { adjusted, standardError, df } = adjustedStars(counts);
+  const { adjusted, standardError, df } = adjustedStars(counts, worth);
   const half = studentQuantile(level, df) * standardError;
   return { low: adjusted - half, high: adjusted + half };
 }
 
-function adjustedStars(counts: StarCounts): AdjustedStars {
-  const size = answersInStars(counts) + 2;
-  const filled = counts.map((count) => count + ADDED);
+/** With several answers of accounts: at their effective size, with the accounts' degrees of freedom while they are few. */
+function adjustedStars(counts: StarCounts, worth?: StarWorth): AdjustedStars {
+  const effective = worth ? resizeStars(counts, worth.effectiveAnswers) : counts;
+  const size = answersInStars(effective) + 2;
+  const filled = effective.map((count) => count + ADDED);
   const adjusted = filled.reduce((sum, count, at) => sum + count * starValues[at]!, 0) / size;
   const variance = filled.reduce((sum, count, at) => sum + count * (starValues[at]! - adjusted) ** 2, 0) / size;
-  return { adjusted, standardError: Math.sqrt(variance / size), df: size - 1 };
+  const isFew = worth !== undefined && worth.accounts > 1 && worth.accounts < MANY_ACCOUNTS;
+  return { adjusted, standardError: Math.sqrt(variance / size), df: isFew ? worth.accounts - 1 : size - 1 };
 }
 
 /** Halves away from zero, from the counts. */
