@@ -4,6 +4,7 @@ import { followupMail } from './en/followup-mail.ts';
 import { releases } from './en/releases.ts';
 import { roadmapPage } from './en/roadmap-page.ts';
 import { requests } from './en/requests.ts';
+import { history } from './en/history.ts';
 import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
 import { audiencePages } from './en/audience-pages.ts';
@@ -86,6 +87,7 @@ export const en = {
   whom,
   sample,
   requests,
+  history,
   themes,
   releases,
   roadmapPage,

@@ -4,6 +4,7 @@ import { followupMail } from './pt-BR/followup-mail.ts';
 import { releases } from './pt-BR/releases.ts';
 import { roadmapPage } from './pt-BR/roadmap-page.ts';
 import { requests } from './pt-BR/requests.ts';
+import { history } from './pt-BR/history.ts';
 import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
 import { audiencePages } from './pt-BR/audience-pages.ts';
@@ -86,6 +87,7 @@ export const ptBR: Catalogue = {
   whom,
   sample,
   requests,
+  history,
   themes,
   releases,
   roadmapPage,

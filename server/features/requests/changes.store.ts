@@ -72,6 +72,17 @@ export class ChangesStore {
     return this.changes.find({ touches: id }).sort({ order: -1 }).limit(limit).toArray();
   }
 
+  /** Changes of the status of some themes that were not taken back, the oldest first. */
+  statusesOf(themeIds: readonly string[]): Promise<Pick<StoredChange, 'at' | 'target' | 'facts'>[]> {
+    return this.changes
+      .find<Pick<StoredChange, 'at' | 'target' | 'facts'>>(
+        { touches: { $in: [...themeIds] }, kind: 'status', undoneBy: null },
+        { projection: { at: 1, target: 1, facts: 1 } },
+      )
+      .sort({ order: 1 })
+      .toArray();
+  }
+
   /** The documents of some patches as they are now, by collection and id. */
   async current(patches: readonly Patch[], session: ClientSession): Promise<Map<string, Doc>> {
     const found = new Map<string, Doc>();
