@@ -43,6 +43,7 @@ describe('scoreDomain', () => {
 describe('ticksOf', () => {
   it('takes round steps', () => {
     expect(ticksOf([0, 60])).toEqual([0, 20, 40, 60]);
+    expect(ticksOf([-40, 80])).toEqual([-40, 0, 40, 80]);
     expect(ticksOf([-100, 100])).toEqual([-100, -50, 0, 50, 100]);
     expect(ticksOf([-20, 20])).toEqual([-20, -10, 0, 10, 20]);
   });

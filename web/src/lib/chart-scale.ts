@@ -25,9 +25,9 @@ export function scoreDomain(values: readonly number[]): [number, number] {
   return [low, high];
 }
 
-/** Lines to draw across a domain: 3 to 6 of them, at whole steps of 10, 20 or 50. */
+/** Lines to draw across a domain: 3 to 6 of them, at whole steps of 10, 20, 40 or 50. */
 export function ticksOf([low, high]: readonly [number, number]): number[] {
-  const step = [10, 20, 50].find((size) => (high - low) / size <= 5) ?? 50;
+  const step = [10, 20, 40].find((size) => (high - low) / size <= (size === 40 ? 4 : 5)) ?? 50;
   const first = Math.ceil(low / step) * step;
   return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
 }
