@@ -12,7 +12,7 @@ export function pagePatterns() {
 
 /**
  * Every page that is for staff, as `{name, path}`. `get` fetches JSON as an owner. An id is the first of the list that the
- * word before it names: `/waves/:id` takes the newest of `/api/waves`; of ballots one of each status.
+ * word before it names: `/waves/:id` takes the newest of `/api/waves`, and a letter goes by its month; of ballots one of each status.
  */
 export async function staffPages(get) {
   const pages = [];
@@ -46,7 +46,7 @@ async function fill(pattern, get) {
 }
 
 function oneOfEachStatus(list, items) {
-  if (list !== 'ballots') return items.slice(0, 1).map(({ id }) => ({ id, label: [] }));
+  if (list !== 'ballots') return items.slice(0, 1).map(({ id, month }) => ({ id: id ?? month, label: [] }));
   const first = new Map(items.map(({ id, status }) => [status, id]));
   return [...first].map(([status, id]) => ({ id, label: [status] }));
 }

@@ -32,8 +32,15 @@ export const LetterText = z.strictObject({
       note: z.string().nullable(),
     }),
   ),
-  /** What the pictures show. */
-  captions: z.strictObject({ ruler: z.string(), trend: z.string(), funnel: z.string() }),
+  /** What the pictures show, and what the bars of the last one are. */
+  captions: z.strictObject({
+    ruler: z.string(),
+    trend: z.string(),
+    funnel: z.string(),
+    steps: z.strictObject({ invited: z.string(), delivered: z.string(), answered: z.string(), commented: z.string() }),
+  }),
+  /** At the foot of each sheet. */
+  foot: z.string(),
 });
 export type LetterText = z.infer<typeof LetterText>;
 

@@ -16,6 +16,7 @@ export interface ToldIn {
   readonly words: Words;
   /** What each theme is called. */
   readonly themes: ReadonlyMap<string, string>;
+  readonly organisation: string;
   /** The organisation's language: releases are written in it at least. */
   readonly fallback: Locale;
   /** A month that is not over is told as "so far". */
@@ -24,7 +25,7 @@ export interface ToldIn {
 
 /** Puts a letter into words of one language. */
 export function tellLetter(facts: LetterFacts, told: ToldIn): LetterText {
-  const { words, isOver } = told;
+  const { words, isOver, organisation } = told;
   const lines: Record<LetterPartName, LetterLine[]> = {
     changed: changedLines(facts, words),
     satisfaction: facts.satisfaction.map((message) => line(words.tell(message))),
@@ -51,7 +52,14 @@ export function tellLetter(facts: LetterFacts, told: ToldIn): LetterText {
       ruler: words.say('monthlyLetter.ruler'),
       trend: words.say('monthlyLetter.trend'),
       funnel: words.say('monthlyLetter.funnel'),
+      steps: {
+        invited: words.say('monthlyLetter.invited'),
+        delivered: words.say('monthlyLetter.delivered'),
+        answered: words.say('monthlyLetter.answered'),
+        commented: words.say('monthlyLetter.commented'),
+      },
     },
+    foot: words.say('monthlyLetter.foot', { organisation, month }),
   };
 }
 

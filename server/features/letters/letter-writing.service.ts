@@ -4,9 +4,9 @@ import type { LetterText } from '../../contract/letter.ts';
 import type { Settings } from '../../contract/settings.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
 import { holidaysOf } from '../../domain/calendar/holidays.ts';
-import { monthOf } from '../../domain/calendar/local-day.ts';
+import { addMonths, monthOf } from '../../domain/calendar/local-day.ts';
 import { localDayOf } from '../../domain/calendar/local-time.ts';
-import { letterMonthAt } from '../../domain/letter/letter-month.ts';
+import { letterDueAt, letterMonthAt } from '../../domain/letter/letter-month.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { SettingsService } from '../settings/settings.service.ts';
@@ -61,12 +61,14 @@ export class LetterWritingService implements OnModuleInit {
     return this.compose(await this.gather(month, settings), settings, now, false);
   }
 
-  /** A letter of the sample company's past: it is there to be read, and mailed to nobody. */
-  async writeSample(month: string): Promise<void> {
-    const now = this.clock.now();
+  /** The letter of the sample company's last month: it is there to be read, and mailed to nobody. */
+  async writeSample(now: Date): Promise<void> {
     const settings = await this.settings.get();
-    const letter = await this.compose(await this.gather(month, settings), settings, now, true);
-    await this.store.replaceSample({ ...letter, queuedAt: now, sample: true });
+    const month = addMonths(monthOf(localDayOf(now, settings.zone)), -1);
+    const due = letterDueAt(month, settings.zone, holidaysOf(settings.holidays));
+    const at = due < now ? due : now;
+    const letter = await this.compose(await this.gather(month, settings), settings, at, true);
+    await this.store.replaceSample({ ...letter, queuedAt: at, sample: true });
   }
 
   private async write(month: string, settings: Settings, now: Date): Promise<void> {
@@ -88,7 +90,13 @@ export class LetterWritingService implements OnModuleInit {
     const texts = {} as Record<Locale, LetterText>;
     for (const locale of locales) {
       const themes = await this.themes.labelsFor(themeIds, locale);
-      texts[locale] = tellLetter(facts, { words: wordsIn(locale), themes, fallback: settings.locale, isOver });
+      texts[locale] = tellLetter(facts, {
+        words: wordsIn(locale),
+        themes,
+        organisation: settings.name,
+        fallback: settings.locale,
+        isOver,
+      });
     }
     const { contactIds } = facts.call;
     const figures = figuresOf(facts);

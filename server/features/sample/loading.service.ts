@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AnswersService } from '../answers/answers.service.ts';
+import { LetterWritingService } from '../letters/letter-writing.service.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { StaffService } from '../staff/staff.service.ts';
 import { PastMonthsService } from './past-months.service.ts';
@@ -18,7 +19,7 @@ const LOOK_AGAIN_MS = 200;
 @Injectable()
 export class LoadingService {
   /** How many steps there are. */
-  readonly steps = 11;
+  readonly steps = 12;
 
   constructor(
     private readonly jobs: SampleJobsStore,
@@ -29,6 +30,7 @@ export class LoadingService {
     private readonly answers: AnswersService,
     private readonly requests: RequestsStore,
     private readonly staff: StaffService,
+    private readonly letters: LetterWritingService,
     private readonly tasks: Tasks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -55,6 +57,7 @@ export class LoadingService {
       async () => {
         for (const task of ['ballots.close', 'ballots.invite', 'roadmap.rank']) await this.tasks.run(task);
       },
+      () => this.letters.writeSample(now),
     ];
     for (const [done, step] of steps.entries()) {
       if (!(await this.jobs.progress(done))) return;

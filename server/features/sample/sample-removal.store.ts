@@ -31,6 +31,7 @@ export const sampleCollections = [
   'estimates',
   'publicTitles',
   'releases',
+  'letters',
 ] as const;
 type SampleCollection = (typeof sampleCollections)[number];
 

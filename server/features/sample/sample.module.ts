@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module.ts';
 import { AudienceModule } from '../audience/audience.module.ts';
+import { LettersModule } from '../letters/letters.module.ts';
 import { RequestsModule } from '../requests/requests.module.ts';
 import { RoadmapModule } from '../roadmap/roadmap.module.ts';
 import { SettingsModule } from '../settings/settings.module.ts';
@@ -28,6 +29,7 @@ import { SampleWritesStore } from './sample-writes.store.ts';
     RequestsModule,
     ThemesModule,
     RoadmapModule,
+    LettersModule,
   ],
   controllers: [SampleController],
   providers: [

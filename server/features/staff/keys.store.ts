@@ -32,6 +32,12 @@ export class KeysStore {
     return this.keys.findOne({ hash });
   }
 
+  /** Those of some keys that are there. */
+  async known(ids: readonly string[]): Promise<Id<'key'>[]> {
+    if (ids.length === 0) return [];
+    return this.keys.distinct('_id', { _id: { $in: [...ids] as Id<'key'>[] } });
+  }
+
   async touch(id: Id<'key'>, now: Date): Promise<void> {
     await this.keys.updateOne({ _id: id }, { $set: { lastUsedAt: now } });
   }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../../contract/problem.ts';
 import type { SignIn } from '../../contract/staff.ts';
-import type { Actor, Authenticator } from '../../platform/http/actor.ts';
+import type { Actor, Authenticator, Member } from '../../platform/http/actor.ts';
 import { Limits } from '../../platform/limits.ts';
 import { Tokens } from '../../platform/tokens.ts';
 import { KeysStore } from './keys.store.ts';
 import { passwordFits } from './passwords.ts';
-import { SessionsStore } from './sessions.store.ts';
+import { SessionsStore, type StoredSession } from './sessions.store.ts';
 import { StaffStore, type StoredStaff } from './staff.store.ts';
 
 const HOUR = 3_600_000;
@@ -58,6 +58,18 @@ export class SessionsService implements Authenticator {
     return cookie ? this.bySession(this.tokens.hash(cookie)) : { kind: 'anonymous' };
   }
 
+  async holding(members: readonly Member[]): Promise<boolean[]> {
+    const signed = members.flatMap((member) => (member.kind === 'staff' ? [member] : []));
+    const keys = new Set(await this.keys.known(members.flatMap(({ kind, id }) => (kind === 'key' ? [id] : []))));
+    const sessions = await this.sessions.findAll(signed.map(({ sessionId }) => sessionId));
+    const active = new Set(await this.staff.activeAmong(signed.map(({ id }) => id)));
+    const now = new Date();
+    const held = new Set(sessions.filter((session) => isHeld(session, now)).map(({ _id }) => _id));
+    return members.map((member) =>
+      member.kind === 'key' ? keys.has(member.id) : held.has(member.sessionId) && active.has(member.id),
+    );
+  }
+
   private async byKey(secret: string): Promise<Actor> {
     const key = await this.keys.find(this.tokens.hash(secret));
     if (!key) return { kind: 'anonymous' };
@@ -69,8 +81,7 @@ export class SessionsService implements Authenticator {
   private async bySession(sessionId: string): Promise<Actor> {
     const now = new Date();
     const session = await this.sessions.find(sessionId);
-    if (!session || session.expiresAt <= now || now.getTime() - session.lastSeenAt.getTime() > IDLE)
-      return { kind: 'anonymous' };
+    if (!session || !isHeld(session, now)) return { kind: 'anonymous' };
     const member = await this.staff.findById(session.staffId);
     if (!member?.active) return { kind: 'anonymous' };
     if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY) {
@@ -79,4 +90,8 @@ export class SessionsService implements Authenticator {
     }
     return { kind: 'staff', id: member._id, name: member.name, role: member.role, locale: member.locale, sessionId };
   }
+}
+
+function isHeld({ expiresAt, lastSeenAt }: StoredSession, now: Date): boolean {
+  return expiresAt > now && now.getTime() - lastSeenAt.getTime() <= IDLE;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Collection } from 'mongodb';
+import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 export interface StoredSession {
@@ -24,8 +25,13 @@ export class SessionsStore {
     await this.sessions.insertOne(session);
   }
 
-  find(hash: string): Promise<StoredSession | null> {
-    return this.sessions.findOne({ _id: hash });
+  /** Many ask at the same moment: everybody who has a report open that has just changed. */
+  readonly find = batchedLookup<StoredSession>(
+    async (hashes) => new Map((await this.findAll(hashes)).map((session) => [session._id, session])),
+  );
+
+  findAll(hashes: readonly string[]): Promise<StoredSession[]> {
+    return this.sessions.find({ _id: { $in: [...hashes] } }).toArray();
   }
 
   async touch(hash: string, now: Date): Promise<void> {

@@ -4,6 +4,7 @@ import mongoose, { Schema, type Model } from 'mongoose';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { Role } from '../../contract/route.ts';
+import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
@@ -71,8 +72,19 @@ export class StaffStore {
     );
   }
 
-  findById(id: string): Promise<StoredStaff | null> {
-    return this.staff.findById(id).lean<StoredStaff>().exec();
+  /** Many ask at the same moment: everybody who has a report open that has just changed. */
+  readonly findById = batchedLookup<StoredStaff>(
+    async (ids) => new Map((await this.findAll(ids)).map((member) => [member._id, member])),
+  );
+
+  /** Those of some members who are still of the staff. */
+  async activeAmong(ids: readonly string[]): Promise<Id<'staff'>[]> {
+    return (await this.findAll(ids)).filter(({ active }) => active).map(({ _id }) => _id);
+  }
+
+  private findAll(ids: readonly string[]): Promise<StoredStaff[]> {
+    const wanted = mongoose.trusted({ $in: [...ids] }) as unknown as Id<'staff'>;
+    return this.staff.find({ _id: wanted }).lean<StoredStaff[]>().exec();
   }
 
   findAll(ids: readonly Id<'staff'>[]): Promise<StoredStaff[]> {

@@ -16,7 +16,12 @@ export const sections = [
     word: 'app.thisMonth',
     icon: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM13.4 6.6l-2.1 4.7-4.7 2.1 2.1-4.7z',
   },
-  { path: '/report', word: 'app.report', icon: 'M2.5 13.5l4.6-4.8 3.4 3.1 7-7.3M2.5 17.5h15' },
+  {
+    path: '/report',
+    word: 'app.report',
+    icon: 'M2.5 13.5l4.6-4.8 3.4 3.1 7-7.3M2.5 17.5h15',
+    also: ['/letters'],
+  },
   { path: '/requests', word: 'app.requests', icon: 'M3 4h14v9.5H9.5L6 17v-3.5H3z', also: ['/themes'] },
   { path: '/roadmap', word: 'app.roadmap', icon: 'M3 4.5h14M3 10h9.5M3 15.5h5.5' },
   { path: '/groups', word: 'app.groups', icon: 'M3.5 16.5v-13h13v13zM6.8 10.2l2.3 2.3 4.4-4.7' },

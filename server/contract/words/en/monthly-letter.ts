@@ -49,6 +49,10 @@ export const monthlyLetter = {
   ruler: 'NPS from −100 to 100',
   trend: 'NPS of each month, with what it may be',
   funnel: 'From invitation to comment',
+  invited: 'Invited',
+  delivered: 'Delivered',
+  answered: 'Answered',
+  commented: 'With a comment',
 
   read: 'Read the whole letter',
   why: 'You receive this e-mail because the monthly letter of {organisation} is switched on for you in Rumo. You can switch it off there under “My account”.',

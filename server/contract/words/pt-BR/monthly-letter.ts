@@ -51,6 +51,10 @@ export const monthlyLetter: Translation<typeof en> = {
   ruler: 'NPS de −100 a 100',
   trend: 'NPS de cada mês, com a faixa em que pode estar',
   funnel: 'Do convite ao comentário',
+  invited: 'Convidados',
+  delivered: 'Entregues',
+  answered: 'Responderam',
+  commented: 'Com comentário',
 
   read: 'Ler a carta inteira',
   why: 'Você recebe este e-mail porque a carta mensal de {organisation} está ativada para você no Rumo. Você pode desativá-la lá, em “Minha conta”.',

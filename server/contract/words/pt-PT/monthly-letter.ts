@@ -51,6 +51,10 @@ export const monthlyLetter: Translation<typeof en> = {
   ruler: 'NPS de −100 a 100',
   trend: 'NPS de cada mês, com o intervalo em que pode estar',
   funnel: 'Do convite ao comentário',
+  invited: 'Convidados',
+  delivered: 'Entregues',
+  answered: 'Responderam',
+  commented: 'Com comentário',
 
   read: 'Ler a carta completa',
   why: 'Recebe este e-mail porque a carta mensal de {organisation} está ativada para si no Rumo. Pode desativá-la em “A minha conta”.',

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import type { Locale } from '../server/contract/locale.ts';
+import type { LetterRow } from '../server/contract/letter.ts';
+import { CaughtMails } from '../server/platform/mail/caught-mails.ts';
+import { wordsIn } from '../server/contract/words/catalogues.ts';
+import { setUp, setUpBody, startApp, type Browser, type TestApp } from './support/app.ts';
+import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
+
+it('finds a browser', browserOrSaySo);
+
+const { owner: person } = setUpBody(null);
+/** Where to leave what was seen, for whoever wants to look; nowhere unless told. */
+const album = process.env['RUMO_TEST_ALBUM'];
+
+(hasBrowser ? describe : describe.skip)('the letter of the sample company', () => {
+  let rumo: TestApp;
+  let owner: Browser;
+  let month: string;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await TestBrowser.launch();
+    rumo = await startApp('lettersheets');
+    rumo.clock.set('2026-11-26T13:00:00Z');
+    owner = await setUp(rumo, { locale: 'en' });
+    await owner.post('/api/sample').expect(202);
+    await rumo.tasks.run('sample.work');
+    if (album) mkdirSync(album, { recursive: true });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await rumo?.close();
+  });
+
+  async function open(path: string, locale: Locale, viewport = desktop, colorScheme: 'light' | 'dark' = 'light') {
+    const context = await browser.person({ locale, viewport, colorScheme });
+    await context.request.post(`${rumo.url}/api/session`, {
+      headers: { 'x-rumo-csrf': '1' },
+      data: { email: person.email, password: person.password },
+    });
+    const visit = new Visit(await context.newPage());
+    await visit.page.goto(`${rumo.url}${path}`);
+    await visit.page.waitForLoadState('networkidle');
+    return { visit, page: visit.page, close: () => context.close() };
+  }
+
+  it('is there for last month, and went to nobody', async () => {
+    const { items } = (await owner.get('/api/letters').expect(200)).body as { items: LetterRow[] };
+    expect(items.map((row) => row.month)).toEqual(['2026-10']);
+    month = items[0]!.month;
+    expect(await rumo.mongo.collection('deliveries').countDocuments({ kind: 'letter' })).toBe(0);
+  });
+
+  it.each(['en', 'pt-BR'] as const)(
+    'prints on two sheets of A4 at most in %s',
+    async (locale) => {
+      await owner.patch('/api/session').send({ locale }).expect(200);
+      const { page, close } = await open(`/app/letters/${month}?locale=${locale}`, locale);
+      const { title } = (await owner.get(`/api/letters/${month}?locale=${locale}`).expect(200)).body.text;
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      const pdf = await page.pdf({
+        preferCSSPageSize: true,
+        ...(album ? { path: `${album}/letter.${locale}.pdf` } : {}),
+      });
+      const text = pdf.toString('latin1');
+      expect(text.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+      // 210 × 297 mm in points.
+      for (const [, width, height] of text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)) {
+        expect(Number(width)).toBeCloseTo(595, -1);
+        expect(Number(height)).toBeCloseTo(842, -1);
+      }
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      for (const around of ['nav', 'aside', '.skip', 'header .row'])
+        expect(await page.locator(around).evaluateAll((all) => all.some((one) => one.checkVisibility()))).toBe(false);
+      const ink = await page.locator('h1').evaluate((one) => getComputedStyle(one.ownerDocument.body).color);
+      expect(ink).toBe('rgb(0, 0, 0)');
+      if (album) await page.screenshot({ path: `${album}/print.${locale}.png`, fullPage: true });
+      await close();
+    },
+    60_000,
+  );
+
+  it.each([
+    ['en', phone, 'light'],
+    ['pt-BR', desktop, 'dark'],
+  ] as const)(
+    'can be read by everyone in %s',
+    async (locale, viewport, scheme) => {
+      await owner.patch('/api/session').send({ locale }).expect(200);
+      for (const [name, path] of [
+        ['letter', `/app/letters/${month}`],
+        ['letters', '/app/letters'],
+        ['so-far', '/app/letters/so-far'],
+        ['me', '/app/settings/me'],
+      ] as const) {
+        const { visit, page, close } = await open(path, locale, viewport, scheme);
+        expect(await visit.findings()).toEqual([]);
+        expect(await visit.overflow()).toBeLessThanOrEqual(0);
+        expect(visit.complaints).toEqual([]);
+        if (album) await page.screenshot({ path: `${album}/${name}.${locale}.png`, fullPage: true });
+        await close();
+      }
+    },
+    90_000,
+  );
+
+  it('is sent to oneself by a button, and read in another language by a choice', async () => {
+    await owner.patch('/api/session').send({ locale: 'en' }).expect(200);
+    const { page, close } = await open(`/app/letters/${month}`, 'en');
+    const { say } = wordsIn('en');
+    await page.getByRole('button', { name: say('letters.sendToMe') }).click();
+    await page.getByText(say('letters.sentTo', { email: 'olivia@rumo.example' })).waitFor();
+    await rumo.tasks.run('delivery.send');
+    const { items } = await rumo.app.get(CaughtMails).list({ search: 'olivia@rumo.example', limit: 10 });
+    expect(items.map(({ subject }) => subject)).toContain('Maré: October 2026 at a glance');
+    if (album) await mailPictures(items.find(({ subject }) => subject.startsWith('Maré'))!._id);
+    await page.getByLabel(say('letters.language')).selectOption('pt-PT');
+    await page.getByRole('heading', { name: 'Carta de outubro de 2026' }).waitFor();
+    await close();
+  }, 60_000);
+
+  async function mailPictures(id: string) {
+    const { html } = (await rumo.app.get(CaughtMails).get(id))!;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.person({ locale: 'en', viewport: phone, colorScheme });
+      const page = await context.newPage();
+      await page.setContent(html);
+      await page.screenshot({ path: `${album!}/mail.${colorScheme}.png`, fullPage: true });
+      await context.close();
+    }
+  }
+});
