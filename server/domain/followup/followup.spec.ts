@@ -295,7 +295,9 @@ describe('isTimeToTell', () => {
   it('is once a morning from eight o’clock on workdays', () => {
     expect(tell('morning', null, '2026-11-26T10:59:59Z')).toBe(false);
     expect(tell('morning', null, '2026-11-26T11:00:00Z')).toBe(true);
-    expect(tell('morning', '2026-11-26T11:00:00Z', '2026-11-26T20:00:00Z')).toBe(false);
+    expect(tell('morning', '2026-11-26T11:00:00Z', '2026-11-26T12:00:00Z')).toBe(false);
+    expect(tell('morning', null, '2026-11-26T14:59:59Z')).toBe(true);
+    expect(tell('morning', null, '2026-11-26T15:00:00Z')).toBe(false);
     expect(tell('morning', '2026-11-25T11:00:00Z', '2026-11-26T11:00:00Z')).toBe(true);
     // A Saturday, and the national holiday of 2 November.
     expect(tell('morning', null, '2026-11-28T12:00:00Z')).toBe(false);
