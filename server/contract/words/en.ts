@@ -33,14 +33,17 @@ import { answerPage } from './en/answer-page.ts';
 import { app } from './en/app.ts';
 import { answerFaults } from './en/answer-faults.ts';
 import { common } from './en/common.ts';
+import { cut } from './en/cut.ts';
 import { csv } from './en/csv.ts';
 import { exportMenu } from './en/export-menu.ts';
+import { live } from './en/live.ts';
 import { doctor } from './en/doctor.ts';
 import { doctorMail } from './en/doctor-mail.ts';
 import { doctorPage } from './en/doctor-page.ts';
 import { importFaults } from './en/import-faults.ts';
 import { report } from './en/report.ts';
 import { response } from './en/response.ts';
+import { stars } from './en/stars.ts';
 import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 
@@ -55,12 +58,14 @@ export const en = {
   ballots,
   common,
   csv,
+  cut,
   doctor,
   doctorMail,
   doctorPage,
   followup,
   followupMail,
   exportMenu,
+  live,
   groups,
   importFaults,
   letters,
@@ -72,6 +77,7 @@ export const en = {
   publicRoadmap,
   report,
   response,
+  stars,
   settings,
   unsubscribePage,
   schedule,

@@ -34,14 +34,17 @@ import { app } from './pt-BR/app.ts';
 import { answerFaults } from './pt-BR/answer-faults.ts';
 import type { Catalogue } from '../words.ts';
 import { common } from './pt-BR/common.ts';
+import { cut } from './pt-BR/cut.ts';
 import { csv } from './pt-BR/csv.ts';
 import { exportMenu } from './pt-BR/export-menu.ts';
+import { live } from './pt-BR/live.ts';
 import { doctor } from './pt-BR/doctor.ts';
 import { doctorMail } from './pt-BR/doctor-mail.ts';
 import { doctorPage } from './pt-BR/doctor-page.ts';
 import { importFaults } from './pt-BR/import-faults.ts';
 import { report } from './pt-BR/report.ts';
 import { response } from './pt-BR/response.ts';
+import { stars } from './pt-BR/stars.ts';
 import { problems } from './pt-BR/problems.ts';
 import { settings } from './pt-BR/settings.ts';
 
@@ -55,12 +58,14 @@ export const ptBR: Catalogue = {
   ballots,
   common,
   csv,
+  cut,
   doctor,
   doctorMail,
   doctorPage,
   followup,
   followupMail,
   exportMenu,
+  live,
   groups,
   importFaults,
   letters,
@@ -72,6 +77,7 @@ export const ptBR: Catalogue = {
   publicRoadmap,
   report,
   response,
+  stars,
   settings,
   unsubscribePage,
   schedule,

@@ -17,6 +17,7 @@ import { answerFaults } from './pt-PT/answer-faults.ts';
 import type { Catalogue } from '../words.ts';
 import { ptBR } from './pt-BR.ts';
 import { common } from './pt-PT/common.ts';
+import { cut } from './pt-PT/cut.ts';
 import { csv } from './pt-PT/csv.ts';
 import { problems } from './pt-PT/problems.ts';
 import { settings } from './pt-PT/settings.ts';
@@ -29,6 +30,7 @@ export const ptPT: Catalogue = {
   ballotPage,
   common,
   csv,
+  cut,
   followupMail,
   mail,
   monthlyLetter,

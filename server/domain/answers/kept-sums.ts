@@ -1,20 +1,23 @@
 import { monthsUpTo } from '../nps/rolling-window.ts';
 import { bucketOf, type BucketCounts } from '../nps/bucket.ts';
 
-/** How many answers, of each kind and score, and what they add up to. */
+/** How many answers, of each kind and score, and what they add up to. Stars are of no kind: promoters and others stay 0. */
 export interface Tally extends BucketCounts {
   readonly n: number;
-  /** Of the scores. */
+  /** Of the scores, or the stars. */
   readonly sum: number;
   /** Answers with a comment. */
   readonly commented: number;
-  /** Answers of each score from 0 to 10: eleven numbers. */
+  /** Answers of each score from 0 to 10: eleven numbers, of which stars fill those from 1 to 5. */
   readonly scores: readonly number[];
 }
 
+/** What a survey asks for: a score from 0 to 10 that NPS is made of, or one to five stars. */
+export type SummedMetric = 'nps' | 'stars';
+
 /** A counted answer as the sums need it. */
 export interface SummedAnswer {
-  /** Whole, 0 to 10. */
+  /** Whole: 0 to 10, or stars from 1 to 5. */
   readonly score: number;
   readonly commented: boolean;
   /**
@@ -44,14 +47,27 @@ export const emptyTally: Tally = {
 
 /**
  * Sums the counted answers of one account in one wave; none gives zeros.
- * @throws RangeError for a score that is not a whole number from 0 to 10.
+ * @throws RangeError for a score that is not a whole number from 0 to 10, for stars from 1 to 5.
  */
-export function sumAnswers(answers: readonly SummedAnswer[]): KeptSums {
-  const superseded = Array.from({ length: LONGEST_WINDOW }, (_, after) => ({
-    after,
-    ...tallyOf(answers.filter(({ againAfter }) => againAfter === after)),
-  }));
-  return { ...tallyOf(answers), superseded: superseded.filter(({ n }) => n > 0) };
+export function sumAnswers(answers: readonly SummedAnswer[], metric: SummedMetric = 'nps'): KeptSums {
+  const whole = growing();
+  const parts = Array.from({ length: LONGEST_WINDOW }, growing);
+  for (const answer of answers) {
+    count(whole, answer, metric);
+    if (answer.againAfter !== null && parts[answer.againAfter]) count(parts[answer.againAfter]!, answer, metric);
+  }
+  return { ...whole, superseded: supersededOf(parts) };
+}
+
+/** Sums of different answers of one wave together; none gives zeros. */
+export function addSums(some: Iterable<KeptSums>): KeptSums {
+  const whole = growing();
+  const parts = Array.from({ length: LONGEST_WINDOW }, growing);
+  for (const sums of some) {
+    add(whole, sums, 1);
+    for (const part of sums.superseded) add(parts[part.after]!, part, 1);
+  }
+  return { ...whole, superseded: supersededOf(parts) };
 }
 
 /**
@@ -60,15 +76,18 @@ export function sumAnswers(answers: readonly SummedAnswer[]): KeptSums {
  */
 export function withinWindow(sums: KeptSums, monthsBefore: number): Tally {
   const { superseded, ...all } = sums;
-  return superseded
-    .filter(({ after }) => after <= monthsBefore)
-    .reduce<Tally>((rest, part) => add(rest, part, -1), all);
+  const replaced = superseded.filter(({ after }) => after <= monthsBefore);
+  if (replaced.length === 0) return all;
+  const rest = growing();
+  add(rest, all, 1);
+  for (const part of replaced) add(rest, part, -1);
+  return rest;
 }
 
 /** All tallies together; none gives zeros. */
 export function totalTally(tallies: Iterable<Tally>): Tally {
-  let total = emptyTally;
-  for (const tally of tallies) total = add(total, tally, 1);
+  const total = growing();
+  for (const tally of tallies) add(total, tally, 1);
   return total;
 }
 
@@ -84,31 +103,32 @@ export function monthsBetween(earlier: string, later: string): number {
   return count(later) - count(earlier);
 }
 
-function tallyOf(answers: readonly SummedAnswer[]): Tally {
-  return totalTally(
-    answers.map(({ score, commented }): Tally => {
-      const bucket = bucketOf(score);
-      return {
-        n: 1,
-        promoters: bucket === 'promoter' ? 1 : 0,
-        passives: bucket === 'passive' ? 1 : 0,
-        detractors: bucket === 'detractor' ? 1 : 0,
-        sum: score,
-        commented: commented ? 1 : 0,
-        scores: emptyTally.scores.map((_, at) => (at === score ? 1 : 0)),
-      };
-    }),
-  );
+type Growing = { -readonly [Key in keyof Omit<Tally, 'scores'>]: number } & { scores: number[] };
+
+function growing(): Growing {
+  return { ...emptyTally, scores: [...emptyTally.scores] };
 }
 
-function add(a: Tally, b: Tally, sign: 1 | -1): Tally {
-  return {
-    n: a.n + sign * b.n,
-    promoters: a.promoters + sign * b.promoters,
-    passives: a.passives + sign * b.passives,
-    detractors: a.detractors + sign * b.detractors,
-    sum: a.sum + sign * b.sum,
-    commented: a.commented + sign * b.commented,
-    scores: a.scores.map((count, at) => count + sign * b.scores[at]!),
-  };
+function count(into: Growing, { score, commented }: SummedAnswer, metric: SummedMetric): void {
+  if (metric === 'nps') into[`${bucketOf(score)}s`] += 1;
+  else if (!Number.isInteger(score) || score < 1 || score > 5)
+    throw new RangeError(`${score} is not one to five stars`);
+  into.n += 1;
+  into.sum += score;
+  if (commented) into.commented += 1;
+  into.scores[score]! += 1;
+}
+
+function add(into: Growing, tally: Tally, sign: 1 | -1): void {
+  into.n += sign * tally.n;
+  into.promoters += sign * tally.promoters;
+  into.passives += sign * tally.passives;
+  into.detractors += sign * tally.detractors;
+  into.sum += sign * tally.sum;
+  into.commented += sign * tally.commented;
+  for (let score = 0; score < into.scores.length; score++) into.scores[score]! += sign * tally.scores[score]!;
+}
+
+function supersededOf(parts: readonly Growing[]): KeptSums['superseded'] {
+  return parts.map((part, after) => ({ after, ...part })).filter(({ n }) => n > 0);
 }

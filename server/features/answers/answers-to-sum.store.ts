@@ -36,9 +36,16 @@ export class AnswersToSumStore {
     this.answers = mongo.collection<StoredAnswer>('answers');
   }
 
-  /** Some that changed since they were last summed, whatever their status. */
+  /**
+   * Some that changed since they were last summed, whatever their status: account by account, so that when many wait each
+   * account is counted once or twice only.
+   */
   pending(limit: number): Promise<AnswerToSum[]> {
-    return this.answers.find({ summedAt: null }, { projection }).sort({ _id: 1 }).limit(limit).toArray();
+    return this.answers
+      .find({ summedAt: null }, { projection })
+      .sort({ waveId: 1, cluster: 1, _id: 1 })
+      .limit(limit)
+      .toArray();
   }
 
   /** Those that have changed again since they were read stay pending. What is marked is passed on to the stage after. */
@@ -59,13 +66,22 @@ export class AnswersToSumStore {
       const clusters = some.filter((one) => one.waveId === waveId).map(({ cluster }) => cluster);
       return { waveId, cluster: { $in: [...new Set(clusters)] } };
     });
-    return this.answers.find({ status: 'counted', $or }, { projection }).toArray();
+    return this.answers.find({ status: 'counted', $or }, { projection }).sort({ _id: 1 }).toArray();
   }
 
   /** Counted ones among some by their ids. */
   async counted(ids: readonly string[]): Promise<AnswerToSum[]> {
     if (ids.length === 0) return [];
     return this.answers.find({ _id: { $in: [...ids] }, status: 'counted' }, { projection }).toArray();
+  }
+
+  /** Which of some ids are of counted answers. */
+  async countedAmong(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const found = await this.answers
+      .find({ _id: { $in: [...ids] }, status: 'counted' }, { projection: { _id: 1 } })
+      .toArray();
+    return new Set(found.map(({ _id }) => _id));
   }
 
   /** The accounts and lone people with counted answers in a wave. */

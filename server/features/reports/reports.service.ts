@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Report, ReportMessage } from '../../contract/report.ts';
-import { LONGEST_WINDOW, monthsBetween, totalTally, withinWindow, type Tally } from '../../domain/answers/kept-sums.ts';
-import { mergeSums, type AccountSums } from '../../domain/nps/account-sums.ts';
+import { LONGEST_WINDOW, monthsBetween, totalTally } from '../../domain/answers/kept-sums.ts';
+import type { AccountSums } from '../../domain/nps/account-sums.ts';
 import { effectiveSample } from '../../domain/nps/effective-sample.ts';
 import { monthsUpTo } from '../../domain/nps/rolling-window.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -14,7 +14,8 @@ import { FunnelService } from './funnel.service.ts';
 import { reportTrend, TREND_MONTHS } from './report-trend.ts';
 import { reportWindow } from './report-window.ts';
 import { monthOf, SummingService } from './summing.service.ts';
-import { SumsStore, type StoredSums } from './sums.store.ts';
+import { SumsByMonth } from './sums-by-month.ts';
+import { SumsStore } from './sums.store.ts';
 
 /** How far back the moving average begins: its base lies in the first year of what is read. */
 const HISTORY_MONTHS = 36;
@@ -75,14 +76,20 @@ export class ReportsService {
     };
   }
 
-  /** The sentence of the latest month with a wave, of the survey that asked last; null before the first wave. */
+  /**
+   * The sentence of the latest month with a wave, of the survey that asked last; null before the first wave. Surveys of
+   * stars have a report of their own.
+   */
   async headline(): Promise<{
     surveyId: string;
     month: string;
     message: ReportMessage;
     change: ReportMessage | null;
   } | null> {
-    const [latest] = await this.waves.all();
+    const stars = new Set<string>(
+      (await this.surveys.list()).items.flatMap(({ id, metric }) => (metric === 'stars' ? [id] : [])),
+    );
+    const latest = (await this.waves.all()).find(({ surveyId }) => !stars.has(surveyId));
     if (!latest) return null;
     const { headline, change } = await this.month(latest.surveyId);
     return { surveyId: latest.surveyId, month: monthOf(latest), message: headline, change };
@@ -156,48 +163,14 @@ function versionOf(waves: readonly StoredWave[], month: string): string | null {
   return waves.find((wave) => monthOf(wave) === month)?.surveyVersionId ?? null;
 }
 
-/** Kept sums, cut into windows of months. */
-class SumsByMonth {
-  private readonly rows: readonly { month: string; sums: StoredSums }[];
-
-  constructor(waves: readonly StoredWave[], sums: readonly StoredSums[]) {
-    const months = new Map(waves.map((wave) => [wave._id, monthOf(wave)]));
-    this.rows = sums.map((one) => ({ month: months.get(one.waveId)!, sums: one }));
-  }
-
-  /** What each account contributes to the `length` months that end with `last`. */
-  window(last: string, length: number): AccountSums[] {
-    return mergeSums(
-      this.parts(last, length).map(({ cluster, tally }) => ({ accountId: cluster, ...countsOf(tally) })),
-    );
-  }
-
-  tallies(last: string, length: number): Tally[] {
-    return this.parts(last, length).map(({ tally }) => tally);
-  }
-
-  private parts(last: string, length: number): { cluster: string; tally: Tally }[] {
-    return this.rows.flatMap(({ month, sums }) => {
-      const before = monthsBetween(month, last);
-      if (before < 0 || before >= length) return [];
-      const tally = withinWindow(sums, before);
-      return tally.n > 0 ? [{ cluster: sums.cluster, tally }] : [];
-    });
-  }
-}
-
-function countsOf({ n, promoters, passives, detractors }: Tally) {
-  return { n, promoters, passives, detractors };
-}
-
 /** Where the trend ends: with the latest month while the reported one is within its sight, so that one can go forward too. */
-function lastShown(month: string | null, latest: string | null): string | null {
+export function lastShown(month: string | null, latest: string | null): string | null {
   if (month === null || latest === null) return month;
   const after = monthsBetween(month, latest);
   return after > 0 && after < TREND_MONTHS ? latest : month;
 }
 
-function latestMonth(waves: readonly StoredWave[]): string | null {
+export function latestMonth(waves: readonly StoredWave[]): string | null {
   const months = waves.map(monthOf).sort();
   return months.at(-1) ?? null;
 }

@@ -1,18 +1,15 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
-import {
-  LONGEST_WINDOW,
-  monthsBetween,
-  sumAnswers,
-  type KeptSums,
-  type SummedAnswer,
-  type Tally,
-} from '../../domain/answers/kept-sums.ts';
+import { frozenValues, unknownValues } from '../../domain/answers/frozen-values.ts';
+import { sumInDetail, type FrozenAnswer } from '../../domain/answers/kept-cells.ts';
+import { LONGEST_WINDOW, monthsBetween, type SummedMetric } from '../../domain/answers/kept-sums.ts';
+import { isSameSums, type CountedSums } from './same-sums.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AnswersToSumStore, type AnswerToSum, type ClusterOfWave } from '../answers/answers-to-sum.store.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
+import { ReportVersionsStore } from './report-versions.store.ts';
 import { SumsStore } from './sums.store.ts';
 
 const BATCH = 500;
@@ -23,6 +20,20 @@ interface Part extends ClusterOfWave {
   readonly sample?: true;
 }
 
+/** The answers of a part while they are gathered. */
+interface Group {
+  metric: SummedMetric | null;
+  mrr: number | null;
+  readonly answers: FrozenAnswer[];
+}
+
+/** Sums that are not what a count of the answers gives; null where there are none. */
+export interface DifferingSums {
+  readonly id: string;
+  readonly kept: CountedSums | null;
+  readonly counted: CountedSums | null;
+}
+
 /** Keeps the sums: counts again what changed answers touch, and nothing else. */
 @Injectable()
 export class SummingService implements OnModuleInit {
@@ -30,6 +41,7 @@ export class SummingService implements OnModuleInit {
     private readonly answers: AnswersToSumStore,
     private readonly waves: WavesService,
     private readonly store: SumsStore,
+    private readonly versions: ReportVersionsStore,
     @Inject(Tasks) private readonly tasks: Tasks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -51,24 +63,39 @@ export class SummingService implements OnModuleInit {
     }
   }
 
-  /** Counts everything anew and returns the ids of sums that differ from what is kept: none, when all is well. */
-  async recount(): Promise<string[]> {
-    const waves = await this.waves.all();
-    const months = new Months(waves);
-    const differing: string[] = [];
-    for (const { _id: waveId } of waves) {
-      const kept = new Map((await this.store.ofWaves([waveId])).map((sums) => [sums.cluster, sums]));
-      const clusters = [...new Set([...kept.keys(), ...(await this.answers.clustersOf(waveId))])];
-      for (let from = 0; from < clusters.length; from += BATCH) {
-        const parts = clusters.slice(from, from + BATCH).map((cluster) => ({ waveId, cluster }));
-        const counts = await this.count(parts, months);
-        for (const part of parts) {
-          const same = figuresOf(kept.get(part.cluster) ?? sumAnswers([])) === figuresOf(counts.get(sumsId(part))!);
-          if (!same) differing.push(sumsId(part));
-        }
+  /**
+   * Counts everything anew, part by part, and tells whatever differs from what is kept. It holds as much in memory as a batch
+   * of accounts has answers.
+   */
+  async *differing(): AsyncGenerator<DifferingSums> {
+    for await (const { parts, kept, counts } of this.everything()) {
+      for (const part of parts) {
+        const [stored, counted] = [kept.get(part.cluster) ?? null, counts.get(sumsId(part)) ?? null];
+        if (!isSameSums(stored, counted)) yield { id: sumsId(part), kept: stored, counted };
       }
     }
-    return differing;
+  }
+
+  /** The ids of sums that differ from a new count: none, when all is well. */
+  async recount(): Promise<string[]> {
+    const ids: string[] = [];
+    for await (const { id } of this.differing()) ids.push(id);
+    return ids;
+  }
+
+  /** Writes every sum anew that differs, or all; returns how many were looked at and written. */
+  async rebuild({ all }: { all: boolean }, progress: (looked: number) => void = () => {}) {
+    let [looked, written] = [0, 0];
+    for await (const { parts, kept, counts, months } of this.everything()) {
+      const wrong = parts.filter(
+        (part) => all || !isSameSums(kept.get(part.cluster) ?? null, counts.get(sumsId(part)) ?? null),
+      );
+      await this.sum(new Map(wrong.map((part) => [sumsId(part), part])), months);
+      looked += parts.length;
+      written += wrong.length;
+      progress(looked);
+    }
+    return { looked, written };
   }
 
   /** Writes new counts of some parts, again of those that another worker wrote meanwhile. */
@@ -87,27 +114,55 @@ export class SummingService implements OnModuleInit {
       });
       open = [...(await this.store.replace(sums))];
     }
+    await this.versions.moved([...parts.values()].map(({ waveId }) => months.surveyOf(waveId)));
+  }
+
+  /** All accounts and lone people with sums or counted answers, a batch at a time, with what is kept and what a count says. */
+  private async *everything() {
+    const waves = await this.waves.all();
+    const months = new Months(waves);
+    for (const { _id: waveId } of waves) {
+      const heard = await this.answers.clustersOf(waveId);
+      const clusters = [...new Set([...heard, ...(await this.store.clustersOf(waveId))])].sort();
+      for (let from = 0; from < clusters.length; from += BATCH) {
+        const parts = clusters.slice(from, from + BATCH).map((cluster): Part => ({ waveId, cluster }));
+        const kept = new Map((await this.store.byIds(parts.map(sumsId))).map((sums) => [sums.cluster, sums]));
+        for (const part of parts) if (kept.get(part.cluster)?.sample) Object.assign(part, { sample: true });
+        yield { parts, kept, counts: await this.count(parts, months), months };
+      }
+    }
   }
 
   /** The sums of some parts as answers stand now, by their ids. */
-  private async count(parts: readonly ClusterOfWave[], months: Months): Promise<Map<string, KeptSums>> {
-    const counted = (await this.answers.countedOf(parts)).filter(({ metric }) => metric === 'nps');
+  private async count(parts: readonly Part[], months: Months): Promise<Map<string, CountedSums>> {
+    const counted = await this.answers.countedOf(parts);
     const laterIds = counted.flatMap(({ waveId, respondent }) => idsOf(months.after(waveId), respondent));
-    const later = new Set((await this.answers.counted([...new Set(laterIds)])).map(({ _id }) => _id));
-    const answers = new Map<string, SummedAnswer[]>(parts.map((part) => [sumsId(part), []]));
+    const later = await this.answers.countedAmong([...new Set(laterIds)]);
+    const decisions = await this.waves.frozenOf(counted.map(({ _id }) => _id));
+    const groups = new Map<string, Group>(
+      parts.map((part) => [sumsId(part), { metric: null, mrr: null, answers: [] }]),
+    );
     for (const answer of counted) {
-      const { waveId, respondent, score, values } = answer;
+      const { waveId, respondent, score, values, metric } = answer;
+      const group = groups.get(sumsId(answer))!;
+      if (!isSummed(metric) || (group.metric !== null && group.metric !== metric)) continue;
+      const decision = decisions.get(answer._id);
       const gaps = months
         .after(waveId)
         .filter((next) => later.has(idOf(next, respondent)))
         .map((next) => months.between(waveId, next));
-      answers.get(sumsId(answer))!.push({
+      group.metric = metric;
+      group.mrr ??= decision?.frozen.account?.mrr ?? null;
+      group.answers.push({
         score,
         commented: Object.values(values).some((value) => typeof value === 'string'),
         againAfter: gaps.length > 0 ? Math.min(...gaps) : null,
+        properties: decision ? frozenValues(decision.frozen, decision.waveOpenedAt) : unknownValues,
       });
     }
-    return new Map([...answers].map(([id, some]) => [id, sumAnswers(some)]));
+    return new Map(
+      [...groups].map(([id, { metric, mrr, answers }]) => [id, { mrr, ...sumInDetail(answers, metric ?? 'nps') }]),
+    );
   }
 
   /** Earlier answers of the same people that a change may supersede, or supersede no more. */
@@ -127,6 +182,10 @@ class Months {
 
   between(earlier: Id<'wave'>, later: Id<'wave'>): number {
     return monthsBetween(monthOf(this.wave(earlier)), monthOf(this.wave(later)));
+  }
+
+  surveyOf(waveId: Id<'wave'>): Id<'survey'> {
+    return this.wave(waveId).surveyId;
   }
 
   after(waveId: Id<'wave'>): Id<'wave'>[] {
@@ -176,11 +235,6 @@ function idsOf(waveIds: readonly Id<'wave'>[], respondent: AnswerToSum['responde
   return waveIds.map((waveId) => idOf(waveId, respondent));
 }
 
-/** Sums as one text, so that two can be compared whatever else their documents carry. */
-function figuresOf(sums: KeptSums): string {
-  const figures = (tally: Tally) => {
-    const { n, promoters, passives, detractors, sum, commented, scores } = tally;
-    return [n, promoters, passives, detractors, sum, commented, ...scores];
-  };
-  return JSON.stringify([figures(sums), ...sums.superseded.map((part) => [part.after, ...figures(part)])]);
+function isSummed(metric: AnswerToSum['metric']): metric is SummedMetric {
+  return metric === 'nps' || metric === 'stars';
 }

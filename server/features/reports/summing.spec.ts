@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { testDatabase, type TestDatabase } from '../../../e2e/support/test-database.ts';
 import type { Id } from '../../contract/ids.ts';
-import { sumAnswers, type KeptSums } from '../../domain/answers/kept-sums.ts';
+import { frozenProperties } from '../../domain/answers/frozen-values.ts';
+import { sumAnswers, totalTally, withinWindow, type KeptSums, type Tally } from '../../domain/answers/kept-sums.ts';
 import { systemClock } from '../../platform/clock.ts';
 import type { Mongo } from '../../platform/mongo/mongo.ts';
 import type { Tasks } from '../../platform/tasks/tasks.ts';
@@ -11,6 +12,8 @@ import type { StoredAnswer } from '../answers/answers.ts';
 import { AnswersToSumStore } from '../answers/answers-to-sum.store.ts';
 import type { WavesService } from '../waves/waves.service.ts';
 import { SummingService } from './summing.service.ts';
+import { SumsByMonth } from './sums-by-month.ts';
+import { ReportVersionsStore } from './report-versions.store.ts';
 import { SumsStore, type StoredSums } from './sums.store.ts';
 
 const SURVEY = 'srv_aaaaaaaaaaaaaaaaaaaa' as Id<'survey'>;
@@ -29,6 +32,16 @@ const people = ['a', 'b', 'c', 'd', 'e'].map((letter, index) => ({
     : `acc_${'ab'[index === 3 ? 1 : 0]!.repeat(20)}`) as Id<'account'> | null,
 }));
 
+/** What a person was when a wave asked: some change from wave to wave, and some waves kept nothing of it. */
+function frozenOf(wave: number, person: number) {
+  const plan = ['Free', 'Pro'][(wave + person) % 2]!;
+  const account = { plan, mrr: 1000 * (wave + 1), sector: person < 3 ? 'Retail' : null, size: null };
+  return {
+    account: people[person]!.accountId === null ? null : account,
+    contact: { locale: person % 2 === 0 ? 'en' : 'pt-BR', role: ['Buyer', 'User', null][person % 3]! },
+  };
+}
+
 let database: TestDatabase;
 let mongo: Mongo;
 beforeAll(async () => {
@@ -46,14 +59,24 @@ const sums = () => database.db.collection<StoredSums>('sums');
 
 /** A worker of its own. */
 function worker(store = new SumsStore(mongo)): SummingService {
-  const waveList = { all: () => Promise.resolve(waves) } as unknown as WavesService;
+  const waveList = { all: () => Promise.resolve(waves), frozenOf: decisionsOf } as unknown as WavesService;
   return new SummingService(
     new AnswersToSumStore(mongo),
     waveList,
     store,
+    new ReportVersionsStore(mongo),
     { register: () => {} } as unknown as Tasks,
     systemClock,
   );
+}
+
+function decisionsOf(ids: readonly string[]) {
+  const found = waves.flatMap(({ _id: waveId, openedAt }, wave) =>
+    people.map(({ contactId }, person) => {
+      return [`${waveId}:${contactId}`, { frozen: frozenOf(wave, person), waveOpenedAt: openedAt }] as const;
+    }),
+  );
+  return Promise.resolve(new Map(found.filter(([id]) => ids.includes(id))));
 }
 
 interface Step {
@@ -112,38 +135,126 @@ async function take(writes: AnswerWritesStore, step: Step, at: number): Promise<
   });
 }
 
-/** What the sums must say, counted from all answers without any of the code that keeps them. */
-async function expected(): Promise<Map<string, KeptSums>> {
+type Counted = StoredAnswer & { againAfter: number | null; values: Record<string, string>; month: string };
+
+/** Every counted answer with what it is cut by, worked out without any of the code that keeps sums. */
+async function countedAnswers(): Promise<Counted[]> {
   const counted = await answers().find({ status: 'counted' }).toArray();
   const monthOf = (waveId: string) => {
     const { period } = waves.find(({ _id }) => _id === waveId)!;
     return Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7));
   };
-  const openedAt = (waveId: string) => waves.find(({ _id }) => _id === waveId)!.openedAt;
-  const parts = new Map<string, Parameters<typeof sumAnswers>[0][number][]>();
-  for (const answer of counted) {
+  const waveAt = (waveId: string) => waves.findIndex(({ _id }) => _id === waveId);
+  const openedAt = (waveId: string) => waves[waveAt(waveId)]!.openedAt;
+  return counted.map((answer) => {
     const gaps = counted
       .filter(({ respondent }) => respondent.contactId === answer.respondent.contactId)
       .filter(({ waveId }) => openedAt(waveId) > openedAt(answer.waveId))
       .map(({ waveId }) => monthOf(waveId) - monthOf(answer.waveId))
       .filter((gap) => gap < 3);
-    const id = `${answer.waveId}:${answer.cluster}`;
-    const one = {
-      score: answer.score,
-      commented: 'why' in answer.values,
+    const person = people.findIndex(({ contactId }) => contactId === answer.respondent.contactId);
+    const { account, contact } =
+      person < 0 ? { account: null, contact: { locale: '', role: null } } : frozenOf(waveAt(answer.waveId), person);
+    return {
+      ...answer,
       againAfter: gaps.length > 0 ? Math.min(...gaps) : null,
+      month: waves[waveAt(answer.waveId)]!.period.slice(0, 7),
+      values: {
+        ...answer.values,
+        plan: account?.plan ?? '',
+        sector: account?.sector ?? '',
+        size: '',
+        locale: contact.locale,
+        role: contact.role ?? '',
+        tenure: '',
+      } as Record<string, string>,
     };
-    parts.set(id, [...(parts.get(id) ?? []), one]);
-  }
-  return new Map([...parts].map(([id, some]) => [id, sumAnswers(some)]));
+  });
 }
 
-async function kept(): Promise<Map<string, KeptSums>> {
-  const figures = { projection: { waveId: 0, cluster: 0, rev: 0 } };
+const summed = (some: readonly Counted[]) =>
+  sumAnswers(some.map(({ score, values, againAfter }) => ({ score, commented: 'why' in values, againAfter })));
+
+function grouped(some: readonly Counted[], keyOf: (one: Counted) => string): Map<string, KeptSums> {
+  const groups = new Map<string, Counted[]>();
+  for (const one of some) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return new Map([...groups].map(([key, group]) => [key, summed(group)]));
+}
+
+/** What the sums must say: whole, by value, and by every combination of values. */
+async function expected(): Promise<Map<string, unknown>> {
+  const counted = await countedAnswers();
+  const ids = [...new Set(counted.map(({ waveId, cluster }) => `${waveId}:${cluster}`))];
+  return new Map(
+    ids.map((id) => {
+      const some = counted.filter(({ waveId, cluster }) => `${waveId}:${cluster}` === id);
+      const cells = grouped(some, ({ values }) => JSON.stringify(frozenProperties.map((property) => values[property])));
+      const byValue = frozenProperties.map((property) => grouped(some, ({ values }) => values[property]!));
+      return [id, { whole: summed(some), cells, byValue }];
+    }),
+  );
+}
+
+async function kept(): Promise<Map<string, unknown>> {
   const all = await sums()
-    .find({ n: { $gt: 0 } }, figures)
+    .find({ n: { $gt: 0 } })
     .toArray();
-  return new Map(all.map(({ _id, ...one }) => [_id, one] as const));
+  return new Map(
+    all.map(({ _id, waveId, cluster, rev, metric, mrr, values, cells, ...whole }) => {
+      expect([`${waveId}:${cluster}`, metric, rev > 0]).toEqual([_id, 'nps', true]);
+      const wave = waves.findIndex((one) => one._id === waveId);
+      expect(mrr).toBe(people.some(({ accountId }) => accountId === cluster) ? 1000 * (wave + 1) : null);
+      const keyOf = (properties: StoredSums['cells'][number]['properties']) =>
+        JSON.stringify(frozenProperties.map((property) => properties[property]));
+      const byValue = frozenProperties.map(
+        (property) =>
+          new Map(
+            values.flatMap(({ property: of, value, ...part }) => (of === property ? [[value, part] as const] : [])),
+          ),
+      );
+      const byCell = new Map(cells.map(({ properties, ...part }) => [keyOf(properties), part] as const));
+      return [_id, { whole, cells: byCell, byValue }];
+    }),
+  );
+}
+
+/** Windows of months, by what is kept and by the answers themselves: whole, by one value, by two. */
+async function expectWindows(): Promise<void> {
+  const counted = await countedAnswers();
+  const read = new SumsByMonth(
+    waves,
+    await new SumsStore(mongo).ofWaves(
+      waves.map(({ _id }) => _id),
+      'cells',
+    ),
+  );
+  const cuts = [
+    {},
+    { plan: 'Pro' },
+    { role: '' },
+    { plan: 'Free', locale: 'en' },
+    { plan: 'Pro', sector: '', role: 'Buyer' },
+  ];
+  for (const [last, months] of [
+    ['2027-01', ['2027-01', '2026-12', '2026-11']],
+    ['2027-04', ['2027-04', '2027-03', '2027-02']],
+    ['2026-12', ['2026-12', '2026-11']],
+  ] as const)
+    for (const cut of cuts) {
+      const inWindow = counted.filter(({ month }) => (months as readonly string[]).includes(month));
+      const latest = inWindow.filter((one) => {
+        const after = months.indexOf(one.month as never);
+        return one.againAfter === null || one.againAfter > after;
+      });
+      const some = latest.filter(({ values }) =>
+        Object.entries(cut).every(([property, value]) => values[property] === value),
+      );
+      const wanted = totalTally(some.map((one): Tally => withinWindow(summed([one]), -1)));
+      expect(totalTally(read.tallies(last, months.length, cut))).toEqual(wanted);
+      expect(new Set(read.window(last, months.length, cut).map(({ accountId }) => accountId))).toEqual(
+        new Set(some.map(({ cluster }) => cluster)),
+      );
+    }
 }
 
 it('keeps what a count of all answers says, while answers come, change and are withdrawn beside two workers', async () => {
@@ -160,6 +271,7 @@ it('keeps what a count of all answers says, while answers come, change and are w
       await worker().catchUp();
       expect(await answers().countDocuments({ summedAt: null })).toBe(0);
       expect(await kept()).toEqual(await expected());
+      await expectWindows();
       expect(await worker().recount()).toEqual([]);
     }),
     { numRuns: 25 },

@@ -1,20 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
-import type { KeptSums } from '../../domain/answers/kept-sums.ts';
+import type { DetailedSums } from '../../domain/answers/kept-cells.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { writeMany } from '../../platform/mongo/write-many.ts';
 
 /** The counted answers of one account, or of one person without, in one wave: all that reports read. */
-export interface StoredSums extends KeptSums {
+export interface StoredSums extends DetailedSums {
   /** `wave:account`, or `wave:contact` for someone without account. */
   _id: string;
   waveId: Id<'wave'>;
   /** The account, or the contact that has none. */
   cluster: string;
+  /** What the account paid a month on the day of asking, in minor units; null when not known. */
+  mrr: number | null;
   rev: number;
   sample?: true;
 }
+
+/** How much of sums is read: totals alone, also those by single values, or all there is. */
+export type SumsDetail = 'totals' | 'values' | 'cells';
+
+/** Sums as read: parts that were not asked for are absent. */
+export type ReadSums = Omit<StoredSums, 'values' | 'cells'> & Partial<Pick<StoredSums, 'values' | 'cells'>>;
+
+const without: Record<SumsDetail, Record<string, 0>> = {
+  totals: { values: 0, cells: 0 },
+  values: { cells: 0 },
+  cells: {},
+};
 
 @Injectable()
 export class SumsStore {
@@ -24,8 +38,17 @@ export class SumsStore {
     this.sums = mongo.collection<StoredSums>('sums');
   }
 
-  ofWaves(waveIds: readonly string[]): Promise<StoredSums[]> {
-    return this.sums.find({ waveId: { $in: [...waveIds] as Id<'wave'>[] } }).toArray();
+  ofWaves(waveIds: readonly string[], detail: SumsDetail = 'totals'): Promise<ReadSums[]> {
+    return this.sums.find({ waveId: { $in: [...waveIds] as Id<'wave'>[] } }, { projection: without[detail] }).toArray();
+  }
+
+  byIds(ids: readonly string[]): Promise<StoredSums[]> {
+    return this.sums.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  /** The accounts and lone people of which sums are kept for a wave. */
+  clustersOf(waveId: Id<'wave'>): Promise<string[]> {
+    return this.sums.distinct('cluster', { waveId });
   }
 
   /** The revisions that new counts must name; sums that are not there are left out. */

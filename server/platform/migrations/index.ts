@@ -12,6 +12,7 @@ import { migration as waveLife } from './011-wave-life.ts';
 import { migration as oneClick } from './012-one-click.ts';
 import { migration as intake } from './013-intake.ts';
 import { migration as backChannel } from './014-back-channel.ts';
+import { migration as sumsByValue } from './015-sums-by-value.ts';
 import { migration as followUps } from './016-follow-ups.ts';
 import { migration as surveyMetrics } from './018-survey-metrics.ts';
 import { migration as letters } from './017-letters.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   oneClick,
   intake,
   backChannel,
+  sumsByValue,
   followUps,
   letters,
   surveyMetrics,

@@ -1,0 +1,25 @@
+import type { Translation } from '../../words.ts';
+import type { cut as english } from '../en/cut.ts';
+
+export const cut: Translation<typeof english> = {
+  plan: 'Plano',
+  sector: 'Setor',
+  size: 'Porte',
+  revenue: 'Receita',
+  locale: 'Idioma',
+  role: 'Cargo',
+  tenure: 'Cliente há',
+  notKnown: 'Não informado',
+  revenueLow: 'Terço inferior',
+  revenueMiddle: 'Terço do meio',
+  revenueHigh: 'Terço superior',
+  tenureNew: 'Menos de 6 meses',
+  tenureSettled: 'De 6 a 24 meses',
+  tenureOld: 'Mais de 24 meses',
+  hiddenSmall: 'Oculto: menos de 5 respostas ou 3 contas',
+  hiddenAlike: {
+    one: '{count} resposta, resultado oculto: todas são iguais',
+    other: '{count} respostas, resultado oculto: todas são iguais',
+  },
+  hiddenBeside: 'Oculto para que um grupo menor ao lado continue oculto',
+};

@@ -1,0 +1,213 @@
+import type { Cut, CutProperty } from '../../contract/cut.ts';
+import type { FrozenProperty } from '../../domain/answers/frozen-values.ts';
+import {
+  LONGEST_WINDOW,
+  monthsBetween,
+  totalTally,
+  withinWindow,
+  type KeptSums,
+  type Tally,
+} from '../../domain/answers/kept-sums.ts';
+import { bandLimits, bandOf, type BandLimits } from '../../domain/answers/revenue-bands.ts';
+import { mergeSums, type AccountSums } from '../../domain/nps/account-sums.ts';
+import type { Cell, HiddenReason } from '../../domain/nps/hidden-cells.ts';
+import { hideCut, hideTable } from '../../domain/nps/hidden-cuts.ts';
+import { monthsUpTo } from '../../domain/nps/rolling-window.ts';
+import type { StarCounts } from '../../domain/stars/star-counts.ts';
+import { mergeStarRows, type StarRow } from '../../domain/stars/star-rows.ts';
+import type { StoredWave } from '../waves/waves.store.ts';
+import { monthOf } from './summing.service.ts';
+import type { ReadSums, SumsDetail } from './sums.store.ts';
+
+/** What one account contributes to a window. */
+interface Part {
+  readonly cluster: string;
+  readonly tally: Tally;
+}
+
+/** How much of the sums a cut needs; hiding it for a reader of large groups asks for no more. */
+export function detailOf(cut: Cut): SumsDetail {
+  const stored = conditionsOf(cut).filter(([property]) => property !== 'revenue').length;
+  return stored === 0 ? 'totals' : stored === 1 ? 'values' : 'cells';
+}
+
+/** How much the values of every property within a cut need. */
+export function detailWithin(cut: Cut): SumsDetail {
+  return detailOf(cut) === 'totals' ? 'values' : 'cells';
+}
+
+/**
+ * Kept sums, cut into windows of months and by what people were on the day of asking. The revenue band of an account is its
+ * third among all accounts heard in the three months that end where the window ends, by the latest subscription of each.
+ */
+export class SumsByMonth {
+  private readonly byMonth = new Map<string, ReadSums[]>();
+  private readonly limits = new Map<string, BandLimits | null>();
+
+  constructor(waves: readonly Pick<StoredWave, '_id' | 'period'>[], sums: readonly ReadSums[]) {
+    const months = new Map<string, string>(waves.map((wave) => [wave._id, monthOf(wave)]));
+    for (const one of sums) {
+      const month = months.get(one.waveId)!;
+      const some = this.byMonth.get(month);
+      if (some) some.push(one);
+      else this.byMonth.set(month, [one]);
+    }
+  }
+
+  /** What each account contributes to the `length` months that end with `last`. */
+  window(last: string, length: number, cut: Cut = {}): AccountSums[] {
+    return rowsOf(this.parts(last, length, cut));
+  }
+
+  tallies(last: string, length: number, cut: Cut = {}): Tally[] {
+    return this.parts(last, length, cut).map(({ tally }) => tally);
+  }
+
+  /** The same of a survey of stars: how many of each every account gave. */
+  stars(last: string, length: number, cut: Cut = {}): StarRow[] {
+    return mergeStarRows(
+      this.parts(last, length, cut).map(({ cluster, tally }) => ({
+        accountId: cluster,
+        counts: tally.scores.slice(1, 6) as unknown as StarCounts,
+      })),
+    );
+  }
+
+  /** What each account heard in these months paid when it was last asked; those of which it is not known are left out. */
+  revenues(last: string, length: number): Map<string, number> {
+    const known = monthsUpTo(last, length).flatMap((month) => this.byMonth.get(month) ?? []);
+    return new Map(known.flatMap(({ cluster, mrr, n }) => (mrr !== null && n > 0 ? [[cluster, mrr] as const] : [])));
+  }
+
+  /** The answers within a cut by each value of one property, which the cut does not name. */
+  byValue(last: string, length: number, property: CutProperty, cut: Cut = {}): Map<string, AccountSums[]> {
+    const parts = this.partsByValue(last, length, property, cut);
+    return new Map([...parts].map(([value, some]) => [value, rowsOf(some)]));
+  }
+
+  /** Why a reader of large groups may not see these months of a cut; null when such a reader may. */
+  hidden(last: string, length: number, cut: Cut = {}): HiddenReason | null {
+    const cell = (given: Cut) => cellOf(this.parts(last, length, given));
+    const table = (property: string, given: Cut) => this.cells(last, length, property as CutProperty, given);
+    return hideCut({ cell, table }, Object.fromEntries(conditionsOf(cut)));
+  }
+
+  /** Which values of a property such a reader may not see within a cut that may be shown. */
+  hiddenValues(last: string, length: number, property: CutProperty, cut: Cut = {}): ReadonlyMap<string, HiddenReason> {
+    return hideTable(this.cells(last, length, property, cut));
+  }
+
+  private cells(last: string, length: number, property: CutProperty, cut: Cut): Map<string, Cell> {
+    const parts = this.partsByValue(last, length, property, cut);
+    return new Map([...parts].map(([value, some]) => [value, cellOf(some)]));
+  }
+
+  private parts(last: string, length: number, cut: Cut): Part[] {
+    const conditions = conditionsOf(cut);
+    return this.read(last, length, (sums) => matching(sums, conditions, this.bandOf(sums, last)));
+  }
+
+  private partsByValue(last: string, length: number, property: CutProperty, cut: Cut): Map<string, Part[]> {
+    const conditions = conditionsOf(cut);
+    const values = new Map<string, Part[]>();
+    for (const month of monthsUpTo(last, length)) {
+      const before = monthsBetween(month, last);
+      for (const sums of this.byMonth.get(month) ?? []) {
+        const band = this.bandOf(sums, last);
+        for (const [value, kept] of valuesOf(sums, property, conditions, band)) {
+          const tally = withinWindow(kept, before);
+          if (tally.n === 0) continue;
+          const some = values.get(value);
+          if (some) some.push({ cluster: sums.cluster, tally });
+          else values.set(value, [{ cluster: sums.cluster, tally }]);
+        }
+      }
+    }
+    return values;
+  }
+
+  private read(last: string, length: number, of: (sums: ReadSums) => readonly KeptSums[]): Part[] {
+    return monthsUpTo(last, length).flatMap((month) => {
+      const before = monthsBetween(month, last);
+      return (this.byMonth.get(month) ?? []).flatMap((sums) =>
+        of(sums).flatMap((kept) => {
+          const tally = withinWindow(kept, before);
+          return tally.n > 0 ? [{ cluster: sums.cluster, tally }] : [];
+        }),
+      );
+    });
+  }
+
+  private bandOf({ mrr }: ReadSums, last: string): string {
+    let limits = this.limits.get(last);
+    if (limits === undefined) {
+      limits = bandLimits(this.revenues(last, LONGEST_WINDOW).values());
+      this.limits.set(last, limits);
+    }
+    return bandOf(mrr, limits);
+  }
+}
+
+type Condition = readonly [CutProperty, string];
+
+function conditionsOf(cut: Cut): Condition[] {
+  return Object.entries(cut).filter((entry): entry is [CutProperty, string] => typeof entry[1] === 'string');
+}
+
+/** The parts of an account's sums that meet all conditions. */
+function matching(sums: ReadSums, conditions: readonly Condition[], band: string): readonly KeptSums[] {
+  const stored = conditions.filter(([property]) => property !== 'revenue');
+  if (conditions.some(([property, value]) => property === 'revenue' && value !== band)) return [];
+  const [first, ...more] = stored;
+  if (!first) return [sums];
+  if (more.length === 0)
+    return detail(sums.values).filter(({ property, value }) => property === first[0] && value === first[1]);
+  return detail(sums.cells).filter(({ properties }) =>
+    stored.every(([property, value]) => properties[property as FrozenProperty] === value),
+  );
+}
+
+function* valuesOf(
+  sums: ReadSums,
+  property: CutProperty,
+  conditions: readonly Condition[],
+  band: string,
+): Iterable<readonly [string, KeptSums]> {
+  if (property === 'revenue') {
+    for (const kept of matching(sums, conditions, band)) yield [band, kept];
+    return;
+  }
+  if (conditions.some(([other, value]) => other === 'revenue' && value !== band)) return;
+  const stored = conditions.filter(([other]) => other !== 'revenue');
+  if (stored.length === 0) {
+    for (const kept of detail(sums.values)) if (kept.property === property) yield [kept.value, kept];
+    return;
+  }
+  for (const cell of detail(sums.cells))
+    if (stored.every(([other, value]) => cell.properties[other as FrozenProperty] === value))
+      yield [cell.properties[property], cell];
+}
+
+function detail<Parts>(parts: Parts | undefined): Parts {
+  if (parts === undefined) throw new Error('the sums were read with less detail than the question needs');
+  return parts;
+}
+
+function rowsOf(parts: readonly Part[]): AccountSums[] {
+  return mergeSums(
+    parts.map(({ cluster, tally: { n, promoters, passives, detractors } }) => {
+      return { accountId: cluster, n, promoters, passives, detractors };
+    }),
+  );
+}
+
+function cellOf(parts: readonly Part[]): Cell {
+  const { n, promoters, passives, detractors, scores } = totalTally(parts.map(({ tally }) => tally));
+  const buckets = [promoters, passives, detractors];
+  return {
+    answers: n,
+    accounts: new Set(parts.map(({ cluster }) => cluster)),
+    // Stars are of no kind but their number.
+    kinds: promoters + passives + detractors === n ? buckets : scores,
+  };
+}
