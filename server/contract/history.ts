@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AnswerStatus } from './answer.ts';
 import { SuppressionReason } from './audience.ts';
 import { DeliveryStatus } from './delivery.ts';
+import { Ending } from './followup.ts';
 import { idSchema } from './ids.ts';
 import { Need } from './need.ts';
 import { Instant, PageQuery, pageOf } from './paging.ts';
@@ -66,6 +67,8 @@ export const HistoryEntry = z.discriminatedUnion('kind', [
     comments: z.array(z.strictObject({ question: z.string(), text: z.string() })),
     /** Lifted from the comments. */
     requests: z.array(SaidRequest),
+    /** Whether somebody gets back to the person about it; null when nobody has to. */
+    followUp: z.strictObject({ state: z.enum(['open', 'done']), outcome: Ending.nullable() }).nullable(),
   }),
   /** Typed in by staff. */
   z.strictObject({ kind: z.literal('request'), ...entry, request: SaidRequest }),
@@ -95,6 +98,7 @@ export const HistoryEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mark'), ...entry, mark: SuppressionReason }),
 ]);
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export type AnswerEntry = Extract<HistoryEntry, { kind: 'answer' }>;
 
 /** `said`: answers, requests, votes, the news of a release, and the end of mail; `mail`: every mail, and the end of mail. */
 export const HistoryQuery = PageQuery.omit({ search: true }).extend({

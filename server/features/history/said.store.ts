@@ -3,6 +3,7 @@ import type { Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { StoredAnswer } from '../answers/answers.ts';
+import type { StoredFollowUp } from '../followup/followups.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import type { PageWish, Whose } from './whose.ts';
 
@@ -14,10 +15,12 @@ export type SaidAnswer = Omit<StoredAnswer, 'revisions'>;
 export class SaidStore {
   private readonly answers: Collection<StoredAnswer>;
   private readonly requests: Collection<CustomerRequest>;
+  private readonly followUps: Collection<StoredFollowUp>;
 
   constructor(mongo: Mongo) {
     this.answers = mongo.collection<StoredAnswer>('answers');
     this.requests = mongo.collection<CustomerRequest>('requests');
+    this.followUps = mongo.collection<StoredFollowUp>('followUps');
   }
 
   /** Everything that was given, the oldest first, without its words. */
@@ -65,6 +68,14 @@ export class SaidStore {
       .find({ 'source.answerId': { $in: [...answerIds] }, state: 'open' })
       .sort({ 'source.from': 1, _id: 1 })
       .toArray();
+  }
+
+  /** By answer whether somebody gets back to its person. */
+  async followUpsOf(answerIds: readonly string[]): Promise<Map<string, Pick<StoredFollowUp, 'state' | 'outcome'>>> {
+    const found = await this.followUps
+      .find({ _id: { $in: [...answerIds] } }, { projection: { state: 1, outcome: 1 } })
+      .toArray();
+    return new Map(found.map(({ _id, state, outcome }) => [_id, { state, outcome }]));
   }
 
   /** Every open request, the newest first. */

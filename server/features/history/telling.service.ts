@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HistoryEntry, SaidRequest } from '../../contract/history.ts';
+import type { AnswerEntry, HistoryEntry, SaidRequest } from '../../contract/history.ts';
 import { idPrefixes, type Id } from '../../contract/ids.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
 import { questionText, withOrganisation } from '../../domain/survey/questions.ts';
@@ -26,6 +26,7 @@ interface Around {
   readonly waves: ReadonlyMap<string, StoredWave>;
   /** By answer what was lifted from it. */
   readonly lifted: ReadonlyMap<string, readonly SaidRequest[]>;
+  readonly followUps: ReadonlyMap<string, NonNullable<AnswerEntry['followUp']>>;
   readonly typed: ReadonlyMap<string, SaidRequest>;
   readonly themes: ReadonlyMap<string, Theme>;
   /** What a ballot asked, what a release is called. */
@@ -73,6 +74,7 @@ export class TellingService {
       definitions,
       waves: await this.waves.byIds(waveIds.filter((id) => id.startsWith(`${idPrefixes.wave}_`))),
       lifted: byAnswer,
+      followUps: await this.said.followUpsOf(answers.map(({ _id }) => _id)),
       typed: new Map(typed.map(({ _id }, place) => [_id, outcomes[lifted.length + place]!])),
       themes: await this.themes.resolveAll(onlyOf(page, 'vote').flatMap(({ needs }) => Object.keys(needs))),
       titles: await this.titlesOf(page),
@@ -120,7 +122,8 @@ function entryOf(found: Found, around: Around): HistoryEntry {
       const { surveyName = '', period = '' } = around.waves.get(waveId) ?? {};
       const given = { surveyName, metric, month: period.slice(0, 7), score, status };
       const requests = [...(around.lifted.get(found.id) ?? [])];
-      return { kind: 'answer', ...entry, surveyId, ...given, comments: commentsOf(found.of, around), requests };
+      const followUp = around.followUps.get(found.id) ?? null;
+      return { kind: 'answer', ...entry, surveyId, ...given, comments: commentsOf(found.of, around), requests, followUp };
     }
     case 'request':
       return { kind: 'request', ...entry, request: around.typed.get(found.of._id)! };
