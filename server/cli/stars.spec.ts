@@ -31,7 +31,7 @@ describe('rumo stars', () => {
       blank: 0,
       bad: 0,
       used: 50,
-      columns: { stars: 'Estrelas' },
+      columns: { stars: 'Estrelas', account: null },
     });
     const { total } = document;
     expect(total).toMatchObject({
@@ -59,8 +59,23 @@ describe('rumo stars', () => {
   it('prints its table as CSV', async () => {
     const { printed } = await run(file([0, 0, 0, 0, 10]), '--csv');
     const { header, rows } = readCsv(new TextEncoder().encode(printed), { maxColumns: 50, maxRows: 50, maxCell: 100 });
-    expect(header.slice(0, 7)).toEqual(['answers', 'one', 'two', 'three', 'four', 'five', 'mean']);
-    expect(rows[0]!.cells.slice(0, 7)).toEqual(['10', '0', '0', '0', '0', '10', '5']);
+    expect(header.slice(0, 8)).toEqual(['answers', 'accounts', 'one', 'two', 'three', 'four', 'five', 'mean']);
+    expect(rows[0]!.cells.slice(0, 8)).toEqual(['10', '', '0', '0', '0', '0', '10', '5']);
+  });
+
+  it('takes colleagues for less than strangers, and one company alone for no range', async () => {
+    const input = 'estrelas;empresa\n5;a\n5;a\n3;b\n3;b\n5;c\n3;c\n4;\n';
+    const { printed, told } = await run(input, '--json', '--goal', '4.5');
+    const { total, input: read } = JSON.parse(printed) as StarsDocument;
+    expect(read.columns).toEqual({ stars: 'estrelas', account: 'empresa' });
+    expect(total).toMatchObject({ answers: 7, accounts: 4, clustered: true, mean: { shown: 4, exact: 4 } });
+    expect(total.effectiveAnswers).toBeLessThan(4);
+    expect(told).toContain('1 of the answers have no account and stand alone.');
+    const alone = JSON.parse((await run(input.replaceAll('empresa', 'other'), '--json')).printed) as StarsDocument;
+    expect(alone.total).toMatchObject({ accounts: null, clustered: false, effectiveAnswers: 7 });
+    expect(alone.total.mean!.high!).toBeLessThan(total.mean!.high!);
+    const one = await run('stars,account\n5,a\n4,a');
+    expect(one.printed).toContain('4.5 stars of 5, from 2 answers of 1 account (all of one account)');
   });
 
   it('names every cell that is not 1 to 5, or counts them', async () => {
@@ -70,7 +85,7 @@ describe('rumo stars', () => {
     expect(told).toContain('standard input:3 column stars: "0" is not a whole number from 1 to 5');
     const skipped = JSON.parse((await run(bad, '--skip-bad', '--json')).printed) as StarsDocument;
     expect(skipped.input).toMatchObject({ used: 2, bad: 3 });
-    expect(skipped.warnings).toEqual(['3 rows were skipped because a cell could not be read.']);
+    expect(skipped.warnings[0]).toBe('3 rows were skipped because a cell could not be read.');
   });
 
   it('refuses what it cannot use', async () => {

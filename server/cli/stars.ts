@@ -9,6 +9,7 @@ Mean of 1-5 stars and the share of 4 and 5 of a CSV file of answers, with how su
 FILE has a header line; - reads standard input. An empty cell counts as not answered.
 
   --stars COLUMN      whole numbers 1-5 (found by its name otherwise)
+  --account COLUMN    the company of each answer; colleagues count as resembling each other
   --goal NUMBER       say whether the mean is above it, as far as the answers show
   --level NUMBER      confidence, 0.5 to 0.999 (0.95)
   --skip-bad          count rows with unreadable cells instead of stopping
@@ -17,6 +18,7 @@ FILE has a header line; - reads standard input. An empty cell counts as not answ
 
 const options = {
   stars: { type: 'string' },
+  account: { type: 'string' },
   goal: { type: 'string' },
   level: { type: 'string', default: '0.95' },
   'skip-bad': { type: 'boolean', default: false },
@@ -35,7 +37,8 @@ export const stars: Command = {
     const level = numberOption('level', values.level, { min: 0.5, max: 0.999 });
     const goal = values.goal === undefined ? null : numberOption('goal', values.goal, { min: 1, max: 5 });
     const read = readStars(await readInputTable(file, terminal), {
-      column: values.stars,
+      stars: values.stars,
+      account: values.account,
       skipBad: values['skip-bad'],
     });
     const document = starsDocument(read, { file, level, goal });
