@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import type { Report } from '../../contract/report.ts';
 import type { RoadmapRow } from '../../contract/roadmap.ts';
+import type { StarsReport } from '../../contract/stars-report.ts';
 import { addMonths } from '../../domain/calendar/local-day.ts';
 import { boundsOfMonth } from '../../domain/letter/letter-month.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
+import { FollowupService } from '../followup/followup.service.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
 import { ReportsService } from '../reports/reports.service.ts';
 import { monthOf } from '../reports/summing.service.ts';
+import { StarsReportService } from '../reports/stars-report.service.ts';
 import { RoadmapService } from '../roadmap/roadmap.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
-import { TOP, type LetterFacts } from './letter-facts.ts';
+import { MOST, TOP, type LetterFacts } from './letter-facts.ts';
 
 /** Gathers from every stage what a letter tells, with small groups hidden whoever will read it. */
 @Injectable()
@@ -23,6 +26,8 @@ export class LetterFactsService {
     private readonly waves: WavesService,
     private readonly delivery: DeliveryService,
     private readonly reports: ReportsService,
+    private readonly stars: StarsReportService,
+    private readonly followup: FollowupService,
     private readonly themes: ThemesService,
     private readonly roadmap: RoadmapService,
     private readonly releases: ReleasesService,
@@ -40,14 +45,15 @@ export class LetterFactsService {
     return {
       month,
       zone,
+      asked: waves.length > 0,
       reports,
       funnelBefore: await this.funnelBefore(reports[0], month),
       segments: [],
-      satisfaction: [],
+      satisfaction: await this.starsOf(waves, month),
       requests,
       entered: told === null ? [] : await this.newAmong(requests, told),
       releases: await this.releasesOf(month, zone),
-      call: { open: 0, overdue: 0, contactIds: [] },
+      call: await this.callOf(),
       waves: await this.wavesAfter(month),
       openUntil: open.length === 0 ? null : new Date(Math.max(...open.map(Number))),
     };
@@ -65,11 +71,23 @@ export class LetterFactsService {
 
   private async reportsOf(waves: readonly StoredWave[], month: string): Promise<Report[]> {
     const reports: Report[] = [];
-    for (const surveyId of new Set(waves.map((wave) => wave.surveyId))) {
-      if ((await this.surveys.get(surveyId)).metric !== 'nps') continue;
+    for (const surveyId of await this.askingFor('nps', waves))
       reports.push(await this.reports.month(surveyId, { month }));
-    }
     return reports.sort((a, b) => b.ofMonth.answers - a.ofMonth.answers);
+  }
+
+  private async starsOf(waves: readonly StoredWave[], month: string): Promise<StarsReport[]> {
+    const reports: StarsReport[] = [];
+    for (const surveyId of await this.askingFor('stars', waves))
+      reports.push(await this.stars.month(surveyId, { month }, 'large'));
+    return reports;
+  }
+
+  /** The surveys among those asked whose score is of this kind. */
+  private async askingFor(metric: 'nps' | 'stars', waves: readonly StoredWave[]): Promise<Id<'survey'>[]> {
+    const ids = [...new Set(waves.map(({ surveyId }) => surveyId))];
+    const surveys = await Promise.all(ids.map((id) => this.surveys.get(id)));
+    return surveys.filter((survey) => survey.metric === metric).map(({ _id }) => _id);
   }
 
   private async funnelBefore(report: Report | undefined, month: string): Promise<Report['funnel']> {
@@ -83,6 +101,13 @@ export class LetterFactsService {
   private async newAmong(rows: readonly RoadmapRow[], told: readonly Id<'theme'>[]): Promise<Id<'theme'>[]> {
     const known = new Set([...(await this.themes.resolveAll(told)).values()].map(({ _id }) => _id));
     return rows.map(({ id }) => id).filter((id) => !known.has(id));
+  }
+
+  /** Who waits at this moment, whatever month they answered in. Who is named twice waits for one call. */
+  private async callOf(): Promise<LetterFacts['call']> {
+    const { open, overdue } = await this.followup.counts();
+    const pressing = await this.followup.open(MOST.people);
+    return { open, overdue, contactIds: [...new Set(pressing.map(({ contactId }) => contactId))] };
   }
 
   private async releasesOf(month: string, zone: string): Promise<LetterFacts['releases']> {

@@ -2,24 +2,28 @@ import type { Id } from '../../contract/ids.ts';
 import type { Texts } from '../../contract/release.ts';
 import type { Funnel, Report } from '../../contract/report.ts';
 import type { RoadmapRow } from '../../contract/roadmap.ts';
-import type { Message } from '../../contract/words.ts';
+import type { StarsReport } from '../../contract/stars-report.ts';
 import type { ComparedSegment } from '../../domain/letter/telling-segments.ts';
 
 /** How many of the roadmap a letter tells. */
 export const TOP = 5;
+/** How much of each a letter tells, so that it stays within its two sheets; what is left out is counted. */
+export const MOST = { surveys: 3, segments: 4, satisfaction: 3, releases: 8, people: 10, waves: 4 } as const;
 
 /** Everything a letter is written from, before it is put into words. Small groups are hidden in all of it. */
 export interface LetterFacts {
   readonly month: string;
   readonly zone: string;
-  /** Reports of the surveys asked in the month, the one with most answers first; none when nobody was asked. */
+  /** Whether somebody was asked something in the month. */
+  readonly asked: boolean;
+  /** Reports of the surveys asked in the month that ask for an NPS, the one with most answers first. */
   readonly reports: readonly Report[];
   /** Of the first report's survey in the month before; null when nobody was asked then. */
   readonly funnelBefore: Funnel | null;
   /** Of the first report's survey, those worth a line. */
   readonly segments: readonly (ComparedSegment & { readonly low: number; readonly high: number })[];
-  /** What surveys with stars say. */
-  readonly satisfaction: readonly Message[];
+  /** Of the surveys that ask for stars, if one was asked in the month. */
+  readonly satisfaction: readonly StarsReport[];
   readonly requests: readonly RoadmapRow[];
   /** Of the requests told, those that the letter before did not tell; none where there is no letter before. */
   readonly entered: readonly Id<'theme'>[];
@@ -40,6 +44,6 @@ export interface Call {
 }
 
 /** Whether there is anything to write about: somebody was asked, or something shipped. */
-export function isWorthALetter({ reports, releases }: Pick<LetterFacts, 'reports' | 'releases'>): boolean {
-  return reports.length > 0 || releases.length > 0;
+export function isWorthALetter({ asked, releases }: Pick<LetterFacts, 'asked' | 'releases'>): boolean {
+  return asked || releases.length > 0;
 }

@@ -7,9 +7,10 @@ import {
 } from '../../contract/letter.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { Funnel, WindowReport } from '../../contract/report.ts';
+import type { StarsReport, StarsView } from '../../contract/stars-report.ts';
 import type { Words } from '../../contract/words.ts';
 import { textFor } from '../releases/release-texts.ts';
-import type { LetterFacts } from './letter-facts.ts';
+import { MOST, type LetterFacts } from './letter-facts.ts';
 
 /** What differs from language to language besides the words. */
 export interface ToldIn {
@@ -28,13 +29,16 @@ export function tellLetter(facts: LetterFacts, told: ToldIn): LetterText {
   const { words, isOver, organisation } = told;
   const lines: Record<LetterPartName, LetterLine[]> = {
     changed: changedLines(facts, words),
-    satisfaction: facts.satisfaction.map((message) => line(words.tell(message))),
+    satisfaction: satisfactionLines(facts, words),
     requests: requestLines(facts, told),
     shipped: shippedLines(facts, told),
     call: callLines(facts, words),
     next: waveLines(facts, words),
   };
-  const notes: Partial<Record<LetterPartName, string | null>> = { requests: enteredNote(facts, told) };
+  const notes: Partial<Record<LetterPartName, string | null>> = {
+    requests: enteredNote(facts, told),
+    shipped: moreNote(facts.releases.length - MOST.releases, words),
+  };
   const month = monthIn(words, facts.month);
   return {
     title: capital(words.say(isOver ? 'monthlyLetter.title' : 'monthlyLetter.titleSoFar', { month })),
@@ -91,9 +95,10 @@ export function monthIn(words: Words, month: string): string {
   return words.date(`${month}-15T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
-function headlineOf({ month, reports: [report] }: LetterFacts, words: Words): string {
+function headlineOf({ month, asked, reports: [report], satisfaction: [stars] }: LetterFacts, words: Words): string {
   if (report) return words.tell(report.headline);
-  return words.say('monthlyLetter.nobodyAsked', { month: monthIn(words, month) });
+  if (stars) return words.tell(viewOf(stars).headline);
+  return words.say(asked ? 'monthlyLetter.noScore' : 'monthlyLetter.nobodyAsked', { month: monthIn(words, month) });
 }
 
 function basisOf({ month, zone, reports, openUntil }: LetterFacts, words: Words): string[] {
@@ -111,16 +116,18 @@ function basisOf({ month, zone, reports, openUntil }: LetterFacts, words: Words)
     report.window === 'quarter'
       ? words.say('monthlyLetter.basisQuarter', { ...counts, monthAnswers })
       : capital(words.say('monthlyLetter.basisMonth', counts)),
-    ...others.map(({ surveyName: survey, headline }) =>
-      words.say('monthlyLetter.surveySays', { survey, sentence: words.tell(headline) }),
-    ),
+    ...others
+      .slice(0, MOST.surveys - 1)
+      .map(({ surveyName: survey, headline }) =>
+        words.say('monthlyLetter.surveySays', { survey, sentence: words.tell(headline) }),
+      ),
     ...(openUntil ? [words.say('monthlyLetter.stillOpen', { date: dayIn(words, openUntil, zone) })] : []),
   ];
 }
 
 function changedLines({ month, reports: [report], segments, funnelBefore }: LetterFacts, words: Words): LetterLine[] {
   if (!report) return [];
-  const lines = segments.map((segment) =>
+  const lines = segments.slice(0, MOST.segments).map((segment) =>
     line(
       words.say(segment.state === 'lower' ? 'monthlyLetter.segmentLower' : 'monthlyLetter.segmentHigher', {
         value: segment.value,
@@ -150,17 +157,46 @@ function changedLines({ month, reports: [report], segments, funnelBefore }: Lett
 
 function responseLines(funnel: Funnel | null, before: Funnel | null, words: Words): LetterLine[] {
   if (!funnel || funnel.responseRate === null) return [];
-  const percent = (share: number) => words.number(share, { style: 'percent', maximumFractionDigits: 0 });
   const counts = { answered: funnel.answered, reached: funnel.invited - funnel.notReached };
   const rest =
     before === null || before.responseRate === null
       ? words.say('monthlyLetter.responseRest', counts)
       : words.say('monthlyLetter.responseBefore', {
           ...counts,
-          before: percent(before.responseRate),
+          before: percent(words, before.responseRate),
           reachedBefore: before.invited - before.notReached,
         });
-  return [line(words.say('monthlyLetter.response', { rate: percent(funnel.responseRate) }), rest)];
+  return [line(words.say('monthlyLetter.response', { rate: percent(words, funnel.responseRate) }), rest)];
+}
+
+function satisfactionLines({ satisfaction }: LetterFacts, words: Words): LetterLine[] {
+  return satisfaction.slice(0, MOST.satisfaction).flatMap((report) => {
+    const { headline, answers, accounts, csat, goal } = viewOf(report);
+    const told = {
+      answers: words.say('monthlyLetter.answers', { count: answers }),
+      accounts: words.say('monthlyLetter.accounts', { count: accounts }),
+    };
+    const sentence = { survey: report.surveyName, sentence: words.tell(headline) };
+    const share = (value: number) => percent(words, value);
+    return [
+      line(
+        words.say('monthlyLetter.surveySays', sentence),
+        words.say(report.window === 'quarter' ? 'monthlyLetter.inQuarter' : 'monthlyLetter.inMonth', told),
+      ),
+      ...(csat
+        ? [
+            line(
+              words.say('monthlyLetter.satisfied', {
+                share: share(csat.share),
+                low: share(csat.low),
+                high: share(csat.high),
+              }),
+              goal ? words.tell(goal.message) : '',
+            ),
+          ]
+        : []),
+    ];
+  });
 }
 
 function requestLines({ requests }: LetterFacts, { words, themes }: ToldIn): LetterLine[] {
@@ -183,12 +219,19 @@ function enteredNote({ requests, entered }: LetterFacts, { words, themes }: Told
 }
 
 function shippedLines({ releases }: LetterFacts, { words, fallback }: ToldIn): LetterLine[] {
-  return releases.map(({ title, told }) =>
-    line(
-      textFor(title, words.locale, fallback),
-      told > 0 ? words.say('monthlyLetter.told', { count: told }) : words.say('monthlyLetter.toldNobody'),
-    ),
-  );
+  return releases
+    .slice(0, MOST.releases)
+    .map(({ title, told }) =>
+      line(
+        textFor(title, words.locale, fallback),
+        told > 0 ? words.say('monthlyLetter.told', { count: told }) : words.say('monthlyLetter.toldNobody'),
+      ),
+    );
+}
+
+/** How many more there are than the letter tells; null when it tells all. */
+function moreNote(count: number, words: Words): string | null {
+  return count > 0 ? words.say('monthlyLetter.more', { count }) : null;
 }
 
 function callLines({ call }: LetterFacts, words: Words): LetterLine[] {
@@ -198,11 +241,19 @@ function callLines({ call }: LetterFacts, words: Words): LetterLine[] {
 }
 
 function waveLines({ waves, zone }: LetterFacts, words: Words): LetterLine[] {
-  return waves.map(({ survey, from, until }) => {
+  return waves.slice(0, MOST.waves).map(({ survey, from, until }) => {
     if (until === null) return line(words.say('monthlyLetter.opens', { survey, date: dayIn(words, from, zone) }));
     const told = { from: dayIn(words, from, zone), until: dayIn(words, until, zone) };
     return line(words.say('monthlyLetter.opened', { survey }), words.say('monthlyLetter.openedRest', told));
   });
+}
+
+function viewOf(report: StarsReport): StarsView {
+  return report.window === 'quarter' ? report.ofQuarter : report.ofMonth;
+}
+
+function percent(words: Words, share: number): string {
+  return words.number(share, { style: 'percent', maximumFractionDigits: 0 });
 }
 
 function windowOf(report: LetterFacts['reports'][number]): WindowReport {

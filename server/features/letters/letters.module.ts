@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AudienceModule } from '../audience/audience.module.ts';
 import { DeliveryModule } from '../delivery/delivery.module.ts';
+import { FollowupModule } from '../followup/followup.module.ts';
 import { ReleasesModule } from '../releases/releases.module.ts';
 import { ReportsModule } from '../reports/reports.module.ts';
 import { RoadmapModule } from '../roadmap/roadmap.module.ts';
@@ -25,6 +26,7 @@ import { LettersStore } from './letters.store.ts';
     WavesModule,
     DeliveryModule,
     ReportsModule,
+    FollowupModule,
     ThemesModule,
     RoadmapModule,
     ReleasesModule,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Id } from '../../contract/ids.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
@@ -9,6 +10,7 @@ import { RequestsStore } from '../requests/requests.store.ts';
 import { StaffService } from '../staff/staff.service.ts';
 import { PastMonthsService } from './past-months.service.ts';
 import { RemovingService } from './removing.service.ts';
+import { SampleFollowUpsService } from './sample-follow-ups.service.ts';
 import { SampleJobsStore, type SampleJob } from './sample-jobs.store.ts';
 import { SampleMergesService } from './sample-merges.service.ts';
 import { SampleRoadmapService } from './sample-roadmap.service.ts';
@@ -24,6 +26,7 @@ export class LoadingService {
   constructor(
     private readonly jobs: SampleJobsStore,
     private readonly past: PastMonthsService,
+    private readonly followUps: SampleFollowUpsService,
     private readonly merges: SampleMergesService,
     private readonly roadmap: SampleRoadmapService,
     private readonly removing: RemovingService,
@@ -45,6 +48,7 @@ export class LoadingService {
       () => this.removing.remove(),
       async () => {
         topics = await this.past.write(now);
+        await this.followUps.write(now, staffId as Id<'staff'>);
       },
       () => this.until('reports.sum', async () => (await this.answers.pendingSum(1)).length === 0),
       () => this.until('requests.lift', async () => (await this.answers.pendingLift(1)).length === 0),

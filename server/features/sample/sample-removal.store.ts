@@ -20,6 +20,7 @@ export const sampleCollections = [
   'unsubscribeLinks',
   'answers',
   'sums',
+  'followUps',
   'requests',
   'requestVectors',
   'changes',

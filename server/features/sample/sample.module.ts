@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module.ts';
 import { AudienceModule } from '../audience/audience.module.ts';
+import { WavesModule } from '../waves/waves.module.ts';
+import { FollowupModule } from '../followup/followup.module.ts';
 import { LettersModule } from '../letters/letters.module.ts';
 import { RequestsModule } from '../requests/requests.module.ts';
 import { RoadmapModule } from '../roadmap/roadmap.module.ts';
@@ -12,6 +14,7 @@ import { LoadingService } from './loading.service.ts';
 import { PastMonthsService } from './past-months.service.ts';
 import { RemovingService } from './removing.service.ts';
 import { SampleController } from './sample.controller.ts';
+import { SampleFollowUpsService } from './sample-follow-ups.service.ts';
 import { SampleJobsStore } from './sample-jobs.store.ts';
 import { SampleMergesService } from './sample-merges.service.ts';
 import { SampleRemovalStore } from './sample-removal.store.ts';
@@ -25,7 +28,9 @@ import { SampleWritesStore } from './sample-writes.store.ts';
     StaffModule,
     AudienceModule,
     SurveysModule,
+    WavesModule,
     AnswersModule,
+    FollowupModule,
     RequestsModule,
     ThemesModule,
     RoadmapModule,
@@ -37,6 +42,7 @@ import { SampleWritesStore } from './sample-writes.store.ts';
     LoadingService,
     RemovingService,
     PastMonthsService,
+    SampleFollowUpsService,
     SampleMergesService,
     SampleRoadmapService,
     SampleJobsStore,

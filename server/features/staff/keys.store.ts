@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
+import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 export interface StoredKey {
@@ -28,14 +29,17 @@ export class KeysStore {
     return this.keys.find().sort({ createdAt: 1 }).toArray();
   }
 
-  find(hash: string): Promise<StoredKey | null> {
-    return this.keys.findOne({ hash });
-  }
+  /** By the hash of its secret; programs ask many things at once. */
+  readonly find = batchedLookup<StoredKey>(async (hashes) => {
+    const found = await this.keys.find({ hash: { $in: [...hashes] } }).toArray();
+    return new Map(found.map((key) => [key.hash, key]));
+  });
 
   /** Those of some keys that are there. */
   async known(ids: readonly string[]): Promise<Id<'key'>[]> {
     if (ids.length === 0) return [];
-    return this.keys.distinct('_id', { _id: { $in: [...ids] as Id<'key'>[] } });
+    const found = await this.keys.find({ _id: { $in: [...ids] as Id<'key'>[] } }, { projection: { _id: 1 } }).toArray();
+    return found.map(({ _id }) => _id);
   }
 
   async touch(id: Id<'key'>, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { SignIn } from '../../contract/staff.ts';
 import type { Actor, Authenticator, Member } from '../../platform/http/actor.ts';
@@ -59,10 +60,12 @@ export class SessionsService implements Authenticator {
   }
 
   async holding(members: readonly Member[]): Promise<boolean[]> {
-    const signed = members.flatMap((member) => (member.kind === 'staff' ? [member] : []));
-    const keys = new Set(await this.keys.known(members.flatMap(({ kind, id }) => (kind === 'key' ? [id] : []))));
+    const signed = members.filter((member) => member.kind === 'staff');
+    const keys = new Set<string>(
+      await this.keys.known(members.flatMap(({ kind, id }) => (kind === 'key' ? [id] : []))),
+    );
     const sessions = await this.sessions.findAll(signed.map(({ sessionId }) => sessionId));
-    const active = new Set(await this.staff.activeAmong(signed.map(({ id }) => id)));
+    const active = new Set<string>(await this.staff.activeAmong(signed.map(({ id }) => id as Id<'staff'>)));
     const now = new Date();
     const held = new Set(sessions.filter((session) => isHeld(session, now)).map(({ _id }) => _id));
     return members.map((member) =>

@@ -74,17 +74,12 @@ export class StaffStore {
 
   /** Many ask at the same moment: everybody who has a report open that has just changed. */
   readonly findById = batchedLookup<StoredStaff>(
-    async (ids) => new Map((await this.findAll(ids)).map((member) => [member._id, member])),
+    async (ids) => new Map((await this.findAll(ids as Id<'staff'>[])).map((member) => [member._id, member])),
   );
 
   /** Those of some members who are still of the staff. */
-  async activeAmong(ids: readonly string[]): Promise<Id<'staff'>[]> {
+  async activeAmong(ids: readonly Id<'staff'>[]): Promise<Id<'staff'>[]> {
     return (await this.findAll(ids)).filter(({ active }) => active).map(({ _id }) => _id);
-  }
-
-  private findAll(ids: readonly string[]): Promise<StoredStaff[]> {
-    const wanted = mongoose.trusted({ $in: [...ids] }) as unknown as Id<'staff'>;
-    return this.staff.find({ _id: wanted }).lean<StoredStaff[]>().exec();
   }
 
   findAll(ids: readonly Id<'staff'>[]): Promise<StoredStaff[]> {

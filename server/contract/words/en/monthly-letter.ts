@@ -4,6 +4,7 @@ export const monthlyLetter = {
   title: 'Letter of {month}',
   titleSoFar: '{month} so far',
   nobodyAsked: 'Nobody was asked in {month}.',
+  noScore: 'What was asked in {month} gives no score.',
   surveySays: '{survey}: {sentence}',
   basisMonth: '{month}: {answers} from {accounts}.',
   basisQuarter: 'Three months up to {month}: {answers} from {accounts}; in {month} alone {monthAnswers}.',
@@ -15,14 +16,17 @@ export const monthlyLetter = {
   segmentLower: '{value} ({property}): lower than the rest',
   segmentHigher: '{value} ({property}): higher than the rest',
   segmentRest: 'by about {points} points, between {low} and {high}; {answers} from {accounts}',
-  alarm: 'The moving average left its limits this month',
-  alarmRest: 'it stands at {value}, chance alone seldom goes beyond {low} to {high}; {answers} in the month',
+  alarm: 'The moving average is outside its limits',
+  alarmRest: 'it stands at {value}; chance alone seldom leaves {low} to {high}; {answers} in the month',
   calm: 'No change was proven this month.',
   response: 'Response rate {rate}',
   responseRest: '{answered} of {reached} people reached',
   responseBefore: '{answered} of {reached} people reached; the month before {before} of {reachedBefore}',
 
   satisfaction: 'Satisfaction',
+  satisfied: '{share} are satisfied (between {low} and {high})',
+  inQuarter: '{answers} from {accounts} in three months',
+  inMonth: '{answers} from {accounts} in the month',
 
   requests: 'What customers ask for most',
   request: '{rank}. {theme}',
@@ -39,7 +43,7 @@ export const monthlyLetter = {
   waiting: { one: '{count} person waits for a call.', other: '{count} people wait for a call.' },
   overdue: { one: '{count} is past the goal.', other: '{count} are past the goal.' },
 
-  morePeople: 'and {count} more',
+  more: 'and {count} more',
 
   next: 'What comes next',
   opens: '{survey} opens on {date}',
@@ -47,7 +51,7 @@ export const monthlyLetter = {
   openedRest: 'since {from}, until {until}',
 
   ruler: 'NPS from −100 to 100',
-  trend: 'NPS of each month, with what it may be',
+  trend: 'NPS of each month, and where it probably lies (95%)',
   funnel: 'From invitation to comment',
   invited: 'Invited',
   delivered: 'Delivered',

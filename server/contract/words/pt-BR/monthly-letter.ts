@@ -6,6 +6,7 @@ export const monthlyLetter: Translation<typeof en> = {
   title: 'Carta de {month}',
   titleSoFar: '{month} até agora',
   nobodyAsked: 'Ninguém foi consultado em {month}.',
+  noScore: 'O que foi perguntado em {month} não gera nota.',
   surveySays: '{survey}: {sentence}',
   basisMonth: '{month}: {answers} de {accounts}.',
   basisQuarter: 'Três meses até {month}: {answers} de {accounts}; só em {month}, {monthAnswers}.',
@@ -17,14 +18,17 @@ export const monthlyLetter: Translation<typeof en> = {
   segmentLower: '{value} ({property}): abaixo dos demais',
   segmentHigher: '{value} ({property}): acima dos demais',
   segmentRest: 'cerca de {points} pontos, entre {low} e {high}; {answers} de {accounts}',
-  alarm: 'A média móvel saiu dos limites neste mês',
-  alarmRest: 'está em {value}; só por acaso, raramente passa de {low} a {high}; {answers} no mês',
+  alarm: 'A média móvel está fora dos limites',
+  alarmRest: 'está em {value}; só por acaso, raramente sai da faixa de {low} a {high}; {answers} no mês',
   calm: 'Nenhuma mudança foi comprovada neste mês.',
   response: 'Taxa de resposta {rate}',
   responseRest: '{answered} de {reached} pessoas alcançadas',
   responseBefore: '{answered} de {reached} pessoas alcançadas; no mês anterior, {before} de {reachedBefore}',
 
   satisfaction: 'Satisfação',
+  satisfied: '{share} estão satisfeitos (entre {low} e {high})',
+  inQuarter: '{answers} de {accounts} em três meses',
+  inMonth: '{answers} de {accounts} no mês',
 
   requests: 'O que os clientes mais pedem',
   request: '{rank}. {theme}',
@@ -41,7 +45,7 @@ export const monthlyLetter: Translation<typeof en> = {
   waiting: { one: '{count} pessoa espera um contato.', other: '{count} pessoas esperam um contato.' },
   overdue: { one: '{count} já passou do prazo.', other: '{count} já passaram do prazo.' },
 
-  morePeople: 'e mais {count}',
+  more: 'e mais {count}',
 
   next: 'O que vem a seguir',
   opens: '{survey} abre em {date}',
@@ -49,7 +53,7 @@ export const monthlyLetter: Translation<typeof en> = {
   openedRest: 'desde {from}, até {until}',
 
   ruler: 'NPS de −100 a 100',
-  trend: 'NPS de cada mês, com a faixa em que pode estar',
+  trend: 'NPS de cada mês e onde provavelmente está (95%)',
   funnel: 'Do convite ao comentário',
   invited: 'Convidados',
   delivered: 'Entregues',

@@ -6,6 +6,7 @@ export const monthlyLetter: Translation<typeof en> = {
   title: 'Carta de {month}',
   titleSoFar: '{month} até agora',
   nobodyAsked: 'Ninguém foi inquirido em {month}.',
+  noScore: 'O que se perguntou em {month} não dá uma pontuação.',
   surveySays: '{survey}: {sentence}',
   basisMonth: '{month}: {answers} de {accounts}.',
   basisQuarter: 'Três meses até {month}: {answers} de {accounts}; só em {month}, {monthAnswers}.',
@@ -17,14 +18,17 @@ export const monthlyLetter: Translation<typeof en> = {
   segmentLower: '{value} ({property}): abaixo dos restantes',
   segmentHigher: '{value} ({property}): acima dos restantes',
   segmentRest: 'cerca de {points} pontos, entre {low} e {high}; {answers} de {accounts}',
-  alarm: 'A média móvel saiu dos limites neste mês',
-  alarmRest: 'está em {value}; só por acaso, raramente ultrapassa {low} a {high}; {answers} no mês',
+  alarm: 'A média móvel está fora dos limites',
+  alarmRest: 'está em {value}; só por acaso, raramente sai do intervalo de {low} a {high}; {answers} no mês',
   calm: 'Nenhuma alteração ficou comprovada neste mês.',
   response: 'Taxa de resposta {rate}',
   responseRest: '{answered} de {reached} pessoas alcançadas',
   responseBefore: '{answered} de {reached} pessoas alcançadas; no mês anterior, {before} de {reachedBefore}',
 
   satisfaction: 'Satisfação',
+  satisfied: '{share} estão satisfeitos (entre {low} e {high})',
+  inQuarter: '{answers} de {accounts} em três meses',
+  inMonth: '{answers} de {accounts} no mês',
 
   requests: 'O que os clientes mais pedem',
   request: '{rank}. {theme}',
@@ -41,7 +45,7 @@ export const monthlyLetter: Translation<typeof en> = {
   waiting: { one: '{count} pessoa aguarda um contacto.', other: '{count} pessoas aguardam um contacto.' },
   overdue: { one: '{count} já ultrapassou o prazo.', other: '{count} já ultrapassaram o prazo.' },
 
-  morePeople: 'e mais {count}',
+  more: 'e mais {count}',
 
   next: 'O que vem a seguir',
   opens: '{survey} abre a {date}',
@@ -49,7 +53,7 @@ export const monthlyLetter: Translation<typeof en> = {
   openedRest: 'desde {from}, até {until}',
 
   ruler: 'NPS de −100 a 100',
-  trend: 'NPS de cada mês, com o intervalo em que pode estar',
+  trend: 'NPS de cada mês e onde provavelmente está (95%)',
   funnel: 'Do convite ao comentário',
   invited: 'Convidados',
   delivered: 'Entregues',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hostileTexts } from '../../../../e2e/support/hostile-texts.ts';
+import type { Id } from '../../../contract/ids.ts';
 import { locales, type Locale } from '../../../contract/locale.ts';
 import { wordsIn } from '../../../contract/words/catalogues.ts';
 import type { Words } from '../../../contract/words.ts';
@@ -10,6 +11,7 @@ import { composeBallot, type BallotMailInput } from './ballot.ts';
 import { composeFollowUps, type FollowUpsMailInput } from './follow-ups.ts';
 import { composeInvite, composeReminder, type InviteInput } from './invite.ts';
 import { composeMailCheck, type MailCheckInput } from './mail-check.ts';
+import { composeMonthlyLetter, type MonthlyLetterInput } from './monthly-letter.ts';
 import { composeRelease, type ReleaseMailInput } from './release.ts';
 import { composeStaffInvite, type StaffInviteInput } from './staff-invite.ts';
 
@@ -104,9 +106,39 @@ const followUps: FollowUpsMailInput = {
   people: [waiting, { ...waiting, account: null, previousScore: null, late: false, comments: [] }],
   now: new Date('2026-12-01T12:00:00Z'),
 };
+const letter: MonthlyLetterInput = {
+  letterhead,
+  month: 'November 2026',
+  text: {
+    title: 'Letter of November 2026',
+    headline: 'NPS 34, between 24 and 44.',
+    basis: ['25 answers from 15 accounts.'],
+    parts: [
+      { name: 'changed', heading: 'What changed', lines: [{ lead: 'Nothing', rest: 'at all' }], note: null },
+      { name: 'requests', heading: 'Wanted', lines: [{ lead: '1. Export', rest: '33 accounts' }], note: 'New: Export' },
+      { name: 'call', heading: 'Whom to call', lines: [{ lead: '6 people wait.', rest: '1 is late.' }], note: null },
+    ],
+    captions: {
+      ruler: 'NPS',
+      trend: 'Trend',
+      funnel: 'Funnel',
+      steps: { invited: 'Invited', delivered: 'Delivered', answered: 'Answered', commented: 'Commented' },
+    },
+    foot: 'Caravela · November 2026',
+  },
+  people: ['Ana', 'Bea', 'Caio', 'Davi', 'Eva', 'Rui'].map((name, at) => ({
+    contactId: `con_${String(at + 2).repeat(20)}` as Id<'contact'>,
+    name,
+    account: at === 0 ? 'Acme' : null,
+  })),
+  path: '/app/letters/2026-11',
+};
 
 /** Every mail there is, from inputs that may first be changed. */
 function everyMail(words: Words, change: <T>(input: T) => T = (input) => input): Record<string, Mail> {
+  const told = change(letter);
+  // Which part it is, nobody types.
+  const parts = told.text.parts.map((part, at) => ({ ...part, name: letter.text.parts[at]!.name }));
   return {
     invite: composeInvite(change(invite), words),
     test: composeInvite({ ...change(invite), isTest: true }, words),
@@ -115,6 +147,7 @@ function everyMail(words: Words, change: <T>(input: T) => T = (input) => input):
     ballot: composeBallot(change(ballot), words),
     freshLink: composeBallot({ ...change(ballot), kind: 'freshLink' }, words),
     release: composeRelease(change(release), words),
+    letter: composeMonthlyLetter({ ...told, text: { ...told.text, parts } }, words),
     staff: composeStaffInvite(change(staff), words),
     check: composeMailCheck(change(check), words),
     followUps: composeFollowUps(change(followUps), words),
@@ -137,6 +170,15 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     ballot: ['Council', 'What next?', 'Open my ballot', 'December 15, 2026'],
     freshLink: ['fresh link'],
     release: ['Bulk export', 'You said', '“export everything at once”', 'You voted for “Scheduled reports”.'],
+    letter: [
+      'NPS 34, between 24 and 44.',
+      '33 accounts',
+      'Acme',
+      'Eva',
+      'and 1 more',
+      'Read the whole letter',
+      '/app/letters/2026-11',
+    ],
     staff: ['Accept the invitation', 'works once'],
     check: ['Open Rumo', 'This one did.'],
     followUps: ['2 people have answered', 'Joana Sá, Padaria Central', 'Gave 3 of 10, before 8.', '“It is slow.”'],
@@ -149,6 +191,15 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     ballot: ['Abrir minha votação', '15 de dezembro de 2026'],
     freshLink: ['novo link'],
     release: ['Você disse', '“export everything at once”', 'Você votou em “Scheduled reports”.'],
+    letter: [
+      'NPS 34, between 24 and 44.',
+      '33 accounts',
+      'Acme',
+      'Eva',
+      'e mais 1',
+      'Ler a carta inteira',
+      '/app/letters/2026-11',
+    ],
     staff: ['Aceitar o convite'],
     check: ['Abrir o Rumo', 'Este saiu.'],
     followUps: [
@@ -166,6 +217,15 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     ballot: ['Abrir a minha votação'],
     freshLink: ['nova ligação'],
     release: ['O que disse', '«export everything at once»', 'Votou em «Scheduled reports».'],
+    letter: [
+      'NPS 34, between 24 and 44.',
+      '33 accounts',
+      'Acme',
+      'Eva',
+      'e mais 1',
+      'Ler a carta completa',
+      '/app/letters/2026-11',
+    ],
     staff: ['Aceitar o convite'],
     check: ['Abrir o Rumo', 'as ligações em todos os e-mails'],
     followUps: ['2 pessoas responderam', 'Deu 3 em 10; antes, 8.', '«It is slow.»'],
@@ -203,7 +263,7 @@ describe.each(locales)('mails in %s', (locale) => {
     const { html, text } = mails[name]!;
     for (const href of hrefs(html)) expect(href === PRIVACY || href.startsWith(`${BASE}/`)).toBe(true);
     const stop = `${BASE}/u/${STOP}`;
-    const isToStaff = name === 'staff' || name === 'check' || name === 'followUps';
+    const isToStaff = name === 'staff' || name === 'check' || name === 'followUps' || name === 'letter';
     expect(html.includes(stop)).toBe(!isToStaff);
     expect(text.includes(stop)).toBe(!isToStaff);
   });

@@ -55,5 +55,5 @@ export function composeMonthlyLetter(input: MonthlyLetterInput, words: Words): M
 function namesOf(people: readonly LetterPerson[], words: Words): { lead: string; rest: string }[] {
   const told = people.slice(0, MOST_PEOPLE).map(({ name, account }) => ({ lead: name, rest: account ?? '' }));
   const more = people.length - told.length;
-  return more > 0 ? [...told, { lead: words.say('monthlyLetter.morePeople', { count: more }), rest: '' }] : told;
+  return more > 0 ? [...told, { lead: words.say('monthlyLetter.more', { count: more }), rest: '' }] : told;
 }
