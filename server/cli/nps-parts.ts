@@ -94,10 +94,19 @@ export function npsSegments({ answers, segmentColumns }: NpsAnswers, design: Des
       rows: rowsOf(part.answers, design),
     })),
   );
-  const rule = { answers: hideBelow, accounts: 0 };
-  return compareSegments(segments, { ...design, rule }).map(({ hidden, againstRest }, at) => {
+  // Each column is a table of its own, whose parts make up the whole.
+  const whys = segmentColumns.flatMap((_, place) =>
+    hiddenIn(
+      segments.filter(({ property }) => property === String(place)).map(({ answers: own }) => own),
+      hideBelow,
+    ),
+  );
+  const hidden = segments.map(({ answers: own }, at) =>
+    whys[at] === null ? null : own.length < hideBelow ? ('small' as const) : ('beside' as const),
+  );
+  return compareSegments(segments, { ...design, hidden }).map(({ againstRest }, at) => {
     const { column, value, answers: own } = segments[at]!;
-    const why = hidden && hiddenWords(hidden, hideBelow);
+    const why = whys[at]!;
     return {
       column,
       value,

@@ -2,7 +2,7 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { mergeSums, type AccountSums } from './account-sums.ts';
 import { describeChange, type ChangeState } from './change.ts';
 import { npsDifference, type NpsDifference } from './difference.ts';
-import { hideSmallCells, isSmall, type SmallCellRule } from './small-cells.ts';
+import type { HiddenReason } from './hidden-cells.ts';
 import { summariseSums, type NpsOptions, type NpsSummary } from './summary.ts';
 
 /** The answers of people who share one value of one property. */
@@ -27,8 +27,7 @@ export interface AgainstRest {
 
 export interface ComparedSegment extends Segment {
   readonly summary: NpsSummary;
-  /** `small`: below the rule; `beside`: hidden so that a smaller one stays hidden. */
-  readonly hidden: 'small' | 'beside' | null;
+  readonly hidden: HiddenReason | null;
   /** Null where hidden, and where the property has no other value. */
   readonly againstRest: AgainstRest | null;
 }
@@ -45,28 +44,27 @@ const states: Record<ChangeState, SegmentState> = {
  * Compares each segment with the rest of its property, p-values adjusted over all segments of the call (Benjamini and
  * Hochberg 1995). A segment that is hidden is compared with nothing; the rest of others still contains it.
  * @param segments every value of every property looked at, each property whole
- * @param rule below which a segment is hidden; null hides nothing
+ * @param hidden why each one is not shown, in the order of the segments; nothing is hidden unless told
  * @returns in the order given
  */
 export function compareSegments(
   segments: readonly Segment[],
-  { rule = null, ...options }: NpsOptions & { rule?: SmallCellRule | null } = {},
+  { hidden = [], ...options }: NpsOptions & { hidden?: readonly (HiddenReason | null)[] } = {},
 ): ComparedSegment[] {
-  const summaries = segments.map(({ rows }) => summariseSums(rows, options));
-  const hidden = hiddenOf(segments, summaries, rule);
+  const isHidden = (at: number) => (hidden[at] ?? null) !== null;
   const compared = segments.map((segment, at) => {
     const others = segments.filter((other) => other.property === segment.property && other !== segment);
     // An account whose people differ in the property is on both sides; on each it is one.
     const rest = mergeSums(others.flatMap(({ rows }) => rows));
-    if (hidden[at] !== null || rest.length === 0) return null;
+    if (isHidden(at) || rest.length === 0) return null;
     return { difference: npsDifference(rest, segment.rows, options) };
   });
   const speaks = compared.map((one) => one !== null && describeChange(one.difference).state !== 'too-few-answers');
   const adjusted = benjaminiHochberg(compared.map((one, at) => (speaks[at] ? one!.difference!.p : null)));
   return segments.map((segment, at) => ({
     ...segment,
-    summary: summaries[at]!,
-    hidden: hidden[at]!,
+    summary: summariseSums(segment.rows, options),
+    hidden: hidden[at] ?? null,
     againstRest: compared[at] ? judge(compared[at].difference, adjusted[at]!) : null,
   }));
 }
@@ -74,25 +72,4 @@ export function compareSegments(
 function judge(difference: NpsDifference | null, pAdjusted: number | null): AgainstRest {
   const { state, moreAnswers } = describeChange(difference, undefined, pAdjusted ?? undefined);
   return { state: states[state], difference, pAdjusted, moreAnswers };
-}
-
-function hiddenOf(
-  segments: readonly Segment[],
-  summaries: readonly NpsSummary[],
-  rule: SmallCellRule | null,
-): ComparedSegment['hidden'][] {
-  if (rule === null) return segments.map(() => null);
-  const cells = summaries.map(({ answers, accounts }) => ({ answers, accounts }));
-  const hidden: ComparedSegment['hidden'][] = segments.map(() => null);
-  for (const property of new Set(segments.map((segment) => segment.property))) {
-    const places = segments.flatMap((segment, at) => (segment.property === property ? [at] : []));
-    const hides = hideSmallCells(
-      places.map((at) => cells[at]!),
-      rule,
-    );
-    places.forEach((place, at) => {
-      if (hides[at]) hidden[place] = isSmall(cells[place]!, rule) ? 'small' : 'beside';
-    });
-  }
-  return hidden;
 }

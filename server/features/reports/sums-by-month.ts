@@ -10,8 +10,8 @@ import {
 } from '../../domain/answers/kept-sums.ts';
 import { bandLimits, bandOf, type BandLimits } from '../../domain/answers/revenue-bands.ts';
 import { mergeSums, type AccountSums } from '../../domain/nps/account-sums.ts';
-import type { Cell, HiddenReason } from '../../domain/nps/hidden-cells.ts';
-import { hideCut, hideTable } from '../../domain/nps/hidden-cuts.ts';
+import type { HiddenReason } from '../../domain/nps/hidden-cells.ts';
+import { HiddenCuts, type TableCell } from '../../domain/nps/hidden-cuts.ts';
 import { monthsUpTo } from '../../domain/nps/rolling-window.ts';
 import type { StarCounts } from '../../domain/stars/star-counts.ts';
 import { mergeStarRows, type StarRow } from '../../domain/stars/star-rows.ts';
@@ -43,6 +43,7 @@ export function detailWithin(cut: Cut): SumsDetail {
 export class SumsByMonth {
   private readonly byMonth = new Map<string, ReadSums[]>();
   private readonly limits = new Map<string, BandLimits | null>();
+  private readonly hiddenCuts = new Map<string, HiddenCuts>();
 
   constructor(waves: readonly Pick<StoredWave, '_id' | 'period'>[], sums: readonly ReadSums[]) {
     const months = new Map<string, string>(waves.map((wave) => [wave._id, monthOf(wave)]));
@@ -81,60 +82,56 @@ export class SumsByMonth {
 
   /** The answers within a cut by each value of one property, which the cut does not name. */
   byValue(last: string, length: number, property: CutProperty, cut: Cut = {}): Map<string, AccountSums[]> {
-    const parts = this.partsByValue(last, length, property, cut);
-    return new Map([...parts].map(([value, some]) => [value, rowsOf(some)]));
+    const conditions = conditionsOf(cut);
+    const values = new Map<string, Part[]>();
+    for (const { sums, before } of this.months(last, length)) {
+      for (const [value, kept] of valuesOf(sums, property, conditions, this.bandOf(sums, last))) {
+        const parts = partOf(sums, kept, before);
+        const some = values.get(value);
+        if (some) some.push(...parts);
+        else if (parts.length > 0) values.set(value, [...parts]);
+      }
+    }
+    return new Map([...values].map(([value, some]) => [value, rowsOf(some)]));
   }
 
   /** Why a reader of large groups may not see these months of a cut; null when such a reader may. */
   hidden(last: string, length: number, cut: Cut = {}): HiddenReason | null {
-    const cell = (given: Cut) => cellOf(this.parts(last, length, given));
-    const table = (property: string, given: Cut) => this.cells(last, length, property as CutProperty, given);
-    return hideCut({ cell, table }, Object.fromEntries(conditionsOf(cut)));
+    const window = `${last} ${length}`;
+    let cuts = this.hiddenCuts.get(window);
+    if (!cuts) {
+      cuts = new HiddenCuts((properties) => this.table(last, length, properties as CutProperty[]));
+      this.hiddenCuts.set(window, cuts);
+    }
+    return cuts.of(Object.fromEntries(conditionsOf(cut)));
   }
 
-  /** Which values of a property such a reader may not see within a cut that may be shown. */
-  hiddenValues(last: string, length: number, property: CutProperty, cut: Cut = {}): ReadonlyMap<string, HiddenReason> {
-    return hideTable(this.cells(last, length, property, cut));
-  }
-
-  private cells(last: string, length: number, property: CutProperty, cut: Cut): Map<string, Cell> {
-    const parts = this.partsByValue(last, length, property, cut);
-    return new Map([...parts].map(([value, some]) => [value, cellOf(some)]));
+  /** All answers of these months by the values of some properties. */
+  private table(last: string, length: number, properties: readonly CutProperty[]): TableCell[] {
+    const cells = new Map<string, { conditions: Record<string, string>; parts: Part[] }>();
+    for (const { sums, before } of this.months(last, length)) {
+      for (const { conditions, kept } of partsBy(sums, properties, this.bandOf(sums, last))) {
+        const parts = partOf(sums, kept, before);
+        const key = JSON.stringify(conditions);
+        const cell = cells.get(key);
+        if (cell) cell.parts.push(...parts);
+        else if (parts.length > 0) cells.set(key, { conditions, parts: [...parts] });
+      }
+    }
+    return [...cells.values()].map(({ conditions, parts }) => ({ conditions, ...cellOf(parts) }));
   }
 
   private parts(last: string, length: number, cut: Cut): Part[] {
     const conditions = conditionsOf(cut);
-    return this.read(last, length, (sums) => matching(sums, conditions, this.bandOf(sums, last)));
+    return this.months(last, length).flatMap(({ sums, before }) =>
+      matching(sums, conditions, this.bandOf(sums, last)).flatMap((kept) => partOf(sums, kept, before)),
+    );
   }
 
-  private partsByValue(last: string, length: number, property: CutProperty, cut: Cut): Map<string, Part[]> {
-    const conditions = conditionsOf(cut);
-    const values = new Map<string, Part[]>();
-    for (const month of monthsUpTo(last, length)) {
-      const before = monthsBetween(month, last);
-      for (const sums of this.byMonth.get(month) ?? []) {
-        const band = this.bandOf(sums, last);
-        for (const [value, kept] of valuesOf(sums, property, conditions, band)) {
-          const tally = withinWindow(kept, before);
-          if (tally.n === 0) continue;
-          const some = values.get(value);
-          if (some) some.push({ cluster: sums.cluster, tally });
-          else values.set(value, [{ cluster: sums.cluster, tally }]);
-        }
-      }
-    }
-    return values;
-  }
-
-  private read(last: string, length: number, of: (sums: ReadSums) => readonly KeptSums[]): Part[] {
+  private months(last: string, length: number): { sums: ReadSums; before: number }[] {
     return monthsUpTo(last, length).flatMap((month) => {
       const before = monthsBetween(month, last);
-      return (this.byMonth.get(month) ?? []).flatMap((sums) =>
-        of(sums).flatMap((kept) => {
-          const tally = withinWindow(kept, before);
-          return tally.n > 0 ? [{ cluster: sums.cluster, tally }] : [];
-        }),
-      );
+      return (this.byMonth.get(month) ?? []).map((sums) => ({ sums, before }));
     });
   }
 
@@ -188,6 +185,30 @@ function* valuesOf(
       yield [cell.properties[property], cell];
 }
 
+/** The parts of an account's sums by the values of some properties; one part may come in several pieces. */
+function partsBy(
+  sums: ReadSums,
+  properties: readonly CutProperty[],
+  band: string,
+): { conditions: Record<string, string>; kept: KeptSums }[] {
+  const [first, ...more] = properties.filter((property) => property !== 'revenue');
+  const withBand: Record<string, string> = properties.includes('revenue') ? { revenue: band } : {};
+  if (!first) return [{ conditions: withBand, kept: sums }];
+  if (more.length === 0)
+    return detail(sums.values)
+      .filter(({ property }) => property === first)
+      .map((kept) => ({ conditions: { [first]: kept.value, ...withBand }, kept }));
+  return detail(sums.cells).map((kept) => {
+    const named = [first, ...more].map((property) => [property, kept.properties[property]] as const);
+    return { conditions: { ...Object.fromEntries(named), ...withBand }, kept };
+  });
+}
+
+function partOf({ cluster }: ReadSums, kept: KeptSums, monthsBefore: number): Part[] {
+  const tally = withinWindow(kept, monthsBefore);
+  return tally.n > 0 ? [{ cluster, tally }] : [];
+}
+
 function detail<Parts>(parts: Parts | undefined): Parts {
   if (parts === undefined) throw new Error('the sums were read with less detail than the question needs');
   return parts;
@@ -201,7 +222,7 @@ function rowsOf(parts: readonly Part[]): AccountSums[] {
   );
 }
 
-function cellOf(parts: readonly Part[]): Cell {
+function cellOf(parts: readonly Part[]): Omit<TableCell, 'conditions'> {
   const { n, promoters, passives, detractors, scores } = totalTally(parts.map(({ tally }) => tally));
   const buckets = [promoters, passives, detractors];
   return {
