@@ -22,8 +22,8 @@ export interface RouteSpec {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
-  /** `page` is HTML, `file` a download, `none` 204. */
-  readonly reply: z.ZodType | 'page' | 'file' | 'none';
+  /** `page` is HTML, `file` a download, `events` a stream of server-sent events, `none` 204. */
+  readonly reply: z.ZodType | 'page' | 'file' | 'events' | 'none';
   /** 200 unless told. */
   readonly status?: 200 | 201 | 202;
   /** `form` for pages that work without script, `bytes` for uploads; JSON otherwise. */

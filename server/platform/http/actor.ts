@@ -24,6 +24,8 @@ export type Signed = Extract<Actor, { kind: 'staff' }>;
 export interface Authenticator {
   /** The member behind a session cookie or an API key; anonymous for none, or one that no longer holds. */
   identify(credentials: { readonly cookie: string | null; readonly bearer: string | null }): Promise<Actor>;
+  /** Whether the sessions and keys of some members, identified before, still hold; asked without marking anybody as seen. */
+  holding(members: readonly Member[]): Promise<boolean[]>;
 }
 
 export const AUTHENTICATOR = Symbol('Authenticator');
