@@ -22,6 +22,11 @@ export const sections = [
     icon: 'M2.5 13.5l4.6-4.8 3.4 3.1 7-7.3M2.5 17.5h15',
     also: ['/letters'],
   },
+  {
+    path: '/follow-up',
+    word: 'followup.title',
+    icon: 'M4 3.5h3l1.5 3.6-1.9 1.3a8.6 8.6 0 0 0 5 5l1.3-1.9 3.6 1.5v3c0 .6-.4 1-1 1A12 12 0 0 1 3 4.5c0-.6.4-1 1-1z',
+  },
   { path: '/requests', word: 'app.requests', icon: 'M3 4h14v9.5H9.5L6 17v-3.5H3z', also: ['/themes'] },
   { path: '/roadmap', word: 'app.roadmap', icon: 'M3 4.5h14M3 10h9.5M3 15.5h5.5' },
   { path: '/groups', word: 'app.groups', icon: 'M3.5 16.5v-13h13v13zM6.8 10.2l2.3 2.3 4.4-4.7' },
@@ -40,7 +45,9 @@ export const settingsSection = {
 } as const satisfies Section;
 
 /** The phone's bar holds these; the others are behind "More". */
-export const barSections: readonly Section[] = sections.slice(0, 4);
+export const barSections: readonly Section[] = sections.filter(({ path }) =>
+  ['/', '/report', '/requests', '/roadmap'].includes(path),
+);
 
 /** Whether a path belongs to a section: `/report/2026-11` to `/report`, but only `/` to the first. */
 export function isWithin(section: Section, path: string): boolean {

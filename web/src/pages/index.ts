@@ -10,6 +10,7 @@ export const pages: readonly PageEntry[] = [
   page('/audience/accounts/:id', () => import('./audience/AccountPage.svelte')),
   page('/audience/contacts/:id', () => import('./audience/ContactPage.svelte')),
   page('/report', () => import('./report/ReportPage.svelte')),
+  page('/follow-up', () => import('./followup/FollowUpPage.svelte')),
   page('/requests', () => import('./requests/RequestsPage.svelte')),
   page('/themes', () => import('./theme/ThemesPage.svelte')),
   page('/themes/:id', () => import('./theme/ThemePage.svelte')),

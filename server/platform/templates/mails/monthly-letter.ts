@@ -12,7 +12,7 @@ const MOST_LINES: Record<LetterPartName, number> = {
   call: 1,
   next: 2,
 };
-const MOST_PEOPLE = 5;
+const MOST_PEOPLE = 3;
 
 export interface MonthlyLetterInput {
   readonly letterhead: Letterhead;
