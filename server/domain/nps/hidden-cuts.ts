@@ -53,7 +53,7 @@ export class HiddenCuts {
       const own = hiddenByItself(cell, this.rule);
       if (own !== null) reasons.set(keyOf(cell.conditions), own);
       for (const property of properties) {
-        const { [property]: _, ...wider } = cell.conditions;
+        const wider = without(cell.conditions, property);
         if (this.of(wider) !== null) {
           if (!reasons.has(keyOf(cell.conditions))) reasons.set(keyOf(cell.conditions), 'beside');
           continue;
@@ -107,6 +107,10 @@ export function hideCut(answers: CutAnswers, conditions: Conditions, rule?: Smal
 
 function smallestFirst(a: TableCell, b: TableCell): number {
   return a.answers - b.answers || (keyOf(a.conditions) < keyOf(b.conditions) ? -1 : 1);
+}
+
+function without(conditions: Conditions, property: string): Conditions {
+  return Object.fromEntries(Object.entries(conditions).filter(([name]) => name !== property));
 }
 
 function keyOf(conditions: Conditions): string {
