@@ -230,7 +230,8 @@ describe('the stream of a report', () => {
     };
     const one = await cost(1);
     const many = await cost(200);
-    const reportsOnly = ({ apiKeys: _keys, reportVersions: _versions, ...rest }: Record<string, number>) => rest;
+    const reportsOnly = (counts: Record<string, number>) =>
+      Object.fromEntries(Object.entries(counts).filter(([name]) => !['apiKeys', 'reportVersions'].includes(name)));
     expect(reportsOnly(one)['sums']).toBeGreaterThan(0);
     expect(reportsOnly(many)).toEqual(reportsOnly(one));
     // Who asks is looked up for many at once; versions are looked at once a second.

@@ -42,7 +42,7 @@ function made() {
       world.show = run;
       return () => (world.stopped += 1);
     },
-    now: () => new Date('2027-02-01T12:00:00Z'),
+    now: () => 1000,
   });
   return { live, opened, world };
 }
@@ -55,7 +55,7 @@ describe('LiveFigures', () => {
     opened[0]!.say(7);
     expect(live.changedAt).toBeNull();
     opened[0]!.say(8);
-    expect(live.changedAt).toEqual(new Date('2027-02-01T12:00:00Z'));
+    expect(live.changedAt).toBe(1000);
     expect(live.told).toBe(true);
   });
 

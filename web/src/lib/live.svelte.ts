@@ -12,7 +12,7 @@ interface LiveDependencies {
   readonly every: (ms: number, run: () => void) => () => void;
   /** Tells whenever the page is hidden or shown. */
   readonly onvisibility: (run: (visible: boolean) => void) => () => void;
-  readonly now: () => Date;
+  readonly now: () => number;
 }
 
 const CLOSED = 2;
@@ -25,8 +25,8 @@ const LOOK_EVERY = 30_000;
  * through, the page looks every half minute.
  */
 export class LiveFigures {
-  /** When the figures last changed under the reader's eyes; null until then. */
-  changedAt = $state.raw<Date | null>(null);
+  /** When the figures last changed under the reader's eyes, in milliseconds since 1970; null until then. */
+  changedAt = $state<number | null>(null);
   /** Whether changes are told as they happen. */
   told = $state(false);
   #turn = $state(0);
@@ -105,5 +105,5 @@ export const live = new LiveFigures({
     document.addEventListener('visibilitychange', tell);
     return () => document.removeEventListener('visibilitychange', tell);
   },
-  now: () => new Date(),
+  now: () => Date.now(),
 });
