@@ -80,6 +80,16 @@ it('shows a score that follows from the answers', async () => {
   expect(report.ofMonth.nps).toBe(Math.round(100 * (share(9, 10) - share(0, 6))));
 });
 
+it('shows whom to get back to, and whom somebody got back to in the months before', async () => {
+  const { open, overdue, mine } = (await owner.get('/api/follow-up/counts').expect(200)).body;
+  expect([open, overdue, mine]).toEqual([6, 2, 1]);
+  expect(await count('followUps', { state: 'done', sample: true })).toBeGreaterThan(20);
+  const [{ id: surveyId }] = (await owner.get('/api/surveys').expect(200)).body.items;
+  const { medianHours, inTime } = (await owner.get(`/api/surveys/${surveyId}/resolution/2026-11`).expect(200)).body;
+  expect(medianHours).toBeGreaterThan(0);
+  expect(inTime.of).toBeGreaterThanOrEqual(inTime.count);
+});
+
 it('groups the wishes by itself, and ranks what has an estimate', async () => {
   expect(await count('requests', { pending: true })).toBe(0);
   expect(await count('answers', { liftedAt: null })).toBe(0);

@@ -5,6 +5,7 @@ import { wordsIn } from '../../contract/words/catalogues.ts';
 import { holidaysOf, isWorkday, noHolidays } from '../calendar/holidays.ts';
 import { localDayOf } from '../calendar/local-time.ts';
 import { alertTimeOf, isTimeToTell } from './alert-time.ts';
+import { dueMoment } from './due-moment.ts';
 import { draftMail, mailtoAddress } from './mail-draft.ts';
 import { doneInTime, medianWait, type Wait } from './resolution.ts';
 import { FOLLOW_UP_WITHIN, scoreBefore, takeAnswer, type StandingFollowUp } from './take.ts';
@@ -179,6 +180,11 @@ describe('working time', () => {
       'too few workdays',
     );
   });
+});
+
+it('tells midnight as the end of the day before', () => {
+  expect(dueMoment(at('2026-12-01T03:00:00Z'), 'America/Sao_Paulo').toISOString()).toBe('2026-12-01T02:59:00.000Z');
+  expect(dueMoment(at('2026-12-01T03:00:00Z'), 'Europe/Lisbon').toISOString()).toBe('2026-12-01T03:00:00.000Z');
 });
 
 describe('medianWait', () => {

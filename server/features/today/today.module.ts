@@ -3,6 +3,7 @@ import { AnswersModule } from '../answers/answers.module.ts';
 import { AudienceModule } from '../audience/audience.module.ts';
 import { BallotsModule } from '../ballots/ballots.module.ts';
 import { DeliveryModule } from '../delivery/delivery.module.ts';
+import { FollowupModule } from '../followup/followup.module.ts';
 import { ReportsModule } from '../reports/reports.module.ts';
 import { RequestsModule } from '../requests/requests.module.ts';
 import { RoadmapModule } from '../roadmap/roadmap.module.ts';
@@ -19,6 +20,7 @@ import { TodayService } from './today.service.ts';
     DeliveryModule,
     AnswersModule,
     ReportsModule,
+    FollowupModule,
     RequestsModule,
     BallotsModule,
     RoadmapModule,

@@ -7,7 +7,9 @@ import { AudienceService } from '../audience/audience.service.ts';
 import { BallotsService } from '../ballots/ballots.service.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
 import { WaveCountsService } from '../delivery/wave-counts.service.ts';
+import { FollowupService } from '../followup/followup.service.ts';
 import { ReportsService } from '../reports/reports.service.ts';
+import { StarsReportService } from '../reports/stars-report.service.ts';
 import { RequestsService } from '../requests/requests.service.ts';
 import { RoadmapService } from '../roadmap/roadmap.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
@@ -15,6 +17,7 @@ import { WavesService } from '../waves/waves.service.ts';
 import { answerLines } from './answer-lines.ts';
 import { ballotLines } from './ballot-lines.ts';
 import { firstSteps } from './first-steps.ts';
+import { followUpLines } from './follow-up-lines.ts';
 import type { LineSource } from './line-source.ts';
 import { mailLines } from './mail-lines.ts';
 import { requestLines } from './request-lines.ts';
@@ -38,6 +41,8 @@ export class TodayService {
     readonly mails: WaveCountsService,
     readonly answers: AnswersService,
     private readonly reports: ReportsService,
+    private readonly stars: StarsReportService,
+    followUps: FollowupService,
     requests: RequestsService,
     ballots: BallotsService,
     roadmap: RoadmapService,
@@ -46,6 +51,7 @@ export class TodayService {
     this.sources = [
       (now) => mailLines(waves, mails, now),
       () => answerLines(waves, answers),
+      () => followUpLines(followUps),
       () => requestLines(requests),
       () => roadmapLines(roadmap),
       (now) => ballotLines(ballots, now),
@@ -54,7 +60,7 @@ export class TodayService {
   }
 
   async get(role: Role): Promise<Today> {
-    const headline = await this.reports.headline();
+    const headline = (await this.reports.headline()) ?? (await this.stars.headline());
     return {
       score: headline?.message ?? null,
       change: headline?.change ?? null,

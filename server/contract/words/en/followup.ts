@@ -7,6 +7,7 @@ export const followup = {
   },
   leadOverdue: '{waiting} {count} past the time.',
   leadNone: 'Nobody waits.',
+  everyone: 'Everyone who waits',
   views: 'Views of the follow-up',
   viewOpen: 'Open',
   viewMine: 'Mine',

@@ -61,6 +61,15 @@ export const today = {
     other: '{count} answers to “{survey}” look like a mail scanner’s. You decide whether they count.',
   },
   lookAtAnswers: 'Look at them',
+  followUps: {
+    one: '{count} customer waits for somebody to get back to them.',
+    other: '{count} customers wait for somebody to get back to them.',
+  },
+  followUpsOverdue: {
+    one: '{count} customer waits for somebody to get back to them, {overdue} overdue.',
+    other: '{count} customers wait for somebody to get back to them, {overdue} overdue.',
+  },
+  getBack: 'Get back to them',
   requests: { one: '{count} request waits for you.', other: '{count} requests wait for you.' },
   sortRequests: 'Sort requests',
   estimates: {

@@ -9,6 +9,7 @@ export const followup: Translation<typeof en> = {
   },
   leadOverdue: '{waiting} Fora do prazo: {count}.',
   leadNone: 'Ninguém espera um retorno.',
+  everyone: 'Todos os que esperam',
   views: 'Visões dos retornos',
   viewOpen: 'Em aberto',
   viewMine: 'Meus',

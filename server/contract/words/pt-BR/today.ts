@@ -63,6 +63,15 @@ export const today: Translation<typeof en> = {
     other: '{count} respostas a “{survey}” parecem ser de um verificador de e-mails. Você decide se elas contam.',
   },
   lookAtAnswers: 'Ver quais são',
+  followUps: {
+    one: '{count} cliente espera um retorno.',
+    other: '{count} clientes esperam um retorno.',
+  },
+  followUpsOverdue: {
+    one: '{count} cliente espera um retorno; fora do prazo: {overdue}.',
+    other: '{count} clientes esperam um retorno; fora do prazo: {overdue}.',
+  },
+  getBack: 'Dar retorno',
   requests: { one: '{count} pedido espera por você.', other: '{count} pedidos esperam por você.' },
   sortRequests: 'Organizar pedidos',
   estimates: {

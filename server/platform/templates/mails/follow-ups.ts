@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../../contract/followup.ts';
 import type { Words } from '../../../contract/words.ts';
+import { dueMoment } from '../../../domain/followup/due-moment.ts';
 import { greetingFor, writeMail, type Letterhead, type Mail } from '../mail.ts';
 import { oneLine } from '../view.ts';
 
@@ -59,7 +60,8 @@ function scoreOf({ metric, score, changedTo, previousScore }: FollowUp, words: W
 }
 
 function dueOf({ dueAt }: FollowUp, { now, zone }: { now: Date; zone: string }, words: Words): string {
-  const moment = words.date(dueAt, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
+  const told = dueMoment(new Date(dueAt), zone);
+  const moment = words.date(told, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
   return words.say(new Date(dueAt) < now ? 'followupMail.overdue' : 'followupMail.due', { moment });
 }
 
