@@ -11,6 +11,8 @@ import { publicRoadmap } from './pt-PT/public-roadmap.ts';
 import { pageProblems } from './pt-PT/page-problems.ts';
 import { mail } from './pt-PT/mail.ts';
 import { monthlyLetter } from './pt-PT/monthly-letter.ts';
+import { report } from './pt-PT/report.ts';
+import { stars } from './pt-PT/stars.ts';
 import { ballotPage } from './pt-PT/ballot-page.ts';
 import { answerPage } from './pt-PT/answer-page.ts';
 import { answerFaults } from './pt-PT/answer-faults.ts';
@@ -38,7 +40,9 @@ export const ptPT: Catalogue = {
   pageProblems,
   problems,
   publicRoadmap,
+  report,
   settings,
+  stars,
   unsubscribePage,
   schedule,
   skips,

@@ -5,11 +5,13 @@ import type { RoadmapRow } from '../../contract/roadmap.ts';
 import type { StarsReport } from '../../contract/stars-report.ts';
 import { addMonths } from '../../domain/calendar/local-day.ts';
 import { boundsOfMonth } from '../../domain/letter/letter-month.ts';
+import { tellingSegments } from '../../domain/letter/telling-segments.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
 import { FollowupService } from '../followup/followup.service.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
 import { ReportsService } from '../reports/reports.service.ts';
 import { monthOf } from '../reports/summing.service.ts';
+import { SegmentsService } from '../reports/segments.service.ts';
 import { StarsReportService } from '../reports/stars-report.service.ts';
 import { RoadmapService } from '../roadmap/roadmap.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
@@ -26,6 +28,7 @@ export class LetterFactsService {
     private readonly waves: WavesService,
     private readonly delivery: DeliveryService,
     private readonly reports: ReportsService,
+    private readonly segments: SegmentsService,
     private readonly stars: StarsReportService,
     private readonly followup: FollowupService,
     private readonly themes: ThemesService,
@@ -48,7 +51,7 @@ export class LetterFactsService {
       asked: waves.length > 0,
       reports,
       funnelBefore: await this.funnelBefore(reports[0], month),
-      segments: [],
+      segments: await this.segmentsOf(reports[0], month),
       satisfaction: await this.starsOf(waves, month),
       requests,
       entered: told === null ? [] : await this.newAmong(requests, told),
@@ -72,7 +75,7 @@ export class LetterFactsService {
   private async reportsOf(waves: readonly StoredWave[], month: string): Promise<Report[]> {
     const reports: Report[] = [];
     for (const surveyId of await this.askingFor('nps', waves))
-      reports.push(await this.reports.month(surveyId, { month }));
+      reports.push(await this.reports.month(surveyId, { month }, 'large'));
     return reports.sort((a, b) => b.ofMonth.answers - a.ofMonth.answers);
   }
 
@@ -90,11 +93,17 @@ export class LetterFactsService {
     return surveys.filter((survey) => survey.metric === metric).map(({ _id }) => _id);
   }
 
+  private async segmentsOf(report: Report | undefined, month: string): Promise<LetterFacts['segments']> {
+    if (!report) return [];
+    const { properties } = await this.segments.of(report.surveyId, { month, window: report.window }, 'large');
+    return tellingSegments(properties, MOST.segments);
+  }
+
   private async funnelBefore(report: Report | undefined, month: string): Promise<Report['funnel']> {
     if (!report) return null;
     const before = addMonths(month, -1);
     const wasAsked = (await this.wavesOf(before)).some(({ surveyId }) => surveyId === report.surveyId);
-    return wasAsked ? (await this.reports.month(report.surveyId, { month: before })).funnel : null;
+    return wasAsked ? (await this.reports.month(report.surveyId, { month: before }, 'large')).funnel : null;
   }
 
   /** Themes that were merged since are the ones that they have become. */

@@ -3,7 +3,7 @@ import type { Texts } from '../../contract/release.ts';
 import type { Funnel, Report } from '../../contract/report.ts';
 import type { RoadmapRow } from '../../contract/roadmap.ts';
 import type { StarsReport } from '../../contract/stars-report.ts';
-import type { ComparedSegment } from '../../domain/letter/telling-segments.ts';
+import type { TellingSegment } from '../../domain/letter/telling-segments.ts';
 
 /** How many of the roadmap a letter tells. */
 export const TOP = 5;
@@ -21,7 +21,7 @@ export interface LetterFacts {
   /** Of the first report's survey in the month before; null when nobody was asked then. */
   readonly funnelBefore: Funnel | null;
   /** Of the first report's survey, those worth a line. */
-  readonly segments: readonly (ComparedSegment & { readonly low: number; readonly high: number })[];
+  readonly segments: readonly TellingSegment[];
   /** Of the surveys that ask for stars, if one was asked in the month. */
   readonly satisfaction: readonly StarsReport[];
   readonly requests: readonly RoadmapRow[];

@@ -1,3 +1,4 @@
+import { propertyName, valueName } from '../../contract/cut-names.ts';
 import {
   letterParts,
   type LetterFigures,
@@ -130,11 +131,11 @@ function changedLines({ month, reports: [report], segments, funnelBefore }: Lett
   const lines = segments.slice(0, MOST.segments).map((segment) =>
     line(
       words.say(segment.state === 'lower' ? 'monthlyLetter.segmentLower' : 'monthlyLetter.segmentHigher', {
-        value: segment.value,
-        property: segment.property,
+        value: valueName(words, segment.property, segment.value),
+        property: propertyName(words, segment.property).toLocaleLowerCase(words.locale),
       }),
       words.say('monthlyLetter.segmentRest', {
-        points: points(Math.abs(segment.difference!)),
+        points: points(Math.abs(segment.difference)),
         low: points(segment.low),
         high: points(segment.high),
         answers: words.say('monthlyLetter.answers', { count: segment.answers }),
