@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import { Cut } from '../cut.ts';
 import { idSchema } from '../ids.ts';
 import { Month, Report } from '../report.ts';
 import { ResponseReport } from '../response.ts';
 import { route } from '../route.ts';
+import { Segments, SegmentWindow } from '../segments.ts';
+import { StarsReport } from '../stars-report.ts';
+import { TableQuery } from '../table-file.ts';
 
 const SurveyId = z.strictObject({ id: idSchema('survey') });
+const SegmentsQuery = z.strictObject({
+  month: Month.optional(),
+  window: SegmentWindow.default('quarter'),
+  ...Cut.shape,
+});
 
 export const reportsRoutes = {
   month: route({
@@ -13,8 +22,8 @@ export const reportsRoutes = {
     policy: 'viewer',
     summary: 'The report of a month, by default of the latest: score, interval, trend, distribution, response',
     params: SurveyId,
-    query: z.strictObject({ month: Month.optional() }),
-    reply: Report,
+    query: z.strictObject({ month: Month.optional(), ...Cut.shape }),
+    reply: Report.extend({ version: z.number().int() }),
   }),
   response: route({
     method: 'GET',
@@ -25,11 +34,46 @@ export const reportsRoutes = {
     query: z.strictObject({ month: Month.optional() }),
     reply: ResponseReport,
   }),
+  live: route({
+    method: 'GET',
+    path: '/api/surveys/:id/report/live',
+    policy: 'viewer',
+    summary: 'Server-sent events: `version` with {version} whenever the figures of the survey have changed',
+    params: SurveyId,
+    reply: 'events',
+  }),
+  stars: route({
+    method: 'GET',
+    path: '/api/surveys/:id/stars-report',
+    policy: 'viewer',
+    summary: 'The report of a survey of stars: mean, satisfaction, whether the goal is reached, trend, response',
+    params: SurveyId,
+    query: z.strictObject({ month: Month.optional(), ...Cut.shape }),
+    reply: StarsReport.extend({ version: z.number().int() }),
+  }),
+  segments: route({
+    method: 'GET',
+    path: '/api/surveys/:id/segments',
+    policy: 'viewer',
+    summary: 'Every plan, sector, size, revenue, language, role and time as a customer against the rest',
+    params: SurveyId,
+    query: SegmentsQuery,
+    reply: Segments.extend({ version: z.number().int() }),
+  }),
+  exportSegments: route({
+    method: 'GET',
+    path: '/api/export/surveys/:id/segments',
+    policy: 'viewer',
+    summary: 'The segments as a file',
+    params: SurveyId,
+    query: SegmentsQuery.extend(TableQuery.shape),
+    reply: 'file',
+  }),
   exportAnswers: route({
     method: 'GET',
     path: '/api/surveys/:id/answers.csv',
     policy: 'editor',
-    summary: 'The counted answers of a month as CSV, as `rumo nps` reads it',
+    summary: 'The counted answers of a month as CSV, as `rumo nps` and `rumo stars` read it',
     params: SurveyId,
     query: z.strictObject({ month: Month }),
     reply: 'file',

@@ -97,8 +97,8 @@ describe('hidden cuts', () => {
             .map((one) => [one.conditions[property]!, one] as const),
         ),
     };
-    for (const one of [{}, cut, { plan: 'a' }, { size: 's' }, { size: 'l' }])
-      expect(hideCut(answers, one)).toBe(new HiddenCuts(tableOf).of(one));
+    const several: Conditions[] = [{}, cut, { plan: 'a' }, { size: 's' }, { size: 'l' }];
+    for (const one of several) expect(hideCut(answers, one)).toBe(new HiddenCuts(tableOf).of(one));
     expect(hideCut(answers, { size: 'l' })).toBe('beside');
     expect(hideCut(answers, { plan: 'a' })).toBeNull();
   });

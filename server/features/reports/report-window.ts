@@ -23,7 +23,8 @@ export interface WindowOfSums {
   readonly newVersion: boolean;
   /** Subscription on the day of asking; null where not known. */
   readonly revenueOf: (accountId: string) => number | null;
-  readonly active: ReadonlySet<string>;
+  /** Accounts that take part now; null where nobody knows how many of them there are, as in a cut. */
+  readonly active: ReadonlySet<string> | null;
   /** Why the result, or that of the window before, is not shown to the reader. */
   readonly hidden: ReportMessage | null;
   readonly beforeIsHidden: boolean;
@@ -35,7 +36,6 @@ export interface WindowOfSums {
 export function reportWindow(sums: WindowOfSums): WindowReport {
   const { rows, active, hidden } = sums;
   const views = waysOfCounting(rows, sums.revenueOf);
-  const heard = rows.filter(({ accountId, n }) => n > 0 && accountId !== null && active.has(accountId)).length;
   const isToTell = views.answers.nps?.shown != null;
   const comparison = isToTell && hidden === null ? compare(sums, views.answers) : null;
   return {
@@ -44,11 +44,15 @@ export function reportWindow(sums: WindowOfSums): WindowReport {
     distribution: hidden ? null : [...totalTally(sums.tallies).scores],
     comparison,
     smallestVisible: hidden ? null : smallestVisible(sums.before, rows),
-    coverage: { heard, active: active.size },
+    coverage: active && { heard: heardAmong(active, rows), active: active.size },
     accountView: otherView(views.accounts, hidden),
     revenueView: otherView(views.revenue, hidden),
     viewsNotes: hidden ? [] : notesOn(views, sums.nameOf),
   };
+}
+
+function heardAmong(active: ReadonlySet<string>, rows: readonly AccountSums[]): number {
+  return rows.filter(({ accountId, n }) => n > 0 && accountId !== null && active.has(accountId)).length;
 }
 
 export function scoreView(summary: NpsSummary, hidden: ReportMessage | null): ScoreView {

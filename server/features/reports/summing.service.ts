@@ -31,7 +31,7 @@ interface Group {
 export interface DifferingSums {
   readonly id: string;
   readonly kept: CountedSums | null;
-  readonly counted: CountedSums | null;
+  readonly counted: CountedSums;
 }
 
 /** Keeps the sums: counts again what changed answers touch, and nothing else. */
@@ -65,14 +65,25 @@ export class SummingService implements OnModuleInit {
 
   /**
    * Counts everything anew, part by part, and tells whatever differs from what is kept. It holds as much in memory as a batch
-   * of accounts has answers.
+   * of accounts has answers. Answers that came meanwhile make no difference: what differs is looked at again after they
+   * were taken over.
    */
-  async *differing(): AsyncGenerator<DifferingSums> {
-    for await (const { parts, kept, counts } of this.everything()) {
-      for (const part of parts) {
-        const [stored, counted] = [kept.get(part.cluster) ?? null, counts.get(sumsId(part)) ?? null];
-        if (!isSameSums(stored, counted)) yield { id: sumsId(part), kept: stored, counted };
+  async *differing(progress: (looked: number) => void = () => {}): AsyncGenerator<DifferingSums> {
+    let looked = 0;
+    await this.catchUp();
+    for await (const { parts, months } of this.everything()) {
+      let differing = await this.compare(parts, months);
+      if (differing.length > 0) {
+        await this.catchUp();
+        const ids = new Set(differing.map(({ id }) => id));
+        differing = await this.compare(
+          parts.filter((part) => ids.has(sumsId(part))),
+          months,
+        );
       }
+      yield* differing;
+      looked += parts.length;
+      progress(looked);
     }
   }
 
@@ -83,19 +94,15 @@ export class SummingService implements OnModuleInit {
     return ids;
   }
 
-  /** Writes every sum anew that differs, or all; returns how many were looked at and written. */
-  async rebuild({ all }: { all: boolean }, progress: (looked: number) => void = () => {}) {
-    let [looked, written] = [0, 0];
-    for await (const { parts, kept, counts, months } of this.everything()) {
-      const wrong = parts.filter(
-        (part) => all || !isSameSums(kept.get(part.cluster) ?? null, counts.get(sumsId(part)) ?? null),
-      );
-      await this.sum(new Map(wrong.map((part) => [sumsId(part), part])), months);
-      looked += parts.length;
-      written += wrong.length;
-      progress(looked);
+  /** Writes every sum anew, part by part, and returns how many there are. */
+  async rebuild(progress: (written: number) => void = () => {}): Promise<number> {
+    let written = 0;
+    for await (const { parts, months } of this.everything()) {
+      await this.sum(new Map(parts.map((part) => [sumsId(part), part])), months);
+      written += parts.length;
+      progress(written);
     }
-    return { looked, written };
+    return written;
   }
 
   /** Writes new counts of some parts, again of those that another worker wrote meanwhile. */
@@ -117,18 +124,27 @@ export class SummingService implements OnModuleInit {
     await this.versions.moved([...parts.values()].map(({ waveId }) => months.surveyOf(waveId)));
   }
 
-  /** All accounts and lone people with sums or counted answers, a batch at a time, with what is kept and what a count says. */
-  private async *everything() {
+  private async compare(parts: readonly Part[], months: Months): Promise<DifferingSums[]> {
+    const kept = new Map((await this.store.byIds(parts.map(sumsId))).map((sums) => [sums._id, sums]));
+    const counts = await this.count(parts, months);
+    return parts
+      .map((part) => ({ id: sumsId(part), kept: kept.get(sumsId(part)) ?? null, counted: counts.get(sumsId(part))! }))
+      .filter((one) => !isSameSums(one.kept, one.counted));
+  }
+
+  /** All accounts and lone people with sums or counted answers, a batch at a time. */
+  private async *everything(): AsyncGenerator<{ parts: Part[]; months: Months }> {
     const waves = await this.waves.all();
     const months = new Months(waves);
     for (const { _id: waveId } of waves) {
+      const samples = await this.store.samplesOf(waveId);
       const heard = await this.answers.clustersOf(waveId);
       const clusters = [...new Set([...heard, ...(await this.store.clustersOf(waveId))])].sort();
       for (let from = 0; from < clusters.length; from += BATCH) {
-        const parts = clusters.slice(from, from + BATCH).map((cluster): Part => ({ waveId, cluster }));
-        const kept = new Map((await this.store.byIds(parts.map(sumsId))).map((sums) => [sums.cluster, sums]));
-        for (const part of parts) if (kept.get(part.cluster)?.sample) Object.assign(part, { sample: true });
-        yield { parts, kept, counts: await this.count(parts, months), months };
+        const parts = clusters
+          .slice(from, from + BATCH)
+          .map((cluster): Part => (samples.has(cluster) ? { waveId, cluster, sample: true } : { waveId, cluster }));
+        yield { parts, months };
       }
     }
   }

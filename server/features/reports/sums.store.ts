@@ -51,6 +51,11 @@ export class SumsStore {
     return this.sums.distinct('cluster', { waveId });
   }
 
+  /** Those among them that belong to the sample company. */
+  async samplesOf(waveId: Id<'wave'>): Promise<Set<string>> {
+    return new Set(await this.sums.distinct('cluster', { waveId, sample: true }));
+  }
+
   /** The revisions that new counts must name; sums that are not there are left out. */
   async revsOf(ids: readonly string[]): Promise<Map<string, number>> {
     const found = await this.sums.find({ _id: { $in: [...ids] } }, { projection: { rev: 1 } }).toArray();
