@@ -17,8 +17,10 @@ export type GoalView = z.infer<typeof GoalView>;
 
 /** Stars of one month, or of three, and how sure they are at 95 %. Everything that nobody told is null, never 0. */
 export const StarsView = z.strictObject({
-  /** 1 to 5, with one decimal, two from 400 answers on; null without answers, for a single one, and where hidden. */
+  /** 1 to 5, with as many `decimals`; null without answers, for a single one, and where hidden. */
   mean: z.number().nullable(),
+  /** One; two from 400 answers on. */
+  decimals: z.union([z.literal(1), z.literal(2)]),
   /** Null as well where nothing tells how others would answer. */
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -43,6 +45,7 @@ export type StarsView = z.infer<typeof StarsView>;
 export const StarsMonth = z.strictObject({
   month: Month,
   mean: z.number().nullable(),
+  decimals: z.union([z.literal(1), z.literal(2)]),
   low: z.number().nullable(),
   high: z.number().nullable(),
   answers: Count,
@@ -68,6 +71,8 @@ export const StarsReport = z.strictObject({
   late: Count,
   /** Ends with the latest month, or with the reported one when that is long past. */
   trend: z.array(StarsMonth).length(12),
+  /** The mean that is to be exceeded. */
+  goal: StarsGoal,
   hasWaves: z.boolean(),
 });
 export type StarsReport = z.infer<typeof StarsReport>;

@@ -77,7 +77,7 @@ export function sayChange({ state, moreAnswers }: Change, difference: NpsDiffere
 }
 
 /** A count rounded up to two digits that are told: it is an estimate. */
-function aboutAsMany(count: number): number {
+export function aboutAsMany(count: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
   return Math.ceil(count / step) * step;
 }

@@ -80,10 +80,15 @@ function adjustedStars(counts: StarCounts, worth?: StarWorth): AdjustedStars {
   return { adjusted, standardError: Math.sqrt(variance / size), df: isFew ? worth.accounts - 1 : size - 1 };
 }
 
+/** With how many decimals a mean of so many answers is told. */
+export function decimalsOfMean(answers: number): 1 | 2 {
+  return answers >= MANY_ANSWERS ? 2 : 1;
+}
+
 /** Halves away from zero, from the counts. */
 function shownMean(counts: StarCounts): number {
   const answers = answersInStars(counts);
-  const steps = answers >= MANY_ANSWERS ? 100 : 10;
+  const steps = 10 ** decimalsOfMean(answers);
   // Weighted counts carry rounding noise; a billionth decides a half as it was meant.
   return Math.floor((steps * sumOf(counts)) / answers + 0.5 + 1e-9) / steps;
 }

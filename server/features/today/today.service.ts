@@ -9,6 +9,7 @@ import { DeliveryService } from '../delivery/delivery.service.ts';
 import { WaveCountsService } from '../delivery/wave-counts.service.ts';
 import { FollowupService } from '../followup/followup.service.ts';
 import { ReportsService } from '../reports/reports.service.ts';
+import { seesOf } from '../reports/sees.ts';
 import { StarsReportService } from '../reports/stars-report.service.ts';
 import { RequestsService } from '../requests/requests.service.ts';
 import { RoadmapService } from '../roadmap/roadmap.service.ts';
@@ -60,7 +61,8 @@ export class TodayService {
   }
 
   async get(role: Role): Promise<Today> {
-    const headline = (await this.reports.headline()) ?? (await this.stars.headline());
+    const sees = seesOf({ role });
+    const headline = (await this.reports.headline(sees)) ?? (await this.stars.headline(sees));
     return {
       score: headline?.message ?? null,
       change: headline?.change ?? null,

@@ -17,8 +17,7 @@ export const stars = {
   met: 'Met',
   missed: 'Missed',
   notYetShown: 'Not yet shown',
-  ofMonth: 'Stars, {month}',
-  ofQuarter: 'Stars, three months to {month}',
+  of: 'Stars, {months}',
   between: 'between {low} and {high}',
   goal: 'Goal: above {goal}',
   goalHow: 'Met means: in 95 of 100 cases like this one the mean of all customers lies above the goal.',
@@ -30,7 +29,6 @@ export const stars = {
   trendHow:
     'The band holds the mean of all customers in 95 of 100 cases. Every month asks another third of the people.',
   goalLine: 'goal {goal}',
-  noMean: '{label}: no answers',
   segmentsLeftOut: 'Comparisons of plans, sectors and other groups are made for NPS only.',
   goalTitle: 'Goal',
   goalField: 'The mean of all customers is above',

@@ -19,8 +19,7 @@ export const stars: Translation<typeof en> = {
   met: 'Atingida',
   missed: 'Não atingida',
   notYetShown: 'Ainda não comprovada',
-  ofMonth: 'Estrelas, {month}',
-  ofQuarter: 'Estrelas, três meses até {month}',
+  of: 'Estrelas, {months}',
   between: 'entre {low} e {high}',
   goal: 'Meta: acima de {goal}',
   goalHow: 'Atingida quer dizer: em 95 de 100 casos como este, a média de todos os clientes fica acima da meta.',
@@ -32,7 +31,6 @@ export const stars: Translation<typeof en> = {
   trendHow:
     'A faixa contém a média de todos os clientes em 95 de 100 casos. Cada mês pergunta a outro terço das pessoas.',
   goalLine: 'meta {goal}',
-  noMean: '{label}: nenhuma resposta',
   segmentsLeftOut: 'A comparação de planos, setores e outros grupos é feita apenas para o NPS.',
   goalTitle: 'Meta',
   goalField: 'A média de todos os clientes fica acima de',

@@ -10,7 +10,7 @@ export const ways = ['answers', 'accounts', 'revenue'] as const;
 export type Way = (typeof ways)[number];
 
 /** The months that are shown: as the address says, else those that tell enough. */
-export function windowOf(report: Report): Window {
+export function windowOf(report: Pick<Report, 'window'>): Window {
   const wanted = router.query.get('window');
   return wanted === 'month' || wanted === 'quarter' ? wanted : report.window;
 }
