@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cut } from './cut.ts';
 import { idSchema } from './ids.ts';
 import { Instant } from './paging.ts';
 import { Period, WaveStatus } from './wave.ts';
@@ -81,8 +82,8 @@ export const WindowReport = ScoreView.extend({
   comparison: Comparison.nullable(),
   /** Points: a smaller change from the window before would be missed more often than once in five times. */
   smallestVisible: z.number().nullable(),
-  /** Active accounts that were heard, of all that are active now. */
-  coverage: z.strictObject({ heard: Count, active: Count }),
+  /** Active accounts that were heard, of all that are active now; null for a cut. */
+  coverage: z.strictObject({ heard: Count, active: Count }).nullable(),
   /** One voice for each account. */
   accountView: OtherView,
   /** Each account counted by its subscription on the day of asking. */
@@ -141,6 +142,8 @@ export const Report = z.strictObject({
   surveyName: z.string(),
   /** The month that is reported; null before the first wave. */
   month: Month.nullable(),
+  /** Which answers it is of. */
+  cut: Cut,
   /** Which of the two is told first: the month where it has enough answers to show a change of 15 points, else the quarter. */
   window: z.enum(['month', 'quarter']),
   /** The first line of that window. */

@@ -4,6 +4,6 @@ import type { Member } from '../../platform/http/actor.ts';
 export type Sees = 'all' | 'large';
 
 /** Owners and editors read the answers by name anyway; viewers, and keys that only read, see large groups. */
-export function seesOf({ role }: Member): Sees {
+export function seesOf({ role }: Pick<Member, 'role'>): Sees {
   return role === 'viewer' ? 'large' : 'all';
 }
