@@ -18,7 +18,7 @@ import type { StoredWave } from '../waves/waves.store.ts';
 const SEED = 2028;
 const GOAL_HOURS = 24;
 /** As many of the newest month are still open. */
-const OPEN = 6;
+const OPEN = 3;
 const HOUR = 3_600_000;
 
 /** Whom the sample company got back to month after month, and who still waits. */
@@ -104,11 +104,10 @@ interface Telling {
   readonly calendar: WorkingCalendar;
 }
 
-/** Two overdue, the others due one after the other; one of them taken by whoever loaded the company. */
+/** One overdue, the others due one after the other; one of them taken by whoever loaded the company. */
 function waiting(followUp: StoredFollowUp, place: number, { now, staffId, calendar }: Telling): StoredFollowUp {
-  const dueAt =
-    place < 2 ? new Date(now.getTime() - (place + 1) * 20 * HOUR) : addWorkingHours(now, 2 + 6 * (place - 2), calendar);
-  return { ...followUp, dueAt, ownerId: place === 2 ? staffId : null };
+  const dueAt = place === 0 ? new Date(now.getTime() - 20 * HOUR) : addWorkingHours(now, 2 + 8 * (place - 1), calendar);
+  return { ...followUp, dueAt, ownerId: place === 1 ? staffId : null };
 }
 
 /** Most within a day, some late. */

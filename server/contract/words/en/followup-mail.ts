@@ -20,5 +20,5 @@ export const followupMail = {
   overdue: 'It was to be done by {moment}.',
   more: { one: 'And {count} more in the list.', other: 'And {count} more in the list.' },
   button: 'Open the list',
-  why: 'You receive this e-mail because you asked Rumo at {organisation} to tell you of customers to get back to. You can change that in the list, under “Mails”.',
+  why: 'You receive this e-mail because Rumo tells you of customers of {organisation} to get back to. You can change that in the list, under “Goal and mails”.',
 } as const;

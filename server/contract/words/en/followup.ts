@@ -5,7 +5,7 @@ export const followup = {
     one: '{count} person waits for somebody to get back to them.',
     other: '{count} people wait for somebody to get back to them.',
   },
-  leadOverdue: '{waiting} {count} past the time.',
+  leadOverdue: '{waiting} Overdue: {count}.',
   leadNone: 'Nobody waits.',
   everyone: 'Everyone who waits',
   views: 'Views of the follow-up',

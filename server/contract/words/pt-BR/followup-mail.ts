@@ -22,5 +22,5 @@ export const followupMail: Translation<typeof en> = {
   overdue: 'O prazo era {moment}.',
   more: { one: 'E mais {count} na lista.', other: 'E mais {count} na lista.' },
   button: 'Abrir a lista',
-  why: 'Você recebe este e-mail porque pediu ao Rumo de {organisation} para avisar sobre clientes que esperam um retorno. É possível mudar isso na lista, em “E-mails”.',
+  why: 'Você recebe este e-mail porque o Rumo avisa você sobre clientes de {organisation} que esperam um retorno. É possível mudar isso na lista, em “Meta e e-mails”.',
 };

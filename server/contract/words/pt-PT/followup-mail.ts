@@ -22,5 +22,5 @@ export const followupMail: Translation<typeof en> = {
   overdue: 'O prazo era {moment}.',
   more: { one: 'E mais {count} na lista.', other: 'E mais {count} na lista.' },
   button: 'Abrir a lista',
-  why: 'Recebe este e-mail porque pediu ao Rumo de {organisation} que avisasse sobre clientes que aguardam um contacto. É possível alterar isso na lista, em «E-mails».',
+  why: 'Recebe este e-mail porque o Rumo avisa sobre clientes de {organisation} que aguardam um contacto. É possível alterar isso na lista, em «Meta e e-mails».',
 };
