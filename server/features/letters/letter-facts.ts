@@ -8,7 +8,7 @@ import type { TellingSegment } from '../../domain/letter/telling-segments.ts';
 /** How many of the roadmap a letter tells. */
 export const TOP = 5;
 /** How much of each a letter tells, so that it stays within its two sheets; what is left out is counted. */
-export const MOST = { surveys: 3, segments: 4, satisfaction: 3, releases: 8, people: 10, waves: 4 } as const;
+export const MOST = { surveys: 3, segments: 4, satisfaction: 2, releases: 6, people: 8, waves: 3 } as const;
 
 /** Everything a letter is written from, before it is put into words. Small groups are hidden in all of it. */
 export interface LetterFacts {
