@@ -40,12 +40,18 @@ describe('revenue bands', () => {
   it('keeps those who pay the same together', () => {
     expect(bandsOf([5, 5, 5, 5])).toEqual(['middle', 'middle', 'middle', 'middle']);
     expect(bandsOf([1, 5, 5, 5, 5, 9])).toEqual(['low', 'middle', 'middle', 'middle', 'middle', 'high']);
+    expect(bandsOf([1, 1, 1, 1, 5, 9, 9, 9, 9])).toEqual([
+      ...['low', 'low', 'low', 'low'],
+      'middle',
+      ...['high', 'high', 'high', 'high'],
+    ]);
     expect(bandsOf([7])).toEqual(['middle']);
+    expect(bandsOf([7, 8])).toEqual(['low', 'high']);
   });
 
   it('does not know a revenue that nobody told', () => {
     expect(bandLimits([])).toBeNull();
-    expect(bandOf(null, { lowBelow: 1, highAbove: 2 })).toBe('');
+    expect(bandOf(null, { lowUpTo: 1, highFrom: 2 })).toBe('');
     expect(bandOf(3, null)).toBe('');
   });
 });
