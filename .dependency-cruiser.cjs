@@ -11,6 +11,7 @@ const stream = [
   'followup',
   'requests',
   'themes',
+  'drivers',
   'groups',
   'ballots',
   'roadmap',

@@ -4,6 +4,7 @@ import { AudienceModule } from './features/audience/audience.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
 import { DeliveryModule } from './features/delivery/delivery.module.ts';
 import { DoctorModule } from './features/doctor/doctor.module.ts';
+import { DriversModule } from './features/drivers/drivers.module.ts';
 import { FollowupModule } from './features/followup/followup.module.ts';
 import { ReportsModule } from './features/reports/reports.module.ts';
 import { LettersModule } from './features/letters/letters.module.ts';
@@ -36,6 +37,7 @@ const features = [
   FollowupModule,
   RequestsModule,
   ThemesModule,
+  DriversModule,
   GroupsModule,
   BallotsModule,
   RoadmapModule,

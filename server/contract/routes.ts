@@ -4,6 +4,7 @@ import { audienceRoutes } from './routes/audience.ts';
 import { ballotsRoutes } from './routes/ballots.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
 import { doctorRoutes } from './routes/doctor.ts';
+import { driversRoutes } from './routes/drivers.ts';
 import { followupRoutes } from './routes/followup.ts';
 import { groupsRoutes } from './routes/groups.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -35,6 +36,7 @@ export const routes = {
   followup: followupRoutes,
   requests: requestsRoutes,
   themes: themesRoutes,
+  drivers: driversRoutes,
   groups: groupsRoutes,
   ballots: ballotsRoutes,
   roadmap: roadmapRoutes,

@@ -5,6 +5,7 @@ import { releases } from './en/releases.ts';
 import { roadmapPage } from './en/roadmap-page.ts';
 import { requests } from './en/requests.ts';
 import { history } from './en/history.ts';
+import { drivers } from './en/drivers.ts';
 import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
 import { audiencePages } from './en/audience-pages.ts';
@@ -94,6 +95,7 @@ export const en = {
   sample,
   requests,
   history,
+  drivers,
   themes,
   releases,
   roadmapPage,

@@ -5,6 +5,7 @@ import { releases } from './pt-BR/releases.ts';
 import { roadmapPage } from './pt-BR/roadmap-page.ts';
 import { requests } from './pt-BR/requests.ts';
 import { history } from './pt-BR/history.ts';
+import { drivers } from './pt-BR/drivers.ts';
 import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
 import { audiencePages } from './pt-BR/audience-pages.ts';
@@ -94,6 +95,7 @@ export const ptBR: Catalogue = {
   sample,
   requests,
   history,
+  drivers,
   themes,
   releases,
   roadmapPage,
