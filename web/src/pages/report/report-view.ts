@@ -1,3 +1,4 @@
+import { type Cut, CUT_PROPERTIES } from '../../../../server/contract/cut.ts';
 import type { Report, WindowReport } from '../../../../server/contract/report.ts';
 import { monthsUpTo } from '../../../../server/domain/nps/rolling-window.ts';
 import { monthsText } from '../../lib/format.ts';
@@ -27,4 +28,15 @@ export function wayOf(): Way {
 export function spanText(last: string, window: Window): string {
   const [first] = monthsUpTo(last, window === 'month' ? 1 : 3);
   return monthsText(words.locale, first!, last);
+}
+
+/** Which answers are looked at, as the address says. */
+export function cutOf(): Cut {
+  const named = CUT_PROPERTIES.map((property) => [property, router.query.get(property)] as const);
+  return Object.fromEntries(named.filter(([, value]) => value !== null)) as Cut;
+}
+
+/** Whether only some of the answers are looked at. */
+export function isCut(cut: Cut): boolean {
+  return Object.values(cut).some((value) => value !== undefined);
 }
