@@ -56,6 +56,8 @@ try {
   const pages = await staffPages((path) => api('GET', path));
   await everyStaffLook(async (person, device, locale) => {
     for (const { name, path } of pages) await picture(person, device, locale, name, `/app${path}`);
+    await picture(person, device, locale, 'letters-so-far', '/app/letters/so-far');
+    await letterMail(device, locale);
   });
   await openNow();
   for (const [locale, devices] of Object.entries(looks))
@@ -107,6 +109,14 @@ async function openNow() {
   const { period } = await api('GET', `/api/surveys/${id}/opening`);
   await api('POST', `/api/surveys/${id}/waves`, { who: 'third', sending: 'now', period });
   for (const task of ['waves.plan', 'delivery.queue', 'delivery.send', 'reports.sum', 'roadmap.rank']) await work(task);
+}
+
+/** The letter as the owner gets it, who reads the language of the look. */
+async function letterMail(device, locale) {
+  const [{ month }] = (await api('GET', '/api/letters')).items;
+  await api('POST', `/api/letters/${month}/to-me`);
+  await work('delivery.send');
+  await mailPicture(device, locale, 'mail-letter', await mailWith('/app/letters/', locale));
 }
 
 /** What customers see: mails, the answer page step by step, unsubscribing, the ballot, the roadmap. */
