@@ -5,12 +5,10 @@ import type { Person } from '../server/contract/staff.ts';
 import { FollowupService } from '../server/features/followup/followup.service.ts';
 import type { StoredFollowUp } from '../server/features/followup/followups.ts';
 import type { StoredWave } from '../server/features/waves/waves.store.ts';
-import { wordsIn } from '../server/contract/words/catalogues.ts';
 import { CaughtMails } from '../server/platform/mail/caught-mails.ts';
 import type { Delivery } from '../server/platform/outbox/delivery.ts';
-import { joinAs, setUp, setUpBody, startApp, type Browser, type TestApp } from './support/app.ts';
+import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { addWave, putAnswer, type AskedSurvey } from './support/answers.ts';
-import { browserOrSaySo, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount, addContact } from './support/people.ts';
 
 let rumo: TestApp;
@@ -330,65 +328,4 @@ describe('the resolution of a month', () => {
     await owner.put('/api/follow-up/goal').send({ hours: 0, rev: 1 }).expect(422);
     expect((await resolution()).goalHours).toBe(8);
   });
-});
-
-it('finds a browser', browserOrSaySo);
-
-const withBrowser = hasBrowser ? describe : describe.skip;
-withBrowser('the page', () => {
-  const { say } = wordsIn('en');
-  const { owner: person } = setUpBody(null);
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    browser = await TestBrowser.launch();
-    await stored().updateMany(
-      {},
-      { $set: { state: 'open', outcome: null, doneAt: null, doneBy: null, ownerId: null, notes: [] } },
-    );
-    rumo.clock.set('2026-11-26T14:00:00Z');
-  }, 60_000);
-  afterAll(() => browser?.close());
-
-  it('lets somebody take a customer, write to them, note, be done and undo, on a phone', async () => {
-    const context = await browser.person({ locale: 'en-GB', viewport: phone });
-    const page = await context.newPage();
-    const visit = new Visit(page);
-    await page.goto(`${rumo.url}/app/sign-in?then=${encodeURIComponent('/app/follow-up')}`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
-    const card = page.locator('article').filter({ hasText: 'Joana 0' });
-    await card.waitFor();
-    visit.complaints.splice(0);
-    expect([...(await visit.findings()), await visit.overflow()]).toEqual([0]);
-
-    await card.getByRole('button', { name: say('followup.take') }).click();
-    await page.getByText(say('followup.taken')).waitFor();
-    expect((await one(0)).owner?.id).toBe(me.id);
-
-    const mail = card.getByRole('link', { name: say('followup.answer') });
-    expect(await mail.getAttribute('href')).toMatch(/^mailto:j0@p\.example\?subject=A%20sua%20resposta/);
-
-    await card.getByRole('button', { name: say('followup.note'), exact: true }).click();
-    await card.getByRole('textbox').fill('Will ring on Friday.');
-    await card.getByRole('button', { name: say('followup.addNote') }).click();
-    await card.getByText('Will ring on Friday.').waitFor();
-
-    await card.getByRole('button', { name: say('followup.done'), exact: true }).click();
-    expect(await visit.findings()).toEqual([]);
-    await card.getByRole('button', { name: say('followup.called') }).click();
-    await card.waitFor({ state: 'detached' });
-    expect(await one(0)).toMatchObject({ state: 'done', outcome: 'called' });
-    await page
-      .getByRole('status')
-      .filter({ hasText: say('followup.doneToast', { name: 'Joana 0' }) })
-      .getByRole('button', { name: say('common.undo') })
-      .last()
-      .click();
-    await card.waitFor();
-    expect(await one(0)).toMatchObject({ state: 'open', outcome: null, owner: { id: me.id } });
-    expect(visit.complaints).toEqual([]);
-    await context.close();
-  }, 60_000);
 });
