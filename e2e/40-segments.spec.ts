@@ -88,7 +88,7 @@ it('cuts by several properties at once, and says of what', async () => {
   ]);
   const both = await segments({ sector: 'Retail', plan: 'Team' });
   expect(both).toMatchObject({ whole: { answers: 27, accounts: 9, nps: 0 }, properties: [] });
-  expect(await segments({ revenue: '' })).toMatchObject({ whole: { answers: 4 } });
+  expect(await segments({ revenue: '-' })).toMatchObject({ whole: { answers: 4 } });
   expect(await segments({ plan: 'No such plan' })).toMatchObject({ whole: { answers: 0, nps: null }, properties: [] });
   await owner.get(`/api/surveys/${surveyId}/segments`).query({ country: 'BR' }).expect(422);
 });

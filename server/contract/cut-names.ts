@@ -1,4 +1,4 @@
-import type { CutProperty } from './cut.ts';
+import { NOT_KNOWN, type CutProperty } from './cut.ts';
 import { Locale, localeNames } from './locale.ts';
 import type { WordKey, Words } from './words.ts';
 
@@ -18,7 +18,7 @@ export function propertyName({ tell }: Words, property: CutProperty): string {
 
 /** A value of a property: ours in the reader's words, languages by their own names, what the company wrote as it stands. */
 export function valueName({ tell }: Words, property: CutProperty, value: string): string {
-  if (value === '') return tell({ key: 'cut.notKnown' });
+  if (value === '' || value === NOT_KNOWN) return tell({ key: 'cut.notKnown' });
   const key = names[property]?.[value];
   if (key) return tell({ key });
   const locale = property === 'locale' ? Locale.safeParse(value).data : undefined;

@@ -4,9 +4,19 @@ import { z } from 'zod';
 export const CUT_PROPERTIES = ['plan', 'sector', 'size', 'revenue', 'locale', 'role', 'tenure'] as const;
 export type CutProperty = (typeof CUT_PROPERTIES)[number];
 
-const value = z.string().max(200).optional();
+/** How an address says "not known", since names without a value get lost on the way. */
+export const NOT_KNOWN = '-';
 
-/** Which answers a report is of: those with every value named; an empty text stands for "not known". Nothing named: all. */
+const value = z
+  .string()
+  .max(200)
+  .overwrite((text) => (text === NOT_KNOWN ? '' : text))
+  .optional();
+
+/**
+ * Which answers a report is of: those with every value named; an empty text, or `NOT_KNOWN`, stands for "not known". Nothing
+ * named: all.
+ */
 export const Cut = z.strictObject({
   plan: value,
   sector: value,

@@ -33,9 +33,11 @@ import { ballotPage } from './en/ballot-page.ts';
 import { answerPage } from './en/answer-page.ts';
 import { app } from './en/app.ts';
 import { answerFaults } from './en/answer-faults.ts';
+import { answerFile } from './en/answer-file.ts';
 import { common } from './en/common.ts';
 import { cut } from './en/cut.ts';
 import { csv } from './en/csv.ts';
+import { segments } from './en/segments.ts';
 import { exportMenu } from './en/export-menu.ts';
 import { live } from './en/live.ts';
 import { doctor } from './en/doctor.ts';
@@ -51,6 +53,7 @@ import { settings } from './en/settings.ts';
 /** The English catalogue defines which texts exist and what they need. One subject a file. */
 export const en = {
   answerFaults,
+  answerFile,
   answerPage,
   app,
   audience,
@@ -60,6 +63,7 @@ export const en = {
   common,
   csv,
   cut,
+  segments,
   doctor,
   doctorMail,
   doctorPage,

@@ -33,10 +33,12 @@ import { ballotPage } from './pt-BR/ballot-page.ts';
 import { answerPage } from './pt-BR/answer-page.ts';
 import { app } from './pt-BR/app.ts';
 import { answerFaults } from './pt-BR/answer-faults.ts';
+import { answerFile } from './pt-BR/answer-file.ts';
 import type { Catalogue } from '../words.ts';
 import { common } from './pt-BR/common.ts';
 import { cut } from './pt-BR/cut.ts';
 import { csv } from './pt-BR/csv.ts';
+import { segments } from './pt-BR/segments.ts';
 import { exportMenu } from './pt-BR/export-menu.ts';
 import { live } from './pt-BR/live.ts';
 import { doctor } from './pt-BR/doctor.ts';
@@ -51,6 +53,7 @@ import { settings } from './pt-BR/settings.ts';
 
 export const ptBR: Catalogue = {
   answerFaults,
+  answerFile,
   answerPage,
   app,
   audience,
@@ -60,6 +63,7 @@ export const ptBR: Catalogue = {
   common,
   csv,
   cut,
+  segments,
   doctor,
   doctorMail,
   doctorPage,
