@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { Instant, PageQuery, pageOf } from './paging.ts';
+import { metrics } from './survey.ts';
 import { Period } from './wave.ts';
 
 /** Counted in every figure; or kept and shown, but not counted (a provisional one: not yet), and why. */
@@ -50,6 +51,8 @@ export const AnswerRow = z.strictObject({
   /** As the account was called when the person was asked. */
   account: z.string().nullable(),
   score: z.number().int(),
+  /** The scale of the score. */
+  metric: z.enum(metrics).nullable(),
   comments: z.array(z.strictObject({ questionId: z.string(), question: z.string(), text: z.string() })),
   status: AnswerStatus,
   suspicions: z.array(SuspicionName),

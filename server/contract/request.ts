@@ -3,6 +3,7 @@ import { Change } from './change.ts';
 import { idSchema } from './ids.ts';
 import { Need } from './need.ts';
 import { Instant, PageQuery, pageOf } from './paging.ts';
+import { metrics } from './survey.ts';
 import { TableQuery } from './table-file.ts';
 import { ThemeRef } from './theme.ts';
 
@@ -38,6 +39,8 @@ export const RequestRow = z.strictObject({
   contact: Named('contact'),
   /** The score given with the comment. */
   answerScore: z.number().int().nullable(),
+  /** Its scale; null for a request that was typed in. */
+  answerMetric: z.enum(metrics).nullable(),
   need: RequestNeed.nullable(),
   theme: ThemeRef.nullable(),
   placedBy: z.enum(['auto', 'human']),

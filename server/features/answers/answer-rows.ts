@@ -47,6 +47,7 @@ export class AnswerRows {
         name: contact ? (contact.name ?? contact.email) : null,
         account: decisions[at]?.frozen.account?.name ?? null,
         score: answer.score,
+        metric: answer.metric,
         comments,
         status: answer.status,
         suspicions: [...(answer.evidence?.suspicions ?? [])],

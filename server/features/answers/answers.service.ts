@@ -3,7 +3,7 @@ import type { AnswerPage, AnswerQuery, AnswerRow, AnswerStatus, JudgeAnswer } fr
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
-import type { SurveyDefinition } from '../../contract/survey.ts';
+import type { Metric, SurveyDefinition } from '../../contract/survey.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
@@ -23,6 +23,7 @@ export interface PendingLift {
   locale: Locale;
   texts: { questionId: string; role: 'why' | 'wish' | null; text: string }[];
   score: number;
+  metric: Metric | null;
   answeredAt: Date;
   sample?: true;
 }
@@ -121,6 +122,7 @@ export class AnswersService {
       locale: answer.locale,
       texts: answer.status === 'counted' ? textsOf(answer, definitions.get(answer.surveyVersionId)!) : [],
       score: answer.score,
+      metric: answer.metric,
       answeredAt: answer.answeredAt,
       ...(answer.sample ? { sample: true as const } : {}),
     }));

@@ -1,5 +1,6 @@
 import type { Id } from '../../contract/ids.ts';
 import type { RequestNeed, RequestState, Waiting } from '../../contract/request.ts';
+import type { Metric } from '../../contract/survey.ts';
 import type { Language } from '../../domain/text/language.ts';
 
 /** Lifted from a comment: the quote is the comment's text from `from` to `to`. */
@@ -44,6 +45,8 @@ export interface CustomerRequest {
   nearestQuote: string | null;
   /** The score given with the comment. */
   answerScore: number | null;
+  /** Its scale; older requests came from NPS answers and do not say. */
+  answerMetric?: Metric | null;
   at: Date;
   rev: number;
   sample?: true;

@@ -14,6 +14,7 @@ const answerSaying = (...texts: string[]): PendingLift => ({
   locale: 'en',
   texts: texts.map((text, at) => ({ questionId: `q${at}`, role: 'wish', text })),
   score: 8,
+  metric: 'nps',
   answeredAt: new Date('2027-01-05T00:00:00Z'),
 });
 const saying = (text: string) => liftedFrom(answerSaying(text));

@@ -56,6 +56,7 @@ export function liftedFrom(answer: PendingLift): CustomerRequest[] {
         suggestions: [],
         nearestQuote: null,
         answerScore: answer.score,
+        answerMetric: answer.metric,
         at: answer.answeredAt,
         rev: 1,
         ...(answer.sample ? { sample: true as const } : {}),

@@ -16,6 +16,7 @@ const columns = [
   column<RequestRow>('account', ({ account }) => account?.name),
   column<RequestRow>('contact', ({ contact }) => contact?.name),
   column<RequestRow>('score', ({ answerScore }) => answerScore),
+  column<RequestRow>('metric', ({ answerMetric }) => answerMetric),
   column<RequestRow>('need', ({ need }) => need),
   column<RequestRow>('theme', ({ theme }) => theme && `#${theme.number}`),
   column<RequestRow>('label', ({ theme }) => theme?.name),

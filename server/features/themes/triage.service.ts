@@ -100,6 +100,7 @@ function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around)
     account: account ? { id: account._id, name: account.name } : null,
     contact: contact ? { id: contact._id, name: contact.name ?? contact.email ?? contact._id } : null,
     answerScore: request.answerScore,
+    answerMetric: request.answerScore === null ? null : (request.answerMetric ?? 'nps'),
     need: request.need,
     theme: theme ? toRef(theme) : null,
     placedBy: request.placedBy,

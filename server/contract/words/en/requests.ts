@@ -35,6 +35,7 @@ export const requests = {
   textChanged: 'Text changed',
   typed: 'Typed in',
   score: 'Score {score}',
+  scoreStars: '{score} of 5 stars',
   aMonth: '{amount} a month',
   needNice: 'Nice to have',
   needImportant: 'Important',

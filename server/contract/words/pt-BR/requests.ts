@@ -37,6 +37,7 @@ export const requests: Translation<typeof en> = {
   textChanged: 'Texto alterado',
   typed: 'Digitado',
   score: 'Nota {score}',
+  scoreStars: '{score} de 5 estrelas',
   aMonth: '{amount} por mês',
   needNice: 'Seria bom',
   needImportant: 'Importante',
