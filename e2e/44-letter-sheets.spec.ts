@@ -146,6 +146,7 @@ function fullText(text: LetterText): LetterText {
         ['letters', '/app/letters'],
         ['so-far', '/app/letters/so-far'],
         ['me', '/app/settings/me'],
+        ['staff', '/app/settings/staff'],
       ] as const) {
         const { visit, page, close } = await open(path, locale, viewport, scheme);
         expect(await visit.findings()).toEqual([]);

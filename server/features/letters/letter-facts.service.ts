@@ -9,6 +9,7 @@ import { tellingSegments } from '../../domain/letter/telling-segments.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
 import { FollowupService } from '../followup/followup.service.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
+import type { StoredRelease } from '../releases/releases.store.ts';
 import { ReportsService } from '../reports/reports.service.ts';
 import { monthOf } from '../reports/summing.service.ts';
 import { SegmentsService } from '../reports/segments.service.ts';
@@ -60,6 +61,11 @@ export class LetterFactsService {
       waves: await this.wavesAfter(month),
       openUntil: open.length === 0 ? null : new Date(Math.max(...open.map(Number))),
     };
+  }
+
+  /** Whether there is anything to write about: somebody was asked, or something shipped. */
+  async isWorthALetter(month: string, zone: string): Promise<boolean> {
+    return (await this.wavesOf(month)).length > 0 || (await this.shippedIn(month, zone)).length > 0;
   }
 
   /** Whether everything there is to tell about a month was made up for the sample company. */
@@ -120,11 +126,18 @@ export class LetterFactsService {
   }
 
   private async releasesOf(month: string, zone: string): Promise<LetterFacts['releases']> {
-    const { from, until } = boundsOfMonth(month, zone);
-    const shipped = (await this.releases.decidedSince(from)).filter(({ publishedAt }) => publishedAt! < until);
     return Promise.all(
-      shipped.reverse().map(async ({ _id, title }) => ({ title, told: (await this.delivery.counts(_id)).sent })),
+      (await this.shippedIn(month, zone)).map(async ({ _id, title }) => {
+        return { title, told: (await this.delivery.counts(_id)).sent };
+      }),
     );
+  }
+
+  /** The oldest first. */
+  private async shippedIn(month: string, zone: string): Promise<StoredRelease[]> {
+    const { from, until } = boundsOfMonth(month, zone);
+    const since = await this.releases.decidedSince(from);
+    return since.filter(({ publishedAt }) => publishedAt! < until).reverse();
   }
 
   /** Waves of the month after: those that are open, then those that the schedules bring. */

@@ -42,8 +42,3 @@ export interface Call {
   readonly overdue: number;
   readonly contactIds: readonly Id<'contact'>[];
 }
-
-/** Whether there is anything to write about: somebody was asked, or something shipped. */
-export function isWorthALetter({ asked, releases }: Pick<LetterFacts, 'asked' | 'releases'>): boolean {
-  return asked || releases.length > 0;
-}

@@ -12,7 +12,7 @@ import { Tasks } from '../../platform/tasks/tasks.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { StaffService } from '../staff/staff.service.ts';
 import { ThemesService } from '../themes/themes.service.ts';
-import { isWorthALetter, type LetterFacts } from './letter-facts.ts';
+import type { LetterFacts } from './letter-facts.ts';
 import { LetterFactsService } from './letter-facts.service.ts';
 import { LetterMailsService } from './letter-mails.service.ts';
 import { figuresOf, tellLetter } from './letter-text.ts';
@@ -72,9 +72,8 @@ export class LetterWritingService implements OnModuleInit {
   }
 
   private async write(month: string, settings: Settings, now: Date): Promise<void> {
-    const facts = await this.gather(month, settings);
-    if (!isWorthALetter(facts)) return;
-    const letter = await this.compose(facts, settings, now, true);
+    if (!(await this.facts.isWorthALetter(month, settings.zone))) return;
+    const letter = await this.compose(await this.gather(month, settings), settings, now, true);
     if (await this.facts.isSample(month)) return this.store.insert({ ...letter, queuedAt: now, sample: true });
     const wanted = (await this.staff.listActive()).filter((person) => person.letter);
     await this.store.insert({ ...letter, recipients: wanted.map(({ id }) => id) });

@@ -31,7 +31,7 @@ export const monthlyLetter = {
   requests: 'What customers ask for most',
   request: '{rank}. {theme}',
   requestAccounts: '{accounts}; rank {low} to {high}',
-  requestSure: '{accounts}; rank {low} for certain, as far as the data tell',
+  requestSure: '{accounts}; clearly rank {low}',
   requestFew: 'fewer than three accounts; rank {low} to {high}',
   entered: 'New among the first five: {themes}',
 

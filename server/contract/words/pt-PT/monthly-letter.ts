@@ -33,7 +33,7 @@ export const monthlyLetter: Translation<typeof en> = {
   requests: 'O que os clientes mais pedem',
   request: '{rank}. {theme}',
   requestAccounts: '{accounts}; posição {low} a {high}',
-  requestSure: '{accounts}; posição {low}, com a certeza que os dados permitem',
+  requestSure: '{accounts}; claramente na posição {low}',
   requestFew: 'menos de três contas; posição {low} a {high}',
   entered: 'Novidade entre os cinco primeiros: {themes}',
 
