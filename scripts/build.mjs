@@ -29,7 +29,7 @@ export function buildWeb({ report }) {
   build({
     name: 'the staff app',
     output: 'dist/web/index.html',
-    sources: ['web', 'server/contract', 'package.json'],
+    sources: ['web', 'server/contract', 'server/domain', 'package.json'],
     command: ['node_modules/vite/bin/vite.js', 'build', '-c', 'web/vite.config.ts', '--logLevel', 'warn'],
     report,
   });

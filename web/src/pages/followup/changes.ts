@@ -22,9 +22,16 @@ async function changeWithUndo(
   const after = await change(followUp, changed);
   await onchanged();
   doneWithUndo(text, async () => {
-    await change(after, back);
+    await change(await asWeLeftIt(after), back);
     await onchanged();
   });
+}
+
+/** With the newest revision when nothing but notes has changed since; otherwise the old one, which the server refuses. */
+async function asWeLeftIt(after: FollowUp): Promise<FollowUp> {
+  const now = await call(routes.followup.get, { params: { id: after.id } });
+  const isSame = now.owner?.id === after.owner?.id && now.outcome === after.outcome;
+  return isSame ? now : after;
 }
 
 /** Says who takes care; null is nobody. */
