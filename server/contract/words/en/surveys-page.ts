@@ -89,6 +89,7 @@ export const surveysPage = {
   questionsTitle: 'What is asked',
   required: 'needed',
   optional: 'may be left out',
+  toScore: 'after {score}',
   toPromoters: 'to promoters',
   toPassives: 'to passives',
   toDetractors: 'to detractors',

@@ -95,6 +95,7 @@ export const surveysPage: Translation<typeof en> = {
   questionsTitle: 'O que é perguntado',
   required: 'obrigatória',
   optional: 'pode ficar em branco',
+  toScore: 'depois de {score}',
   toPromoters: 'a promotores',
   toPassives: 'a neutros',
   toDetractors: 'a detratores',
