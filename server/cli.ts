@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   rank: async () => (await import('./cli/rank.ts')).rank,
   doctor: async () => (await import('./cli/doctor.ts')).doctor,
   recount: async () => (await import('./cli/recount.ts')).recount,
+  'recount-sums': async () => (await import('./cli/recount-sums.ts')).recountSums,
   schedule: async () => (await import('./cli/schedule.ts')).schedule,
 };
 

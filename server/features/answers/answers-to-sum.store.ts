@@ -27,6 +27,9 @@ const projection = {
   sample: 1,
 } as const;
 
+/** A question of more ids than this would come near the largest that the database takes. */
+const IDS_A_QUESTION = 5000;
+
 /** Answers as the sums take them over: many at a time. */
 @Injectable()
 export class AnswersToSumStore {
@@ -77,15 +80,24 @@ export class AnswersToSumStore {
 
   /** Which of some ids are of counted answers. */
   async countedAmong(ids: readonly string[]): Promise<Set<string>> {
-    if (ids.length === 0) return new Set();
-    const found = await this.answers
-      .find({ _id: { $in: [...ids] }, status: 'counted' }, { projection: { _id: 1 } })
-      .toArray();
-    return new Set(found.map(({ _id }) => _id));
+    const counted = new Set<string>();
+    for (let from = 0; from < ids.length; from += IDS_A_QUESTION) {
+      const $in = ids.slice(from, from + IDS_A_QUESTION);
+      const found = this.answers.find({ _id: { $in }, status: 'counted' }, { projection: { _id: 1 } });
+      for (const { _id } of await found.toArray()) counted.add(_id);
+    }
+    return counted;
   }
 
-  /** The accounts and lone people with counted answers in a wave. */
-  clustersOf(waveId: Id<'wave'>): Promise<string[]> {
-    return this.answers.distinct('cluster', { waveId, status: 'counted' });
+  /** The accounts and lone people with counted answers in a wave, in a fixed order, and how many each has. */
+  async clustersOf(waveId: Id<'wave'>): Promise<Map<string, number>> {
+    const found = await this.answers
+      .aggregate<{ _id: string; answers: number }>([
+        { $match: { waveId, status: 'counted' } },
+        { $group: { _id: '$cluster', answers: { $sum: 1 } } },
+        { $sort: { _id: 1 } },
+      ])
+      .toArray();
+    return new Map(found.map(({ _id, answers }) => [_id, answers]));
   }
 }

@@ -5,7 +5,7 @@ import { AnswersService } from '../answers/answers.service.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
-import { monthOf } from './summing.service.ts';
+import { monthOf } from './wave-months.ts';
 
 /** The answers behind a month's figures as a file, from which the figures can be computed again. */
 @Injectable()

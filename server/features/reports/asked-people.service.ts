@@ -7,7 +7,7 @@ import { ScoresStore, type CountedScore } from '../answers/scores.store.ts';
 import { WaveMailsStore } from '../delivery/wave-mails.store.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
-import { monthOf } from './summing.service.ts';
+import { monthOf } from './wave-months.ts';
 
 /** Months back in which an earlier answer of a person is looked for: twice as long as anybody is left in peace. */
 const LOOK_BACK_MONTHS = 6;
@@ -37,7 +37,8 @@ export class AskedPeopleService {
 
   /** @param all every wave of the survey; @param month whose waves are read */
   async ofMonth(all: readonly StoredWave[], month: string): Promise<AskedPeople> {
-    const waves = all.filter((wave) => monthOf(wave) === month);
+    // Of a wave that asked elsewhere only those are known who answered.
+    const waves = all.filter((wave) => monthOf(wave) === month && !wave.imported);
     const earlier = all.filter((wave) => {
       const before = monthsBetween(monthOf(wave), month);
       return before > 0 && before <= LOOK_BACK_MONTHS;

@@ -9,7 +9,7 @@ import { reportWindow } from './report-window.ts';
 import { sayHidden } from './say-hidden.ts';
 import type { Sees } from './sees.ts';
 import type { SumsByMonth } from './sums-by-month.ts';
-import { monthOf } from './summing.service.ts';
+import { monthOf } from './wave-months.ts';
 
 /** How far back the moving average begins: its base lies in the first year of what is read. */
 export const HISTORY_MONTHS = 36;

@@ -23,7 +23,7 @@ import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import { AskedPeopleService, type AskedPeople, type PersonAsked } from './asked-people.service.ts';
 import type { Sees } from './sees.ts';
-import { monthOf } from './summing.service.ts';
+import { monthOf } from './wave-months.ts';
 
 /** What the weights restore: the properties that every customer has a value of. */
 const weighed = ['plan', 'sector', 'size'] as const satisfies readonly ResponseProperty[];

@@ -9,7 +9,7 @@ import { WavesService } from '../waves/waves.service.ts';
 import { latestMonth } from './reports.service.ts';
 import type { Sees } from './sees.ts';
 import { segmentsOf } from './segments-view.ts';
-import { monthOf } from './summing.service.ts';
+import { monthOf } from './wave-months.ts';
 import { detailWithin, SumsByMonth } from './sums-by-month.ts';
 import { SumsStore } from './sums.store.ts';
 

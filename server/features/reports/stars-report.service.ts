@@ -19,7 +19,7 @@ import { lastShown, latestMonth } from './reports.service.ts';
 import { sayHidden } from './say-hidden.ts';
 import type { Sees } from './sees.ts';
 import { shownMean, starsView } from './stars-view.ts';
-import { monthOf } from './summing.service.ts';
+import { monthOf } from './wave-months.ts';
 import { detailOf, SumsByMonth } from './sums-by-month.ts';
 import { SumsStore } from './sums.store.ts';
 

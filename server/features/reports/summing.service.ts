@@ -2,17 +2,21 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import { frozenValues, unknownValues } from '../../domain/answers/frozen-values.ts';
 import { sumInDetail, type FrozenAnswer } from '../../domain/answers/kept-cells.ts';
-import { LONGEST_WINDOW, monthsBetween, type SummedMetric } from '../../domain/answers/kept-sums.ts';
+import type { SummedMetric } from '../../domain/answers/kept-sums.ts';
 import { isSameSums, type CountedSums } from './same-sums.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AnswersToSumStore, type AnswerToSum, type ClusterOfWave } from '../answers/answers-to-sum.store.ts';
 import { WavesService } from '../waves/waves.service.ts';
-import type { StoredWave } from '../waves/waves.store.ts';
 import { ReportVersionsStore } from './report-versions.store.ts';
 import { SumsStore } from './sums.store.ts';
+import { Months } from './wave-months.ts';
+
+export { monthOf } from './wave-months.ts';
 
 const BATCH = 500;
+/** While everything is counted again; an account with more answers in one wave is counted whole all the same. */
+const ANSWERS_AT_ONCE = 5000;
 const TASK = 'reports.sum';
 
 /** What is counted together: an account, or a person without one, in a wave. */
@@ -132,20 +136,24 @@ export class SummingService implements OnModuleInit {
       .filter((one) => !isSameSums(one.kept, one.counted));
   }
 
-  /** All accounts and lone people with sums or counted answers, a batch at a time. */
+  /** All accounts and lone people with sums or counted answers, few enough at a time to hold their answers. */
   private async *everything(): AsyncGenerator<{ parts: Part[]; months: Months }> {
     const waves = await this.waves.all();
     const months = new Months(waves);
     for (const { _id: waveId } of waves) {
       const samples = await this.store.samplesOf(waveId);
       const heard = await this.answers.clustersOf(waveId);
-      const clusters = [...new Set([...heard, ...(await this.store.clustersOf(waveId))])].sort();
-      for (let from = 0; from < clusters.length; from += BATCH) {
-        const parts = clusters
-          .slice(from, from + BATCH)
-          .map((cluster): Part => (samples.has(cluster) ? { waveId, cluster, sample: true } : { waveId, cluster }));
+      const clusters = new Set([...heard.keys(), ...(await this.store.clustersOf(waveId))]);
+      let parts: Part[] = [];
+      let answers = 0;
+      for (const cluster of clusters) {
+        parts.push(samples.has(cluster) ? { waveId, cluster, sample: true } : { waveId, cluster });
+        answers += heard.get(cluster) ?? 0;
+        if (parts.length < BATCH && answers < ANSWERS_AT_ONCE) continue;
         yield { parts, months };
+        [parts, answers] = [[], 0];
       }
+      if (parts.length > 0) yield { parts, months };
     }
   }
 
@@ -185,57 +193,6 @@ export class SummingService implements OnModuleInit {
   private before(changed: readonly AnswerToSum[], months: Months): Promise<AnswerToSum[]> {
     return this.answers.counted(changed.flatMap(({ waveId, respondent }) => idsOf(months.before(waveId), respondent)));
   }
-}
-
-/** Which waves of a survey lie in the same window as another, before and after it. */
-class Months {
-  private readonly waves: ReadonlyMap<string, StoredWave>;
-  private readonly found = new Map<string, Id<'wave'>[]>();
-
-  constructor(waves: readonly StoredWave[]) {
-    this.waves = new Map(waves.map((wave) => [wave._id, wave]));
-  }
-
-  between(earlier: Id<'wave'>, later: Id<'wave'>): number {
-    return monthsBetween(monthOf(this.wave(earlier)), monthOf(this.wave(later)));
-  }
-
-  surveyOf(waveId: Id<'wave'>): Id<'survey'> {
-    return this.wave(waveId).surveyId;
-  }
-
-  after(waveId: Id<'wave'>): Id<'wave'>[] {
-    const wave = this.wave(waveId);
-    return this.near(`after ${waveId}`, wave, (other) => other.openedAt > wave.openedAt);
-  }
-
-  before(waveId: Id<'wave'>): Id<'wave'>[] {
-    const wave = this.wave(waveId);
-    return this.near(`before ${waveId}`, wave, (other) => other.openedAt < wave.openedAt);
-  }
-
-  private near(question: string, wave: StoredWave, isWanted: (other: StoredWave) => boolean): Id<'wave'>[] {
-    let ids = this.found.get(question);
-    if (!ids) {
-      ids = [...this.waves.values()]
-        .filter((other) => other.surveyId === wave.surveyId && other._id !== wave._id && isWanted(other))
-        .filter((other) => Math.abs(monthsBetween(monthOf(wave), monthOf(other))) < LONGEST_WINDOW)
-        .map(({ _id }) => _id);
-      this.found.set(question, ids);
-    }
-    return ids;
-  }
-
-  private wave(id: string): StoredWave {
-    const wave = this.waves.get(id);
-    if (!wave) throw new Error(`there is no wave ${id}`);
-    return wave;
-  }
-}
-
-/** The month that a wave's answers belong to. */
-export function monthOf({ period }: Pick<StoredWave, 'period'>): string {
-  return period.slice(0, 7);
 }
 
 function sumsId({ waveId, cluster }: ClusterOfWave): string {

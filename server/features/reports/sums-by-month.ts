@@ -16,7 +16,7 @@ import { monthsUpTo } from '../../domain/nps/rolling-window.ts';
 import type { StarCounts } from '../../domain/stars/star-counts.ts';
 import { mergeStarRows, type StarRow } from '../../domain/stars/star-rows.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
-import { monthOf } from './summing.service.ts';
+import { monthOf } from './wave-months.ts';
 import type { ReadSums, SumsDetail } from './sums.store.ts';
 
 /** What one account contributes to a window. */

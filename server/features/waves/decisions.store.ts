@@ -52,6 +52,9 @@ export interface StoredInvitation {
   sample?: true;
 }
 
+/** A question of more ids than this would come near the largest that the database takes. */
+const IDS_A_QUESTION = 5000;
+
 @Injectable()
 export class DecisionsStore {
   private readonly decisions: Collection<StoredDecision>;
@@ -98,6 +101,15 @@ export class DecisionsStore {
     );
   }
 
+  /** Writes that people were asked elsewhere; an invitation of ours stays, and wins over a reason against it. */
+  async insertAsked(decisions: readonly StoredDecision[]): Promise<void> {
+    if (await insertUnlessThere(this.decisions, decisions)) return;
+    await this.decisions.updateMany(
+      { _id: { $in: decisions.map(({ _id }) => _id) }, outcome: 'skipped' },
+      { $set: { outcome: 'invited', reason: null } },
+    );
+  }
+
   find(waveId: string, contactId: string): Promise<StoredDecision | null> {
     return this.byId(`${waveId}:${contactId}`);
   }
@@ -114,11 +126,14 @@ export class DecisionsStore {
 
   /** What people were on the day of asking, by `wave:contact`; those that nobody decided on are left out. */
   async frozenOf(ids: readonly string[]): Promise<Map<string, Pick<StoredDecision, 'frozen' | 'waveOpenedAt'>>> {
-    const found = await this.decisions
-      .find({ _id: { $in: [...ids] } })
-      .project<Pick<StoredDecision, '_id' | 'frozen' | 'waveOpenedAt'>>({ frozen: 1, waveOpenedAt: 1 })
-      .toArray();
-    return new Map(found.map((decision) => [decision._id, decision]));
+    const decisions = new Map<string, Pick<StoredDecision, 'frozen' | 'waveOpenedAt'>>();
+    for (let from = 0; from < ids.length; from += IDS_A_QUESTION) {
+      const found = this.decisions
+        .find({ _id: { $in: ids.slice(from, from + IDS_A_QUESTION) } })
+        .project<Pick<StoredDecision, '_id' | 'frozen' | 'waveOpenedAt'>>({ frozen: 1, waveOpenedAt: 1 });
+      for (const { _id, ...decision } of await found.toArray()) decisions.set(_id, decision);
+    }
+    return decisions;
   }
 
   /** Every decision of a wave, one after the other: more than fit in memory at once. */
