@@ -268,6 +268,20 @@ it('reads no answer of other months, and none that asks for nothing', async () =
   expect(examined).toBeLessThan(said.length / 3);
 });
 
+it('is exported as everybody may see it', async () => {
+  const path = `/api/export/surveys/${surveyId}/drivers?window=12`;
+  const { body } = await owner.get(`${path}&format=json`).expect(200);
+  const seen = await drivers('?window=12', viewer);
+  expect(body).toMatchObject({ month: '2026-11', months: 12, answers: seen.answers });
+  expect(body.rows.map(({ theme, pull }: { theme: string; pull: number | null }) => [theme, pull])).toEqual(
+    seen.themes.map(({ theme, pull }) => [theme.name, pull]),
+  );
+  const text = (await viewer.get(path).expect(200)).text;
+  expect(text.split('\r\n')[0]!.replaceAll('"', '')).toBe(
+    'theme,number,state,mentions,accounts,nps_with,nps_without,pull,gap,gap_low,gap_high,p_adjusted',
+  );
+});
+
 it('follows corrections: words taken back, withdrawn and opened again', async () => {
   const requests = rumo.mongo.collection<CustomerRequest>('requests');
   const before = await drivers('?window=12');

@@ -379,6 +379,20 @@ describe('one account', () => {
   });
 });
 
+it('is exported whole, however many pages it has', async () => {
+  const file = await owner.get(`/api/export/contacts/${ana._id}/history?format=json`).expect(200);
+  expect(file.body.rows.map(({ kind, themes }: { kind: string; themes: string[] }) => [kind, themes])).toEqual([
+    ['vote', []],
+    ['mail', []],
+    ['request', ['Bulk export']],
+    ['answer', ['Offline mode']],
+    ['answer', []],
+  ]);
+  const csv = (await owner.get(`/api/export/accounts/${account._id}/history`).expect(200)).text;
+  expect(csv.split('\r\n')[0]).toContain('"at","kind","what","person","survey","month"');
+  await owner.get(`/api/export/contacts/con_${'a'.repeat(20)}/history`).expect(404);
+});
+
 it('is for editors and owners only', async () => {
   const viewer = await joinAs(owner, rumo.url, 'viewer');
   await viewer.get(`/api/contacts/${ana._id}/history`).expect(403);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DriversQuery, DriversReport } from '../drivers.ts';
 import { idSchema } from '../ids.ts';
 import { route } from '../route.ts';
+import { TableQuery } from '../table-file.ts';
 
 export const driversRoutes = {
   ofMonth: route({
@@ -12,5 +13,14 @@ export const driversRoutes = {
     params: z.strictObject({ id: idSchema('survey') }),
     query: DriversQuery,
     reply: DriversReport,
+  }),
+  export: route({
+    method: 'GET',
+    path: '/api/export/surveys/:id/drivers',
+    policy: 'viewer',
+    summary: 'What goes together with the score as a file; groups in which somebody could be told apart are left empty',
+    params: z.strictObject({ id: idSchema('survey') }),
+    query: DriversQuery.extend(TableQuery.shape),
+    reply: 'file',
   }),
 };

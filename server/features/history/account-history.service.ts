@@ -38,9 +38,15 @@ export class AccountHistoryService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(accountId: Id<'account'>, query: HistoryQuery): Promise<AccountHistory> {
+  /** @throws Problem notFound for an account that is not there */
+  async exists(accountId: Id<'account'>): Promise<Account> {
     const account = await this.audience.account(accountId);
     if (!account) throw new Problem('notFound');
+    return account;
+  }
+
+  async of(accountId: Id<'account'>, query: HistoryQuery): Promise<AccountHistory> {
+    const account = await this.exists(accountId);
     const contacts = await this.people.ofAccount(accountId);
     const waves = await this.waves.all();
     const contactIds = contacts.map(({ _id }) => _id);

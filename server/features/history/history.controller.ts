@@ -2,8 +2,14 @@ import { Controller } from '@nestjs/common';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { Input, Route } from '../../platform/http/route.ts';
+import { rowsOfPages } from '../../platform/tables/rows-of-pages.ts';
+import { tableFile } from '../../platform/tables/table-file.ts';
 import { AccountHistoryService } from './account-history.service.ts';
+import { historyTable } from './history-table.ts';
 import { PersonHistoryService } from './person-history.service.ts';
+
+/** Entries in memory while a file is sent. */
+const PAGE = 100;
 
 @Controller()
 export class HistoryController {
@@ -20,5 +26,19 @@ export class HistoryController {
   @Route(routes.history.ofAccount)
   ofAccount(@Input() { params, query }: InputOf<typeof routes.history.ofAccount>) {
     return this.accounts.of(params.id, query);
+  }
+
+  @Route(routes.history.exportOfContact)
+  async exportOfContact(@Input() { params, query: { show, format } }: InputOf<typeof routes.history.exportOfContact>) {
+    await this.people.exists(params.id);
+    const rows = rowsOfPages((after) => this.people.of(params.id, { show, after, limit: PAGE }));
+    return tableFile(historyTable(rows), format);
+  }
+
+  @Route(routes.history.exportOfAccount)
+  async exportOfAccount(@Input() { params, query: { show, format } }: InputOf<typeof routes.history.exportOfAccount>) {
+    await this.accounts.exists(params.id);
+    const rows = rowsOfPages((after) => this.accounts.of(params.id, { show, after, limit: PAGE }));
+    return tableFile(historyTable(rows), format);
   }
 }

@@ -26,9 +26,15 @@ export class PersonHistoryService {
     private readonly timeline: TimelineService,
   ) {}
 
-  async of(contactId: Id<'contact'>, query: HistoryQuery): Promise<PersonHistory> {
+  /** @throws Problem notFound for who is not there, or not any more */
+  async exists(contactId: Id<'contact'>): Promise<Contact> {
     const contact = await this.audience.contact(contactId);
     if (!contact) throw new Problem('notFound');
+    return contact;
+  }
+
+  async of(contactId: Id<'contact'>, query: HistoryQuery): Promise<PersonHistory> {
+    const contact = await this.exists(contactId);
     const page = await this.timeline.page({ kind: 'person', contactId }, [contact], query);
     return { ...page, summary: query.after === undefined ? await this.summary(contact) : null };
   }

@@ -123,7 +123,15 @@ function entryOf(found: Found, around: Around): HistoryEntry {
       const given = { surveyName, metric, month: period.slice(0, 7), score, status };
       const requests = [...(around.lifted.get(found.id) ?? [])];
       const followUp = around.followUps.get(found.id) ?? null;
-      return { kind: 'answer', ...entry, surveyId, ...given, comments: commentsOf(found.of, around), requests, followUp };
+      return {
+        kind: 'answer',
+        ...entry,
+        surveyId,
+        ...given,
+        comments: commentsOf(found.of, around),
+        requests,
+        followUp,
+      };
     }
     case 'request':
       return { kind: 'request', ...entry, request: around.typed.get(found.of._id)! };
