@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { createApp } from '../server/app.ts';
+import type { Env } from '../server/config/env.ts';
 import { idFrom, type Id } from '../server/contract/ids.ts';
 import type { Letter } from '../server/contract/letter.ts';
 import type { StoredAnswer } from '../server/features/answers/answers.ts';
@@ -11,6 +13,8 @@ import { WavesStore, type StoredWave } from '../server/features/waves/waves.stor
 import { CaughtMails } from '../server/platform/mail/caught-mails.ts';
 import type { Delivery } from '../server/platform/outbox/delivery.ts';
 import { DELIVERIES } from '../server/platform/outbox/outbox-indexes.ts';
+import { ENV } from '../server/platform/symbols.ts';
+import { Tasks } from '../server/platform/tasks/tasks.ts';
 import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
 import { addRequests, addTheme } from './support/wishes.ts';
@@ -240,10 +244,19 @@ describe('the letter of December', () => {
     for (const line of [after.text.headline, ...after.text.basis]) expect(text).toContain(line);
   });
 
-  it('is caught up within the month by a process that was away on its day', async () => {
+  it('is caught up within the month by a process that was away on its day, and written once by two at a time', async () => {
     await ask('2027-01', [9, 9, 9, 8, 7, 9, 0, 9, 3, 9, 9, 8, 10, 9, 6, 2]);
     rumo.clock.set('2027-02-26T22:00:00Z');
-    await run();
+    const env = rumo.app.get<Env & { mongodbUri: string }>(ENV);
+    const restarted = await createApp(env, { clock: rumo.clock });
+    try {
+      const tasks = [rumo.tasks, restarted.get(Tasks)];
+      await Promise.all(tasks.map((one) => one.run('letters.write')));
+      await Promise.all(tasks.map((one) => one.run('delivery.send')));
+    } finally {
+      await restarted.close();
+    }
+    expect((await mailsAbout('2027-01')).map(({ receivedAt }) => receivedAt.length)).toEqual([1, 1, 1]);
     expect((await letters()).map(({ _id }) => _id)).toEqual(['2026-12', '2027-01']);
     expect((await deliveries('2027-01')).length).toBe(3);
   });
