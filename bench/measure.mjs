@@ -31,6 +31,7 @@ export async function server(module, variables) {
   const [ready] = await once(child, 'message');
   return {
     ...ready,
+    child,
     pid: child.pid,
     stop: async () => {
       child.kill('SIGTERM');

@@ -1,7 +1,7 @@
 import type { Cut, CutProperty } from '../../../../server/contract/cut.ts';
 import { CUT_PROPERTIES, NOT_KNOWN } from '../../../../server/contract/cut.ts';
 import { propertyName, valueName } from '../../../../server/contract/cut-names.ts';
-import type { Segment } from '../../../../server/contract/segments.ts';
+import type { Segment, Segments } from '../../../../server/contract/segments.ts';
 import { changeText, numberText } from '../../lib/format.ts';
 import { linkTo, router } from '../../lib/router.svelte.ts';
 import { say, words } from '../../lib/words.svelte.ts';
@@ -34,6 +34,28 @@ export function filtersOf(cut: Cut): { property: CutProperty; value: string }[] 
     const value = cut[property];
     return value === undefined ? [] : [{ property, value }];
   });
+}
+
+/** What is proven, in a sentence or two: which segments differ from the rest, the largest differences first. */
+export function provenText(properties: Segments['properties']): string {
+  const proven = properties.flatMap(({ property, segments }) =>
+    segments.map(({ value, againstRest }) => ({
+      name: say('segments.filter', { property: propertyText(property), value: valueText(property, value) }),
+      state: againstRest?.state,
+      size: Math.abs(againstRest?.difference ?? 0),
+    })),
+  );
+  const listOf = (wanted: string) =>
+    proven
+      .filter(({ state }) => state === wanted)
+      .sort((a, b) => b.size - a.size)
+      .map(({ name }) => name);
+  const [lower, higher] = [listOf('lower'), listOf('higher')];
+  if (lower.length + higher.length === 0) return say('segments.noneStandsOut');
+  return [
+    ...(lower.length > 0 ? [say('segments.lowerThanRest', { list: words.spoken.list(lower) })] : []),
+    ...(higher.length > 0 ? [say('segments.higherThanRest', { list: words.spoken.list(higher) })] : []),
+  ].join(' ');
 }
 
 /** How a segment stands against the rest: a word, and how large the difference is as far as that can be said. */
