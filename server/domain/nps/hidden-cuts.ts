@@ -7,6 +7,8 @@ export type Conditions = Readonly<Record<string, string>>;
 /** The answers that share certain values, one for each property of a table. */
 export interface TableCell extends Cell {
   readonly conditions: Conditions;
+  /** To be hidden for a reason outside the table. */
+  readonly withheld?: boolean;
 }
 
 /** All answers by the values of some properties; those that nobody has are left out. No property: the whole as one cell. */
@@ -50,7 +52,7 @@ export class HiddenCuts {
     const reasons = new Map<string, HiddenReason>();
     const lines = new Map<string, TableCell[]>();
     for (const cell of cells) {
-      const own = hiddenByItself(cell, this.rule);
+      const own = hiddenByItself(cell, this.rule) ?? (cell.withheld ? 'beside' : null);
       if (own !== null) reasons.set(keyOf(cell.conditions), own);
       for (const property of properties) {
         const wider = without(cell.conditions, property);

@@ -118,7 +118,19 @@ export class SumsByMonth {
         else if (parts.length > 0) cells.set(key, { conditions, parts: [...parts] });
       }
     }
-    return [...cells.values()].map(({ conditions, parts }) => ({ conditions, ...cellOf(parts) }));
+    return [...cells.values()].map(({ conditions, parts }) => {
+      return { conditions, ...cellOf(parts), withheld: this.isMixed(last, length, conditions) };
+    });
+  }
+
+  /**
+   * Whether of the months of a window some are hidden and others are known, so that the hidden ones would be the window less
+   * the others. Months without answers are known. Where all are hidden, windows tell sums and differences of months only.
+   */
+  private isMixed(last: string, length: number, cut: Cut): boolean {
+    if (length === 1) return false;
+    const hidden = monthsUpTo(last, length).filter((month) => this.hidden(month, 1, cut) !== null);
+    return hidden.length > 0 && hidden.length < length;
   }
 
   private parts(last: string, length: number, cut: Cut): Part[] {
