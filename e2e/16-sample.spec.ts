@@ -36,7 +36,10 @@ it('brings customers and fourteen closed months whose ledgers add up', async () 
   const contacts = await count('contacts');
   expect(await count('accounts')).toBeGreaterThan(50);
   expect(contacts).toBeGreaterThan(250);
-  const waves = (await owner.get('/api/waves').expect(200)).body.items;
+  const [nps, stars] = (await owner.get('/api/surveys').expect(200)).body.items;
+  const all = (await owner.get('/api/waves').expect(200)).body.items;
+  const waves = all.filter(({ surveyId }: { surveyId: string }) => surveyId === nps.id);
+  expect(all.filter(({ surveyId }: { surveyId: string }) => surveyId === stars.id)).toHaveLength(6);
   expect(waves.map((wave: { period: string }) => wave.period)).toEqual([
     '2026-12',
     '2026-11',
@@ -53,7 +56,7 @@ it('brings customers and fourteen closed months whose ledgers add up', async () 
     '2025-12',
     '2025-11',
   ]);
-  for (const { id, status } of waves) {
+  for (const { id, status } of all) {
     expect(status).toBe('closed');
     const { ledger } = (await owner.get(`/api/waves/${id}`).expect(200)).body;
     const skipped = ledger.skipped.reduce((sum: number, row: { count: number }) => sum + row.count, 0);
@@ -78,6 +81,23 @@ it('shows a score that follows from the answers', async () => {
   expect(report.month).toBe('2026-12');
   expect(report.ofMonth.answers).toBe(answers.length);
   expect(report.ofMonth.nps).toBe(Math.round(100 * (share(9, 10) - share(0, 6))));
+});
+
+it('shows stars that follow from the answers, asked beside the score and of other people', async () => {
+  const { items } = (await owner.get('/api/surveys').expect(200)).body;
+  expect(items.map(({ metric, goal }: { metric: string; goal: number | null }) => [metric, goal])).toEqual([
+    ['nps', null],
+    ['stars', 4.5],
+  ]);
+  const report = (await owner.get(`/api/surveys/${items[1].id}/stars-report`).expect(200)).body;
+  const answers = await rumo.mongo.db.collection('answers').find({ surveyId: items[1].id, metric: 'stars' }).toArray();
+  const waves = (await owner.get(`/api/waves?surveyId=${items[1].id}`).expect(200)).body.items;
+  const last = answers.filter(({ waveId }) => waveId === waves[0].id);
+  expect(report).toMatchObject({ month: '2026-12', ofMonth: { answers: last.length } });
+  const mean = last.reduce((sum, { score }) => sum + score, 0) / last.length;
+  expect(Math.abs(report.ofMonth.mean - mean)).toBeLessThan(0.0501);
+  expect(report.ofQuarter.answers).toBeGreaterThan(80);
+  expect(await count('requests', { answerMetric: 'stars' })).toBeGreaterThan(20);
 });
 
 it('shows whom to get back to, and whom somebody got back to in the months before', async () => {

@@ -48,7 +48,14 @@ const answerDays = [
 ] as const;
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
+
+/** Comments that nobody has written yet, in an order of chance; whoever draws one takes it off its list. */
+export type UnusedComments = Record<Locale, SampleComment[]>;
+
+export function shuffleComments(comments: SampleContent['comments'], random: Random): UnusedComments {
+  return Object.fromEntries(locales.map((locale) => [locale, drawOrder(random, comments[locale])])) as UnusedComments;
+}
 
 /**
  * Draws the waves of the fourteen calendar months before that of `now`, oldest first. Each asks a third of the contacts, by turns; those of
@@ -56,14 +63,10 @@ const DAY = 24 * HOUR;
  */
 export function drawMonths(
   contacts: readonly SampleContact[],
-  comments: SampleContent['comments'],
+  unused: UnusedComments,
   random: Random,
   now: Date,
 ): SampleMonth[] {
-  const unused = Object.fromEntries(locales.map((locale) => [locale, drawOrder(random, comments[locale])])) as Record<
-    Locale,
-    SampleComment[]
-  >;
   const moods = new Map<number, number>();
   for (const { accountIndex } of contacts) if (!moods.has(accountIndex)) moods.set(accountIndex, random());
 
@@ -73,7 +76,7 @@ export function drawMonths(
     const openedAt = openingOf(now.getUTCFullYear(), now.getUTCMonth() - MONTHS + index);
     const month = openedAt.getUTCFullYear() * 12 + openedAt.getUTCMonth();
     const invited = contacts.map((_, contactIndex) => contactIndex).filter((contact) => contact % 3 === month % 3);
-    const answering = Math.round((invited.length * drawWithin(random, RESPONSE_RATE)) / 100);
+    const answering = howManyAnswer(invited.length, random);
     const inMood = drawOrder(random, invited)
       .slice(0, answering)
       .map((contactIndex) => {
@@ -101,9 +104,7 @@ export function drawMonths(
       openedAt,
       closedAt: new Date(openedAt.getTime() + 14 * DAY),
       invitedContactIndexes: invited,
-      answers: answers.sort(
-        (a, b) => a.answeredAt.getTime() - b.answeredAt.getTime() || a.contactIndex - b.contactIndex,
-      ),
+      answers: answers.sort(byTime),
     };
   };
   // The latest months are drawn first and so have the choice of comments.
@@ -112,8 +113,18 @@ export function drawMonths(
   return [...places.slice(0, -TALKATIVE_MONTHS).map(drawMonth), ...lately];
 }
 
+/** A share of those invited that is usual for a good survey of customers. */
+export function howManyAnswer(invited: number, random: Random): number {
+  return Math.round((invited * drawWithin(random, RESPONSE_RATE)) / 100);
+}
+
+/** Earlier answers first. */
+export function byTime(a: SampleAnswer, b: SampleAnswer): number {
+  return a.answeredAt.getTime() - b.answeredAt.getTime() || a.contactIndex - b.contactIndex;
+}
+
 /** Noon UTC of the first Monday to Friday of a month; `month` counts from 0 and may be negative. */
-function openingOf(year: number, month: number): Date {
+export function openingOf(year: number, month: number): Date {
   const first = new Date(Date.UTC(year, month, 1, 12));
   const weekday = first.getUTCDay();
   const wait = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
@@ -127,7 +138,7 @@ function takeComment(unused: SampleComment[], score: number): SampleComment | nu
 }
 
 /** On the opening day from 10 minutes to 8 hours after it; later from 9:00 to 19:00 UTC. */
-function drawInstant(random: Random, openedAt: Date): Date {
+export function drawInstant(random: Random, openedAt: Date): Date {
   const day = drawWeighted(random, answerDays);
   const wait = day === 0 ? HOUR / 6 + random() ** 2 * 7.5 * HOUR : day * DAY - 3 * HOUR + random() * 10 * HOUR;
   return new Date(openedAt.getTime() + Math.round(wait / 1000) * 1000);

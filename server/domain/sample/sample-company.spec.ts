@@ -31,7 +31,7 @@ function npsOf(scores: readonly number[]): number {
 }
 
 /** Everything that must hold for any seed and any day. */
-function expectSound({ accounts, contacts, months }: SampleCompany, day: Date): void {
+function expectSound({ accounts, contacts, months, starMonths }: SampleCompany, day: Date): void {
   expect(accounts).toHaveLength(60);
   expect(contacts.length).toBeGreaterThanOrEqual(260);
   expect(contacts.length).toBeLessThanOrEqual(330);
@@ -65,6 +65,25 @@ function expectSound({ accounts, contacts, months }: SampleCompany, day: Date): 
       expect(written[locale].has(JSON.stringify([score, why, wish, topic]))).toBe(true);
       expect(said.has(`${locale} ${why}`)).toBe(false);
       said.add(`${locale} ${why}`);
+    }
+  }
+  expect(starMonths).toHaveLength(6);
+  for (const [nth, { period, openedAt, closedAt, invitedContactIndexes, answers }] of starMonths.entries()) {
+    const beside = months[nth + months.length - 6]!;
+    expect(period).toBe(beside.period);
+    expect(openedAt < beside.openedAt && closedAt < day).toBe(true);
+    expect(invitedContactIndexes.filter((contact) => beside.invitedContactIndexes.includes(contact))).toEqual([]);
+    const next = months[nth + months.length - 5];
+    if (next) expect(next.invitedContactIndexes).toEqual(invitedContactIndexes);
+    expect(answers.length / invitedContactIndexes.length).toBeGreaterThan(0.31);
+    for (const { contactIndex, score, why, wish, answeredAt } of answers) {
+      expect(invitedContactIndexes).toContain(contactIndex);
+      expect([1, 2, 3, 4, 5]).toContain(score);
+      expect(answeredAt > openedAt && answeredAt < closedAt).toBe(true);
+      expect(why).toBeNull();
+      if (wish === null) continue;
+      const locale = contacts[contactIndex]?.locale ?? 'en';
+      expect(content.comments[locale].some((comment) => comment.wish === wish)).toBe(true);
     }
   }
 }
@@ -123,6 +142,17 @@ describe('generateSampleCompany', () => {
       expect(later).toEqual(later.map((_, nth) => first! + 3 * (nth + 1)));
       expect([4, 5]).toContain(1 + later.length);
     }
+  });
+
+  it('gives more stars in the end than in the beginning, and some wishes with them', () => {
+    const given = (from: number, to: number) => company.starMonths.slice(from, to).flatMap(({ answers }) => answers);
+    const mean = (from: number, to: number) =>
+      given(from, to).reduce((sum, { score }) => sum + score, 0) / given(from, to).length;
+    expect(mean(3, 6)).toBeGreaterThan(mean(0, 3));
+    expect(mean(3, 6)).toBeGreaterThan(4.2);
+    const wishes = given(0, 6).filter(({ wish }) => wish !== null);
+    expect(wishes.length).toBeGreaterThan(25);
+    expect(new Set(wishes.map(({ wish }) => wish)).size).toBe(wishes.length);
   });
 
   it('ends better than it began', () => {

@@ -1,7 +1,8 @@
 import { type Locale } from '../../contract/locale.ts';
 import { type SampleContent } from '../../contract/sample.ts';
 import { seededRandom } from '../statistics/random.ts';
-import { drawMonths, type SampleMonth } from './months.ts';
+import { drawMonths, shuffleComments, type SampleMonth } from './months.ts';
+import { drawStarMonths } from './star-months.ts';
 import { drawAccounts, drawContacts, type SampleAccount, type SampleContact } from './people.ts';
 
 /** Customers, their people, and what they answered, oldest month first. */
@@ -9,6 +10,8 @@ export interface SampleCompany {
   readonly accounts: readonly SampleAccount[];
   readonly contacts: readonly SampleContact[];
   readonly months: readonly SampleMonth[];
+  /** Of a second survey, which asks for stars: fewer, and answered by the same people at other times. */
+  readonly starMonths: readonly SampleMonth[];
 }
 
 export interface SampleOrder {
@@ -29,5 +32,7 @@ export function generateSampleCompany({ content, seed, now, locale = 'en' }: Sam
   const random = seededRandom(seed);
   const accounts = drawAccounts(content, random, now, locale);
   const contacts = drawContacts(content, accounts, random);
-  return { accounts, contacts, months: drawMonths(contacts, content.comments, random, now) };
+  const unused = shuffleComments(content.comments, random);
+  const months = drawMonths(contacts, unused, random, now);
+  return { accounts, contacts, months, starMonths: drawStarMonths(contacts, unused, random, now) };
 }

@@ -11,14 +11,14 @@ import { SettingsService } from '../settings/settings.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { readSampleContent } from './sample-content.ts';
 import { sampleCustomers } from './sample-customers.ts';
-import { sampleAskings, sampleWaves } from './sample-waves.ts';
+import { sampleAskings, sampleWaves, type AskedMonths } from './sample-waves.ts';
 import { SampleWritesStore } from './sample-writes.store.ts';
 
-const SURVEY = 'monthly-nps';
+const SURVEYS = { months: 'monthly-nps', starMonths: 'monthly-stars' } as const;
 /** The same company everywhere, so that people can talk about what they see. */
 const SEED = 2027;
 
-/** Fourteen months of asking: customers, and the waves that asked them. */
+/** Fourteen months of asking: customers, and the waves of two surveys that asked them. */
 @Injectable()
 export class PastMonthsService {
   constructor(
@@ -32,18 +32,19 @@ export class PastMonthsService {
   ) {}
 
   /**
-   * Returns what each answer wishes for, as its author meant it. The schedule of its survey stays off: real people may be imported beside the made-up ones.
+   * Returns what each answer wishes for, as its author meant it. The schedules of its
+   * surveys stay off: real people may be imported beside the made-up ones.
    */
   async write(now: Date): Promise<Map<string, string>> {
     const { locale } = await this.settings.get();
     const company = generateSampleCompany({ content: readSampleContent(), seed: SEED, now, locale });
     const customers = sampleCustomers(company);
     await this.audience.insertSample(customers.accounts, customers.contacts);
-    const { id } = await this.surveys.choose(SURVEY, { sample: true });
-    const survey = await this.surveys.get(id);
-    const waves = sampleWaves(company, customers, {
-      survey,
-      definition: await this.surveys.definition(survey.versionId),
+    const asked = [
+      await this.choose(SURVEYS.months, company.months),
+      await this.choose(SURVEYS.starMonths, company.starMonths),
+    ];
+    const waves = sampleWaves(asked, customers, {
       mailDomain: domainOf(this.env.mailFrom),
       linkHash: (invitationId) => this.tokens.hash(this.tokens.link('answer', invitationId)),
     });
@@ -56,5 +57,11 @@ export class PastMonthsService {
     }
     await this.store.insert('askings', sampleAskings(waves));
     return new Map(waves.flatMap(({ topics }) => topics));
+  }
+
+  private async choose(catalogueId: string, months: AskedMonths['months']): Promise<AskedMonths> {
+    const { id } = await this.surveys.choose(catalogueId, { sample: true });
+    const survey = await this.surveys.get(id);
+    return { survey, definition: await this.surveys.definition(survey.versionId), months };
   }
 }

@@ -1,5 +1,4 @@
 import type { SurveyDefinition } from '../../contract/survey.ts';
-import type { SampleCompany } from '../../domain/sample/sample-company.ts';
 import type { SampleAnswer, SampleMonth } from '../../domain/sample/months.ts';
 import { decide } from '../../domain/sampling/decide.ts';
 import type { ContactFacts } from '../../domain/sampling/facts.ts';
@@ -15,10 +14,16 @@ import type { StoredWave } from '../waves/waves.store.ts';
 import { pastMail } from './past-mail.ts';
 import type { SampleCustomers } from './sample-customers.ts';
 
-/** What the waves of the sample company need to know of the deployment. */
-export interface WaveMaker {
+/** A survey of the sample company, and the months in which it asked. */
+export interface AskedMonths {
   readonly survey: StoredSurvey;
   readonly definition: SurveyDefinition;
+  /** Oldest first. */
+  readonly months: readonly SampleMonth[];
+}
+
+/** What the waves of the sample company need to know of the deployment. */
+export interface WaveMaker {
   readonly mailDomain: string;
   /** The hash of the answer link of an invitation. */
   readonly linkHash: (invitationId: string) => string;
@@ -39,20 +44,31 @@ const sample = true as const;
 /** Two mails a second, so that the last is out before the first answer. */
 const BETWEEN_MAILS = 500;
 
-/** The waves of the drawn months, oldest first: everyone is decided on, by the rules that real waves use. */
-export function sampleWaves(company: SampleCompany, customers: SampleCustomers, maker: WaveMaker): SampleWave[] {
+/**
+ * The waves of the drawn months of all surveys, oldest first: everyone is decided on, by the rules that real waves use.
+ * All surveys are of one kind, the relationship.
+ */
+export function sampleWaves(
+  surveys: readonly AskedMonths[],
+  customers: SampleCustomers,
+  maker: WaveMaker,
+): SampleWave[] {
   const { accounts, contacts, bounced } = customers;
   const accountOf = new Map(accounts.map((account) => [account._id, account]));
-  const asked = new Map<string, Date>();
-  const firstWaveAt = company.months[0]?.openedAt ?? null;
-  return company.months.map((month) => {
-    const wave = waveOf(month, maker.survey);
+  /** By person and survey. */
+  const asked = new Map<string, Map<string, Date>>();
+  const runs = surveys.flatMap(({ months, ...of }) =>
+    months.map((month) => ({ ...of, month, firstWaveAt: months[0]!.openedAt })),
+  );
+  runs.sort((a, b) => a.month.openedAt.getTime() - b.month.openedAt.getTime());
+  return runs.map(({ survey, definition, month, firstWaveAt }) => {
+    const wave = waveOf(month, survey);
     const drawn = new Set(month.invitedContactIndexes.map((index) => contacts[index]?._id));
     const reasons = decide(
       contacts.map((contact) => factsOf(contact, wave, asked)),
       {
         openingAt: wave.openedAt,
-        zone: maker.survey.schedule.zone,
+        zone: survey.schedule.zone,
         firstWaveAt,
         who: 'everyone',
         third: 0,
@@ -67,7 +83,10 @@ export function sampleWaves(company: SampleCompany, customers: SampleCustomers, 
       };
     });
     const invited = decisions.filter(({ outcome }) => outcome === 'invited');
-    for (const { contactId } of invited) asked.set(contactId, wave.openedAt);
+    for (const { contactId } of invited) {
+      const bySurvey = asked.get(contactId) ?? new Map<string, Date>();
+      asked.set(contactId, bySurvey.set(wave.surveyId, wave.openedAt));
+    }
     const emails = new Map(contacts.map(({ _id, email }) => [_id, email]));
     return {
       wave,
@@ -88,7 +107,7 @@ export function sampleWaves(company: SampleCompany, customers: SampleCustomers, 
       ),
       answers: month.answers.flatMap((answer) => {
         const contact = contacts[answer.contactIndex];
-        return contact ? [answerOf(answer, contact, wave, maker.definition)] : [];
+        return contact ? [answerOf(answer, contact, wave, definition)] : [];
       }),
       topics: month.answers.flatMap(({ contactIndex, topic }) => {
         const contact = contacts[contactIndex];
@@ -104,7 +123,8 @@ export function sampleAskings(waves: readonly SampleWave[]): StoredAskings[] {
   for (const { wave, invitations } of waves)
     for (const { contactId } of invitations) {
       const asking = { at: wave.openedAt, kind: wave.surveyKind, waveId: wave._id };
-      latest.set(contactId, { _id: contactId, rev: 1, waveId: wave._id, surveys: { [wave.surveyId]: asking }, sample });
+      const surveys = { ...latest.get(contactId)?.surveys, [wave.surveyId]: asking };
+      latest.set(contactId, { _id: contactId, rev: 1, waveId: wave._id, surveys, sample });
     }
   return [...latest.values()];
 }
@@ -132,7 +152,13 @@ function waveOf({ period, openedAt, closedAt }: SampleMonth, survey: StoredSurve
   };
 }
 
-function factsOf(contact: Contact, wave: StoredWave, asked: ReadonlyMap<string, Date>): ContactFacts {
+function factsOf(
+  contact: Contact,
+  wave: StoredWave,
+  asked: ReadonlyMap<string, ReadonlyMap<string, Date>>,
+): ContactFacts {
+  const before = [...(asked.get(contact._id) ?? [])];
+  const others = before.filter(([surveyId]) => surveyId !== wave.surveyId).map(([, at]) => at.getTime());
   return {
     id: contact._id,
     accountId: contact.accountId,
@@ -144,7 +170,11 @@ function factsOf(contact: Contact, wave: StoredWave, asked: ReadonlyMap<string, 
     inSegment: true,
     customerSince: contact.customerSince,
     createdAt: contact.createdAt,
-    lastAsked: { sameSurvey: asked.get(contact._id) ?? null, otherRelationship: null, transactional: null },
+    lastAsked: {
+      sameSurvey: asked.get(contact._id)?.get(wave.surveyId) ?? null,
+      otherRelationship: others.length > 0 ? new Date(Math.max(...others)) : null,
+      transactional: null,
+    },
   };
 }
 
