@@ -27,7 +27,7 @@ const headlines = {
 } as const;
 
 /** Below this many answers there is an interval, and no single number that one would remember. */
-const FEWEST_FOR_A_NUMBER = 10;
+export const FEWEST_FOR_A_NUMBER = 10;
 
 /**
  * How are we doing, in one sentence: the score, how sure it is, and whether it changed; or why there is no score.

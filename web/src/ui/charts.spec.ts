@@ -16,6 +16,14 @@ describe('ScoreRuler', () => {
     expect(screen.getByText('between −12 and 5')).toBeTruthy();
   });
 
+  it('says how many answered where one number is too much, and draws the interval alone', () => {
+    const { container } = render(ScoreRuler, { label: 'NPS', score: 80, low: -54, high: 100, instead: '5 answers' });
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('NPS: 5 answers, between −54 and 100');
+    expect(container.textContent).not.toContain('80');
+    expect(container.querySelector('.needle')).toBeNull();
+    expect(container.querySelector('.band')).not.toBeNull();
+  });
+
   it('says that nobody answered instead of 0', () => {
     const { container } = render(ScoreRuler, { label: 'NPS', score: null });
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('NPS: nobody has answered yet');

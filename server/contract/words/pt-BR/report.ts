@@ -27,11 +27,11 @@ export const report: Translation<typeof en> = {
   roseBy: 'A alta é de cerca de {points} pontos (entre {low} e {high}).',
   sameWithin: 'A diferença em relação ao período anterior fica entre {low} e {high} pontos.',
   couldBe:
-    'A mudança pode ser de {low} a {high} pontos; nenhum número de respostas ao seu alcance resolveria a dúvida.',
+    'A mudança pode ser qualquer coisa entre {low} e {high} pontos; nenhum número de respostas ao seu alcance resolveria a dúvida.',
   couldBeUntil: {
-    one: 'A mudança pode ser de {low} a {high} pontos; com mais {count} resposta, aproximadamente, daria para saber.',
+    one: 'A mudança pode ser qualquer coisa entre {low} e {high} pontos; com cerca de {count} resposta a mais, daria para saber.',
     other:
-      'A mudança pode ser de {low} a {high} pontos; com mais {count} respostas, aproximadamente, daria para saber.',
+      'A mudança pode ser qualquer coisa entre {low} e {high} pontos; com cerca de {count} respostas a mais, daria para saber.',
   },
   tooFewAnswers: 'Uma comparação precisa de pelo menos dez respostas de contas diferentes de cada lado.',
   viewsDiffer:
