@@ -7,6 +7,7 @@ const stream = [
   'waves',
   'delivery',
   'answers',
+  'answer-files',
   'reports',
   'followup',
   'requests',

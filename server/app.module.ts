@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AnswerFilesModule } from './features/answer-files/answer-files.module.ts';
 import { AnswersModule } from './features/answers/answers.module.ts';
 import { AudienceModule } from './features/audience/audience.module.ts';
 import { BallotsModule } from './features/ballots/ballots.module.ts';
@@ -33,6 +34,7 @@ const features = [
   WavesModule,
   DeliveryModule,
   AnswersModule,
+  AnswerFilesModule,
   ReportsModule,
   FollowupModule,
   RequestsModule,

@@ -1,5 +1,6 @@
 import type { RouteSpec } from './route.ts';
 import { answersRoutes } from './routes/answers.ts';
+import { answerFilesRoutes } from './routes/answer-files.ts';
 import { audienceRoutes } from './routes/audience.ts';
 import { ballotsRoutes } from './routes/ballots.ts';
 import { deliveryRoutes } from './routes/delivery.ts';
@@ -32,6 +33,7 @@ export const routes = {
   waves: wavesRoutes,
   delivery: deliveryRoutes,
   answers: answersRoutes,
+  answerFiles: answerFilesRoutes,
   reports: reportsRoutes,
   followup: followupRoutes,
   requests: requestsRoutes,

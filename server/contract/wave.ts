@@ -67,6 +67,8 @@ export const Wave = z.strictObject({
   closesAt: Instant,
   pause: WavePause.nullable(),
   cancelledAt: Instant.nullable(),
+  /** It asked elsewhere; its answers were brought in as a file. */
+  imported: z.boolean(),
   rev: z.number().int(),
 });
 export type Wave = z.infer<typeof Wave>;

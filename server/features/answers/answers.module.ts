@@ -15,6 +15,7 @@ import { AnswersService } from './answers.service.ts';
 import { AnswersStore } from './answers.store.ts';
 import { AnswersToFollowStore } from './answers-to-follow.store.ts';
 import { AnswersToSumStore } from './answers-to-sum.store.ts';
+import { FiledAnswersStore } from './filed-answers.store.ts';
 import { LinkEventsStore } from './link-events.store.ts';
 import { LinkHabitsService } from './link-habits.service.ts';
 import { LinkHabitsStore } from './link-habits.store.ts';
@@ -24,6 +25,7 @@ import { OneClickService } from './one-click.service.ts';
 import { ProvisionalService } from './provisional.service.ts';
 import { ProvisionalStore } from './provisional.store.ts';
 import { ScoresStore } from './scores.store.ts';
+import { SentLinksStore } from './sent-links.store.ts';
 
 @Module({
   imports: [SettingsModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule],
@@ -36,8 +38,10 @@ import { ScoresStore } from './scores.store.ts';
     AnswersStore,
     AnswersToSumStore,
     AnswersToFollowStore,
+    FiledAnswersStore,
     AnswerWritesStore,
     LinkEventsStore,
+    SentLinksStore,
     LinkHabitsStore,
     LinkHabitsService,
     MachineTime,
@@ -48,6 +52,6 @@ import { ScoresStore } from './scores.store.ts';
     ArrivalEvidenceService,
     ScoresStore,
   ],
-  exports: [AnswersService, AnswersToSumStore, AnswersToFollowStore, ScoresStore],
+  exports: [AnswersService, FiledAnswersStore, AnswersToSumStore, AnswersToFollowStore, ScoresStore],
 })
 export class AnswersModule {}

@@ -47,4 +47,6 @@ export interface StoredAnswer {
   /** Summed, and not yet looked at by the stage after the reports: written there, so that taking answers costs nothing more. */
   passedOn?: true;
   sample?: true;
+  /** It was given elsewhere and brought in as a file. */
+  imported?: true;
 }

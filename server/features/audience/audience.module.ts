@@ -9,6 +9,7 @@ import { ExportService } from './export.service.ts';
 import { ImportController } from './import.controller.ts';
 import { ImportService } from './import.service.ts';
 import { ImportsStore } from './imports.store.ts';
+import { PeopleOfAnswers } from './people-of-answers.service.ts';
 import { SuppressionsStore } from './suppressions.store.ts';
 
 @Module({
@@ -23,7 +24,8 @@ import { SuppressionsStore } from './suppressions.store.ts';
     CustomersService,
     ImportService,
     ExportService,
+    PeopleOfAnswers,
   ],
-  exports: [AudienceService, ImportService],
+  exports: [AudienceService, ImportService, PeopleOfAnswers],
 })
 export class AudienceModule {}

@@ -39,7 +39,7 @@ export class TakingService implements OnModuleInit {
     let pending: StoredAnswer[];
     do {
       pending = await this.answers.pending(BATCH);
-      const left = await this.take(pending.filter(hasFollowedMetric), now);
+      const left = await this.take(pending.filter(isToFollow), now);
       await this.answers.taken(pending.filter(({ _id }) => !left.has(_id)));
       // What somebody changed at the same moment waits for the next round.
       if (left.size > 0) return;
@@ -128,8 +128,9 @@ export class TakingService implements OnModuleInit {
   }
 }
 
-function hasFollowedMetric(answer: StoredAnswer): answer is Followed {
-  return isFollowed(answer.metric);
+/** What was brought in as a file is history: nobody is to be called about it today. */
+function isToFollow(answer: StoredAnswer): answer is Followed {
+  return isFollowed(answer.metric) && !answer.imported;
 }
 
 /** Of the same person on the same scale: stars say nothing about a fall of the NPS. */

@@ -72,6 +72,22 @@ export class AskingsStore {
     return areAllTaken;
   }
 
+  /** Notes that people were asked by a wave of the past, unless its survey has asked them since. */
+  async noteAsked({ _id, surveyId, surveyKind, openedAt }: Claiming, contactIds: readonly Id<'contact'>[]) {
+    const asking: Asking = { at: openedAt, kind: surveyKind, waveId: _id };
+    const fresh = contactIds.map((contactId) => ({
+      _id: contactId,
+      rev: 1,
+      waveId: _id,
+      surveys: { [surveyId]: asking },
+    }));
+    if (await insertUnlessThere(this.askings, fresh)) return;
+    await this.askings.updateMany(
+      { _id: { $in: [...contactIds] }, [`surveys.${surveyId}.at`]: { $not: { $gte: openedAt } } },
+      { $set: { [`surveys.${surveyId}`]: asking }, $inc: { rev: 1 } },
+    );
+  }
+
   /** Everyone a wave has taken, and has not been asked by another wave since. */
   claimed(waveId: string): Promise<number> {
     return this.askings.countDocuments({ waveId: waveId as Id<'wave'> });

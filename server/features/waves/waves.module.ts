@@ -7,6 +7,7 @@ import { DecisionRows } from './decision-rows.ts';
 import { DecisionsStore } from './decisions.store.ts';
 import { ForecastService } from './forecast.service.ts';
 import { OpeningService } from './opening.service.ts';
+import { PastWavesService } from './past-waves.service.ts';
 import { PeopleService } from './people.service.ts';
 import { PlannerService } from './planner.service.ts';
 import { PlanningController } from './planning.controller.ts';
@@ -25,11 +26,12 @@ import { WavesStore } from './waves.store.ts';
     ForecastService,
     PeopleService,
     TurnsService,
+    PastWavesService,
     DecisionRows,
     WavesStore,
     DecisionsStore,
     AskingsStore,
   ],
-  exports: [WavesService],
+  exports: [WavesService, PastWavesService],
 })
 export class WavesModule {}

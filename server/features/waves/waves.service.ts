@@ -194,6 +194,7 @@ export function toWave(wave: StoredWave, names: ReadonlyMap<string, string> = ne
       by: pause.by === null ? null : (names.get(pause.by) ?? null),
     },
     cancelledAt: wave.cancelledAt?.toISOString() ?? null,
+    imported: wave.imported ?? false,
     rev: wave.rev,
   };
 }

@@ -53,6 +53,8 @@ export interface StoredWave {
   cancelledAt: Date | null;
   rev: number;
   sample?: true;
+  /** It asked elsewhere, and its answers were brought in as a file: nobody knows whom it asked beside them. */
+  imported?: true;
 }
 
 const pauseSchema = new Schema<StoredPause>(
@@ -88,6 +90,7 @@ const schema = new Schema<StoredWave>(
     cancelledAt: { type: Date, default: null },
     rev: { type: Number, required: true },
     sample: { type: Boolean },
+    imported: { type: Boolean },
   },
   { versionKey: false },
 );
@@ -188,11 +191,12 @@ export class WavesStore {
       .exec();
   }
 
-  /** When the first wave of a survey opened, the wave `besides` not counted. */
+  /** When the first wave of a survey opened here, the wave `besides` not counted. */
   async firstOpenedAt(surveyId: string, besides: string | null): Promise<Date | null> {
     const another = mongoose.trusted({ $ne: besides }) as unknown as Id<'wave'>;
+    const notTrue = mongoose.trusted({ $ne: true }) as unknown as true;
     const first = await this.waves
-      .findOne({ surveyId: surveyId as Id<'survey'>, _id: another })
+      .findOne({ surveyId: surveyId as Id<'survey'>, _id: another, imported: notTrue })
       .sort({ openedAt: 1 })
       .lean<StoredWave>()
       .exec();
