@@ -56,6 +56,10 @@ try {
   const pages = await staffPages((path) => api('GET', path));
   await everyStaffLook(async (person, device, locale) => {
     for (const { name, path } of pages) await picture(person, device, locale, name, `/app${path}`);
+    const { id } = await surveyOf('stars');
+    await picture(person, device, locale, 'report-stars', `/app/report?survey=${id}`);
+    await picture(person, device, locale, 'surveys-one-stars', `/app/surveys/${id}`);
+    await picture(person, device, locale, 'report-month', '/app/report?window=month&by=accounts');
     await picture(person, device, locale, 'letters-so-far', '/app/letters/so-far');
     await letterMail(device, locale);
   });
@@ -63,7 +67,8 @@ try {
   for (const [locale, devices] of Object.entries(looks))
     for (const device of devices) await publicPages(device, locale);
   await work('reports.sum');
-  const wave = (await api('GET', '/api/waves')).items[0];
+  const nps = await surveyOf('nps');
+  const wave = (await api('GET', '/api/waves')).items.find(({ surveyId }) => surveyId === nps.id);
   await everyStaffLook(async (person, device, locale) => {
     await picture(person, device, locale, 'waves-one-open', `/app/waves/${wave.id}`);
     await picture(person, device, locale, 'this-month-open', '/app/');
@@ -103,12 +108,19 @@ async function beforeTheFirstDay() {
   await api('POST', '/api/sample');
 }
 
-/** A wave of today, so that there are fresh mails whose links still answer. */
+/** Waves of today, so that there are fresh mails whose links still answer. */
 async function openNow() {
-  const [{ id }] = (await api('GET', '/api/surveys')).items;
-  const { period } = await api('GET', `/api/surveys/${id}/opening`);
-  await api('POST', `/api/surveys/${id}/waves`, { who: 'third', sending: 'now', period });
-  for (const task of ['waves.plan', 'delivery.queue', 'delivery.send', 'reports.sum', 'roadmap.rank']) await work(task);
+  for (const metric of ['nps', 'stars']) {
+    const { id } = await surveyOf(metric);
+    const { period } = await api('GET', `/api/surveys/${id}/opening`);
+    await api('POST', `/api/surveys/${id}/waves`, { who: 'third', sending: 'now', period });
+    await work('waves.plan');
+  }
+  for (const task of ['delivery.queue', 'delivery.send', 'reports.sum', 'roadmap.rank']) await work(task);
+}
+
+async function surveyOf(metric) {
+  return (await api('GET', '/api/surveys')).items.find((survey) => survey.metric === metric);
 }
 
 /** The letter as the owner gets it, who reads the language of the look. */
@@ -122,24 +134,12 @@ async function letterMail(device, locale) {
 /** What customers see: mails, the answer page step by step, unsubscribing, the ballot, the roadmap. */
 async function publicPages(device, locale) {
   const person = await newPerson(device, locale, { javaScriptEnabled: false });
-  const invite = await mailWith('/r/', locale);
+  const invite = await mailWith(/\/r\/[\w-]{23}$/m, locale);
   await mailPicture(device, locale, 'mail-invite', invite);
-  const answer = /\/r\/[\w-]{23}/.exec(invite.text)[0];
-  const page = await picture(person, device, locale, 'answer-1-score', `${answer}/8`, true);
-  if (page) {
-    // A person reads for a moment; faster ones are taken for a scanner.
-    await page.waitForTimeout(2100);
-    await page.locator('button').first().click();
-    await shoot(page, device, locale, 'answer-2-words');
-    await page.waitForTimeout(2100);
-    await page
-      .locator('textarea')
-      .first()
-      .fill(locale === 'en' ? 'It just works.' : 'Funciona e pronto.');
-    await page.locator('button').first().click();
-    await shoot(page, device, locale, 'answer-3-thanks');
-    await page.close();
-  }
+  await answerSteps(person, device, locale, 'answer', invite, 8);
+  const stars = await mailWith(/\/r\/[\w-]{23}\/5$/m, locale);
+  await mailPicture(device, locale, 'mail-stars', stars);
+  await answerSteps(person, device, locale, 'answer-stars', stars, 4);
   await picture(person, device, locale, 'answer-unknown-link', '/r/AAAAAAAAAAAAAAAAAAAAAAa');
   await picture(person, device, locale, 'unsubscribe', /\/u\/[\w-]{23}/.exec(invite.text)[0]);
   const ballotMail = await mailWith('/b/', locale);
@@ -155,13 +155,32 @@ async function publicPages(device, locale) {
   await person.close();
 }
 
+/** The answer page, step by step, from a link of a mail. */
+async function answerSteps(person, device, locale, name, { text }, score) {
+  const answer = /\/r\/[\w-]{23}/.exec(text)[0];
+  const page = await picture(person, device, locale, `${name}-1-score`, `${answer}/${score}`, true);
+  if (!page) return;
+  // A person reads for a moment; faster ones are taken for a scanner.
+  await page.waitForTimeout(2100);
+  await page.locator('button').first().click();
+  await shoot(page, device, locale, `${name}-2-words`);
+  await page.waitForTimeout(2100);
+  await page
+    .locator('textarea')
+    .first()
+    .fill(locale === 'en' ? 'It just works.' : 'Funciona e pronto.');
+  await page.locator('button').first().click();
+  await shoot(page, device, locale, `${name}-3-thanks`);
+  await page.close();
+}
+
 /** The mail of somebody in this language whose link nobody has used for a picture yet. */
 async function mailWith(link, locale) {
   mailWith.used ??= new Set();
   const { items } = await api('GET', '/api/mails?limit=200');
   for (const { id } of items) {
     const mail = await api('GET', `/api/mails/${encodeURIComponent(id)}`);
-    if (mailWith.used.has(id) || !mail.text.includes(link)) continue;
+    if (mailWith.used.has(id) || !new RegExp(link, 'm').test(mail.text)) continue;
     const html = await (await authorised(`/api/mails/${encodeURIComponent(id)}/html`)).text();
     if (!html.includes(`lang="${locale}"`)) continue;
     mailWith.used.add(id);
