@@ -10,8 +10,11 @@ export const ResponseProperty = z.enum(responseProperties);
 export type ResponseProperty = z.infer<typeof ResponseProperty>;
 
 export const ResponseRate = z.strictObject({
-  /** Empty: not known; for `lastScore` promoter, passive, detractor, or empty for nobody's answer within half a year. */
-  value: z.string(),
+  /**
+   * Empty: not known; null: several values of few people each. For `lastScore` promoter, passive, detractor, or empty for
+   * no answer within half a year.
+   */
+  value: z.string().nullable(),
   /** Got the mail. Null where hidden. */
   asked: Count.nullable(),
   answered: Count.nullable(),
@@ -55,7 +58,7 @@ export const ResponseReport = z.strictObject({
   /** 0 to 1; null when nobody was asked. */
   rate: z.number().nullable(),
   headline: ReportMessage,
-  /** Properties with two values or more, the most unequal first. */
+  /** Properties with two values or more. */
   properties: z.array(ResponseOfProperty),
   /** Before the first reminder against after it; null when nobody was reminded before answering. */
   arrival: z

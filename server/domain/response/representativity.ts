@@ -30,6 +30,26 @@ export function representativity(groups: readonly AskedGroup[]): Representativit
   return { indicator: 1 - 2 * spread, spread, rate };
 }
 
+/** Of the normal distribution: 95 of 100 lie below. */
+const ONE_SIDED = 1.6448536269514722;
+
+/**
+ * Whether the groups answer more unequally than equal rates would in 95 of 100 cases: χ² = Σ N_h (ρ_h − ρ)² / (ρ (1 − ρ)) with
+ * one degree of freedom less than there are groups (Pearson 1900; its distribution by Wilson and Hilferty 1931). Many small
+ * groups never answer quite alike, so that the R-indicator alone is low of them by chance.
+ * @returns false with fewer than two groups, and when all answered or nobody did.
+ */
+export function unequalBeyondChance(groups: readonly AskedGroup[]): boolean {
+  const some = groups.filter(({ asked }) => asked > 0);
+  const found = representativity(some);
+  const df = some.length - 1;
+  if (!found || df < 1 || found.rate === 0 || found.rate === 1) return false;
+  const asked = some.reduce((sum, group) => sum + group.asked, 0);
+  const square = ((asked - 1) * found.spread ** 2) / (found.rate * (1 - found.rate));
+  const part = 2 / (9 * df);
+  return (Math.cbrt(square / df) - (1 - part)) / Math.sqrt(part) > ONE_SIDED;
+}
+
 /**
  * How far the score could at most be off because kinds of people answer unequally, in the unit of `deviation`:
  * S(ρ)·S(y)/ρ (Schouten, Cobben and Bethlehem 2009).

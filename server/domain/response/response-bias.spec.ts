@@ -47,6 +47,19 @@ describe('response rates by value', () => {
     expect(responseBias([], 80)).toBeNull();
   });
 
+  it('puts values of few people together, the largest first and these last', () => {
+    const people = [...group('a', 3, 3), ...group('b', 20, 5), ...group('c', 9, 0), ...group('d', 30, 9)];
+    expect(ratesByValue(people, 'plan')).toMatchObject([
+      { value: 'd', asked: 30 },
+      { value: 'b', asked: 20 },
+      { value: null, asked: 12, answered: 3, accounts: 10 },
+    ]);
+    expect(ratesByValue([...group('a', 3, 3), ...group('b', 20, 5)], 'plan')).toMatchObject([
+      { value: 'b' },
+      { value: 'a', asked: 3 },
+    ]);
+  });
+
   it('is 1 when all values answer alike', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 9 }), (times, answered) => {

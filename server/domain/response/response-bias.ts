@@ -1,10 +1,13 @@
 import { wilsonInterval, type Interval } from '../statistics/wilson.ts';
-import { largestBias, representativity } from './representativity.ts';
+import { largestBias, representativity, unequalBeyondChance } from './representativity.ts';
 
 /** Below this the silent differ so much from those who answer that the score needs a warning. */
 const WARN_BELOW = 0.8;
-/** Fewer people than this look unequal by chance alone. */
+/** Of fewer people nothing is worth a warning. */
 const FEWEST_TO_WARN = 100;
+
+/** Values of fewer people are put together: each alone would look unequal by chance. */
+const FEWEST_OF_A_VALUE = 10;
 
 /** Somebody who got the mail. */
 export interface AskedPerson {
@@ -17,7 +20,8 @@ export interface AskedPerson {
 
 /** How many of the people with one value answered. */
 export interface ValueRate {
-  readonly value: string;
+  /** Null: several values of few people each, put together. */
+  readonly value: string | null;
   readonly asked: number;
   /** Accounts among those asked, each person alone as one. */
   readonly accounts: number;
@@ -30,34 +34,57 @@ export interface ValueRate {
 
 /**
  * Response rates by the values of one property, the largest group first; people of whom the property is not known stand
- * under the empty text. Nobody asked gives none.
+ * under the empty text. Two values or more with fewer than ten people each are one group, which comes last. Nobody asked
+ * gives none.
  */
 export function ratesByValue(people: Iterable<AskedPerson>, property: string): ValueRate[] {
-  const groups = new Map<string, { asked: number; answered: number; clusters: Set<string> }>();
-  for (const { cluster, values, answered } of people) {
-    const value = values[property] ?? '';
+  const groups = new Map<string, Group>();
+  for (const person of people) {
+    const value = person.values[property] ?? '';
     let group = groups.get(value);
     if (!group) groups.set(value, (group = { asked: 0, answered: 0, clusters: new Set() }));
-    group.asked += 1;
-    if (answered) group.answered += 1;
-    group.clusters.add(cluster);
+    add(group, { asked: 1, answered: person.answered ? 1 : 0, clusters: [person.cluster] });
   }
-  return [...groups]
-    .map(([value, { asked, answered, clusters }]) => ({
-      value,
-      asked,
-      accounts: clusters.size,
-      answered,
-      rate: answered / asked,
-      interval: wilsonInterval(answered, asked)!,
-    }))
-    .sort((a, b) => b.asked - a.asked || (a.value < b.value ? -1 : 1));
+  const small = [...groups].filter(([, { asked }]) => asked < FEWEST_OF_A_VALUE);
+  const joined = small.length > 1 ? small : [];
+  const others: Group = { asked: 0, answered: 0, clusters: new Set() };
+  for (const [value, group] of joined) {
+    add(others, group);
+    groups.delete(value);
+  }
+  const rates = [...groups]
+    .map(([value, group]) => toRate(value, group))
+    .sort((a, b) => b.asked - a.asked || (a.value! < b.value! ? -1 : 1));
+  return joined.length > 0 ? [...rates, toRate(null, others)] : rates;
+}
+
+interface Group {
+  asked: number;
+  answered: number;
+  readonly clusters: Set<string>;
+}
+
+function add(into: Group, from: { asked: number; answered: number; clusters: Iterable<string> }): void {
+  into.asked += from.asked;
+  into.answered += from.answered;
+  for (const cluster of from.clusters) into.clusters.add(cluster);
+}
+
+function toRate(value: string | null, { asked, answered, clusters }: Group): ValueRate {
+  return {
+    value,
+    asked,
+    accounts: clusters.size,
+    answered,
+    rate: answered / asked,
+    interval: wilsonInterval(answered, asked)!,
+  };
 }
 
 export interface ResponseBias {
   /** R-indicator, 1 when all values answer alike. */
   readonly indicator: number;
-  /** Whether it is low enough, of enough people, to warn. */
+  /** Whether it is low enough, of enough people and not by chance, to warn. */
   readonly warns: boolean;
   /** Points by which unequal answering could at most have moved the score; null when nobody answered. */
   readonly largestBias: number | null;
@@ -65,7 +92,7 @@ export interface ResponseBias {
 
 /**
  * How unequally the values of a property answer (Schouten, Cobben and Bethlehem 2009). Warns below .80, of 100 people or
- * more.
+ * more, where chance alone would seldom make rates so unequal.
  * @param deviation standard deviation of one answer in points of the score, at most 100
  * @returns null with fewer than two people or fewer than two values
  */
@@ -75,7 +102,7 @@ export function responseBias(rates: readonly ValueRate[], deviation: number): Re
   const asked = rates.reduce((sum, rate) => sum + rate.asked, 0);
   return {
     indicator: found.indicator,
-    warns: asked >= FEWEST_TO_WARN && found.indicator < WARN_BELOW,
+    warns: asked >= FEWEST_TO_WARN && found.indicator < WARN_BELOW && unequalBeyondChance(rates),
     largestBias: largestBias(found, deviation),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { largestBias, representativity, silenceBounds } from './representativity.ts';
+import { seededRandom } from '../statistics/random.ts';
+import { largestBias, representativity, silenceBounds, unequalBeyondChance } from './representativity.ts';
 import { responseRates } from './response-rates.ts';
 
 describe('response rates', () => {
@@ -64,6 +65,50 @@ describe('representativity', () => {
     expect(representativity([])).toBeNull();
     expect(representativity([{ asked: 1, answered: 1 }])).toBeNull();
     expect(largestBias(representativity([{ asked: 10, answered: 0 }])!, 1)).toBeNull();
+  });
+
+  it('tells rates apart that chance would seldom make so unequal', () => {
+    // χ² of 21.93 and of 5.99 and less with two degrees of freedom, whose 95 % quantile is 5.991.
+    expect(unequalBeyondChance(groups)).toBe(true);
+    const pair = (answered: number) => [
+      { asked: 100, answered: 50 },
+      { asked: 100, answered },
+    ];
+    // With one degree of freedom it is 3.841: 50 and 36 of 100 give 4.00, 50 and 37 give 3.44.
+    expect([unequalBeyondChance(pair(36)), unequalBeyondChance(pair(37))]).toEqual([true, false]);
+    expect(unequalBeyondChance([])).toBe(false);
+    expect(unequalBeyondChance([{ asked: 10, answered: 4 }])).toBe(false);
+    expect(
+      unequalBeyondChance([
+        { asked: 10, answered: 10 },
+        { asked: 5, answered: 5 },
+      ]),
+    ).toBe(false);
+    expect(
+      unequalBeyondChance([
+        { asked: 10, answered: 0 },
+        { asked: 0, answered: 0 },
+        { asked: 5, answered: 0 },
+      ]),
+    ).toBe(false);
+  });
+
+  it('takes many small groups of equal rates for unequal about one time in twenty, however low the indicator', () => {
+    const random = seededRandom(1900);
+    const RUNS = 2000;
+    let low = 0;
+    let unequal = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const some = Array.from({ length: 12 }, () => {
+        const answered = Array.from({ length: 10 }, () => random()).filter((chance) => chance < 0.3).length;
+        return { asked: 10, answered };
+      });
+      if (representativity(some)!.indicator < 0.8) low += 1;
+      if (unequalBeyondChance(some)) unequal += 1;
+    }
+    expect(low / RUNS).toBeGreaterThan(0.8);
+    expect(unequal / RUNS).toBeGreaterThan(0.03);
+    expect(unequal / RUNS).toBeLessThan(0.07);
   });
 
   it('says how much silence could hide', () => {

@@ -57,9 +57,9 @@ export class ResponseService {
     const isHidden = sees === 'large' && isSmall({ answers: summary.answers, accounts: summary.accounts });
     const answered = people.filter((person) => person.answered).length;
     const rate = people.length === 0 ? null : answered / people.length;
-    const properties = responseProperties
-      .flatMap((property) => ofProperty(property, people, deviationOf(summary), sees) ?? [])
-      .sort((a, b) => a.indicator - b.indicator);
+    const properties = responseProperties.flatMap(
+      (property) => ofProperty(property, people, deviationOf(summary), sees) ?? [],
+    );
     return {
       surveyId: survey._id,
       month,
@@ -184,7 +184,7 @@ const unequal = {
 
 function headline(asked: number, rate: number | null, properties: readonly ResponseOfProperty[]): ReportMessage {
   if (rate === null) return { key: 'response.nobodyAsked', params: {} };
-  const warning = properties.find(({ warns }) => warns);
+  const [warning] = properties.filter(({ warns }) => warns).sort((a, b) => a.indicator - b.indicator);
   const params = { percent: Math.round(100 * rate), count: asked };
   if (warning) return { key: unequal[warning.property], params };
   return { key: properties.length === 0 ? 'response.rate' : 'response.alike', params };

@@ -39,6 +39,7 @@ export const response = {
   detractor: 'Detractor before',
   noneBefore: 'No answer in six months',
   unknown: 'Not known',
+  others: 'Others, few people each',
   hidden: 'Hidden: too few people',
   indicator: 'R-indicator {value}: 1 means that all groups answer alike. Below 0.80, the silent may think differently.',
   largestBias: {

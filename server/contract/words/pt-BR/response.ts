@@ -41,6 +41,7 @@ export const response: Translation<typeof english> = {
   detractor: 'Antes detrator',
   noneBefore: 'Sem resposta em seis meses',
   unknown: 'Não informado',
+  others: 'Outros, poucas pessoas cada',
   hidden: 'Oculto: poucas pessoas',
   indicator:
     'Indicador R {value}: 1 significa que todos os grupos respondem igual. Abaixo de 0,80, quem não respondeu pode pensar diferente.',

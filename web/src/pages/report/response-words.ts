@@ -33,7 +33,8 @@ export function propertyLabel(property: ResponseProperty): string {
 }
 
 /** A value as staff read it: what we named has words of ours, the others stand as they were imported. */
-export function valueLabel(property: ResponseProperty, value: string): string {
+export function valueLabel(property: ResponseProperty, value: string | null): string {
+  if (value === null) return say('response.others');
   const key = valueLabels[property]?.[value];
   if (key) return say(key as 'response.promoter');
   if (value === '') return say('response.unknown');
