@@ -1,10 +1,9 @@
 import { Controller, Header, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { acceptedLocale } from '../../contract/locale.ts';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { scriptedPagePolicy } from '../../platform/http/content-policy.ts';
-import { Input, Route, type RumoRequest } from '../../platform/http/route.ts';
+import { addressOf, Input, Route, type RumoRequest } from '../../platform/http/route.ts';
 import { answerScript } from '../../platform/templates/page.ts';
 import { AnswerPageService, type Page } from './answer-page.service.ts';
 import type { Visitor } from './link.service.ts';
@@ -63,11 +62,11 @@ function send(reply: FastifyReply, { status, html }: Page): string {
 }
 
 function visitor(token: string, request: RumoRequest): Visitor {
-  const { headers, ip } = request;
+  const { headers } = request;
   return {
     token,
-    address: ip,
+    address: addressOf(request),
     agent: headers['user-agent'] ?? '',
-    locale: acceptedLocale(headers['accept-language']),
+    languages: headers['accept-language'],
   };
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerForm, OpenedPage } from '../../contract/answer.ts';
+import { acceptedLocale } from '../../contract/locale.ts';
 import type { AnswerValues } from '../../contract/survey.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
 import type { Evidence } from '../../domain/answers/evidence.ts';
@@ -7,7 +8,6 @@ import { statusOf, type IncomingStatus } from '../../domain/answers/status.ts';
 import { checkAnswer } from '../../domain/survey/check-answer.ts';
 import { scoreQuestion } from '../../domain/survey/questions.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
-import { Recent } from '../../platform/recent.ts';
 import { Mould } from '../../platform/templates/mould.ts';
 import { renderAnswerPage, type AnswerPageView } from '../../platform/templates/pages/answer-page.ts';
 import { renderUnknownLinkPage } from '../../platform/templates/pages/problem-page.ts';
@@ -28,10 +28,13 @@ export interface Page {
   readonly html: string;
 }
 
+/** So many pages are kept, of all surveys, languages and numbers. */
+const MOULDS = 500;
+
 /** The page behind a survey mail's links: opening it saves nothing, what it sends is saved before the reply. */
 @Injectable()
 export class AnswerPageService {
-  private readonly moulds = new Recent<Mould<'token' | 'at'>>(Infinity, 500);
+  private readonly moulds = new Map<string, Mould<'token' | 'at'>>();
 
   constructor(
     private readonly settings: SettingsService,
@@ -140,12 +143,15 @@ export class AnswerPageService {
     if (asksWords && Object.values(values).some((value) => typeof value === 'string'))
       return { status: 200, html: render(place) };
     const { surveyVersionId, locale, closesAt } = link;
-    const kind = [asksWords, score, saved, locale, surveyVersionId, closesAt.getTime(), JSON.stringify(place.frame)];
-    const mould = await this.moulds.get(kind.join('|'), () =>
-      Promise.resolve(
-        new Mould(['token', 'at'], ({ token, at }) => render({ ...place, link: { ...link, token }, at })),
-      ),
-    );
+    // The settings' revision stands for all that is around the page.
+    const { brandRev } = place.frame;
+    const kind = `${asksWords}|${score}|${saved}|${locale}|${surveyVersionId}|${closesAt.getTime()}|${brandRev}`;
+    let mould = this.moulds.get(kind);
+    if (!mould) {
+      if (this.moulds.size >= MOULDS) this.moulds.clear();
+      mould = new Mould(['token', 'at'], ({ token, at }) => render({ ...place, link: { ...link, token }, at }));
+      this.moulds.set(kind, mould);
+    }
     return { status: 200, html: mould.fill({ token: link.token, at: place.at }) };
   }
 
@@ -173,9 +179,9 @@ export class AnswerPageService {
     return { link, frame: frameOf(await this.settings.recent()), at: this.links.stamp(link) };
   }
 
-  private async unknown({ locale }: Visitor): Promise<Page> {
+  private async unknown({ languages }: Visitor): Promise<Page> {
     const settings = await this.settings.find();
-    const words = wordsIn(locale ?? settings?.locale ?? 'en');
+    const words = wordsIn(acceptedLocale(languages) ?? settings?.locale ?? 'en');
     return { status: 404, html: renderUnknownLinkPage(settings && frameOf(settings), words) };
   }
 }

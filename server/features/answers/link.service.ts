@@ -21,19 +21,22 @@ import { AudienceService } from '../audience/audience.service.ts';
 import { LinksStore } from '../delivery/links.store.ts';
 import { firstNameOf } from '../delivery/wave-letters.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
+import type { StoredInvitation } from '../waves/decisions.store.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
 import { ipPrefix } from './ip-prefix.ts';
-import { LinkEventsStore, type Opener } from './link-events.store.ts';
+import { LinkEventsStore } from './link-events.store.ts';
 import { MachineTime } from './machine-time.ts';
+import { asVisits, type LinkEvent, type Opener } from './openings.ts';
+import { SentLinksStore } from './sent-links.store.ts';
 
 /** Whoever opens a link, as far as the request shows. */
 export interface Visitor {
   token: string;
   address: string;
   agent: string;
-  /** For whoever holds no valid link: the browser's own. */
-  locale: Locale | null;
+  /** The browser's Accept-Language, for whoever holds no valid link. */
+  languages: string | undefined;
 }
 
 /** What a valid link stands for. */
@@ -54,17 +57,16 @@ export interface AnswerLink {
   /** Of the address to which it was sent; null for a test and for whoever has none any more. */
   domain: () => Promise<string | null>;
   sample?: true;
-  /** What was asked for while the link was looked up. */
-  early?: Early;
+  /** What was read with it. */
+  early: Early | null;
 }
 
-/** The openings of the link that the stamp of a page names, which its token must confirm. */
+/** What was found out of a link together with whose it is, because the stamp of the page that sends named it. */
 interface Early {
   readonly stamp: string;
-  readonly invitationId: string;
   readonly read: PageStamp;
-  readonly from: number;
-  readonly visits: Promise<LinkVisit[]>;
+  readonly from: Date;
+  readonly openings: readonly LinkEvent[];
 }
 
 /** What a page of ours carries to say when it was shown, read again. */
@@ -93,6 +95,7 @@ export class LinkService {
     private readonly audience: AudienceService,
     private readonly tests: LinksStore,
     private readonly events: LinkEventsStore,
+    private readonly sent: SentLinksStore,
     private readonly limits: Limits,
     @Inject(Tokens) private readonly tokens: Tokens,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -105,10 +108,8 @@ export class LinkService {
    */
   async behind(visitor: Visitor, stamp?: string): Promise<AnswerLink | null> {
     const { token, address } = visitor;
-    const early = stamp !== undefined && looksLikeToken(token) ? this.early(visitor, stamp) : null;
-    const link = looksLikeToken(token) ? ((await this.invited(token)) ?? (await this.test(token))) : null;
+    const link = looksLikeToken(token) ? ((await this.invited(token, stamp)) ?? (await this.test(token))) : null;
     if (!link) await this.limits.spend('token', address);
-    if (link && early?.invitationId === link.invitationId) link.early = early;
     return link;
   }
 
@@ -136,9 +137,14 @@ export class LinkService {
 
   /** The openings that can still say something about what `visitor` sends now, for a page shown at `since`. */
   async visits(link: AnswerLink, visitor: Visitor, since = this.time.now().getTime()): Promise<LinkVisit[]> {
-    const from = since - TRAP_WINDOW;
-    if (!link.early || link.early.from > from) return this.visitsFrom(link.invitationId, visitor, from);
-    return (await link.early.visits).filter(({ at }) => at >= from);
+    const from = new Date(since - TRAP_WINDOW);
+    const opener = () => this.opener(visitor);
+    const { early } = link;
+    if (!early || early.from > from) return this.events.since(link.invitationId, from, opener);
+    return asVisits(
+      early.openings.filter(({ at }) => at >= from),
+      opener,
+    );
   }
 
   /** What speaks for and against a form. */
@@ -147,24 +153,8 @@ export class LinkService {
     return weighEvidence(await this.visits(link, visitor), this.readStamp(link, at).shownAt, now, by);
   }
 
-  private early(visitor: Visitor, stamp: string): Early | null {
-    const [invitationId, ...rest] = this.stamped(stamp);
-    if (invitationId === undefined) return null;
-    const read = pageStamp(rest);
-    const now = this.time.now().getTime();
-    const from = Math.max(Math.min(read.shownAt ?? now, now), now - PAGE_GOOD_FOR) - TRAP_WINDOW;
-    const visits = this.visitsFrom(invitationId, visitor, from);
-    // Nobody waits for it when the token is of another link.
-    visits.catch(() => {});
-    return { stamp, invitationId, read, from, visits };
-  }
-
   private stamped(stamp: string): string[] {
     return this.tokens.verify('page', stamp)?.split('|') ?? [];
-  }
-
-  private visitsFrom(invitationId: string, visitor: Visitor, from: number): Promise<LinkVisit[]> {
-    return this.events.since(invitationId, new Date(from), () => this.opener(visitor));
   }
 
   private opener(visitor: Visitor): Opener {
@@ -174,9 +164,23 @@ export class LinkService {
     };
   }
 
-  private async invited(token: string): Promise<AnswerLink | null> {
-    const invitation = await this.waves.invitationByToken(token);
-    if (!invitation) return null;
+  private async invited(token: string, stamp: string | undefined): Promise<AnswerLink | null> {
+    const [named, ...rest] = stamp === undefined ? [] : this.stamped(stamp);
+    if (stamp === undefined || named === undefined) {
+      const invitation = await this.waves.invitationByToken(token);
+      return invitation && this.linkOf(token, invitation, null);
+    }
+    const read = pageStamp(rest);
+    const now = this.time.now().getTime();
+    const from = new Date(Math.max(Math.min(read.shownAt ?? now, now), now - PAGE_GOOD_FOR) - TRAP_WINDOW);
+    const asked = { tokenHash: this.tokens.hash(token), invitationId: named, from };
+    const { invitation, openings } = await this.sent.find(asked);
+    return (
+      invitation && this.linkOf(token, invitation, invitation._id === named ? { stamp, read, from, openings } : null)
+    );
+  }
+
+  private async linkOf(token: string, invitation: StoredInvitation, early: Early | null): Promise<AnswerLink> {
     const { waveId, contactId, accountId, locale } = invitation;
     const { wave, definition } = await this.asked.get(waveId, () => this.ask(waveId));
     const contact = once(() => this.contact(contactId));
@@ -196,6 +200,7 @@ export class LinkService {
       accountId,
       closesAt: wave.closesAt,
       domain: async () => (await contact())?.email?.split('@')[1]?.toLowerCase() ?? null,
+      early,
       ...(invitation.sample ? { sample: true as const } : {}),
     };
   }
@@ -221,6 +226,7 @@ export class LinkService {
       accountId: null,
       closesAt: new Date(this.clock.now().getTime() + TEST_OPEN),
       domain: () => Promise.resolve(null),
+      early: null,
     };
   }
 }

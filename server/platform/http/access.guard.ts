@@ -8,7 +8,7 @@ import { ENV } from '../symbols.ts';
 import type { Env } from '../../config/env.ts';
 import { Limits } from '../limits.ts';
 import { AUTHENTICATOR, type Actor, type Authenticator } from './actor.ts';
-import { ROUTE, type RumoRequest } from './route.ts';
+import { addressOf, ROUTE, type RumoRequest } from './route.ts';
 import { sessionCookieName } from './session-cookie.ts';
 
 /** The one gate of every route: its policy, its budget, and protection against requests forged by other sites. */
@@ -27,7 +27,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RumoRequest>();
     request.spec = spec;
     mark(context.switchToHttp().getResponse<FastifyReply>(), spec);
-    if (spec.limit) await this.limits.spend(spec.limit, request.ip);
+    if (spec.limit) await this.limits.spend(spec.limit, addressOf(request));
     const bearer = /^Bearer (rmo_[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
     const cookie = request.cookies[sessionCookieName(this.env)] ?? null;
     request.actor = bearer || cookie ? await this.authenticator.identify({ cookie, bearer }) : { kind: 'anonymous' };

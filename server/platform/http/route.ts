@@ -21,6 +21,12 @@ export const ROUTE = Symbol('route');
 export interface RumoRequest extends FastifyRequest {
   actor?: Actor;
   spec?: RouteSpec;
+  address?: string;
+}
+
+/** Where a request comes from, behind our proxies; worked out once, because `ip` walks through the proxies at every look. */
+export function addressOf(request: RumoRequest): string {
+  return (request.address ??= request.ip);
 }
 
 /**
@@ -54,9 +60,11 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   const request = context.switchToHttp().getRequest<RumoRequest>();
   const spec = request.spec!;
   const faults: FieldFault[] = [];
+  // In which language is asked only when there is something to tell.
+  const told: z.core.ParseContext<z.core.$ZodIssue> = { error: (issue) => issuesIn(request)(issue) };
   const read = (schema: z.ZodType | undefined, value: unknown): unknown => {
     if (!schema) return undefined;
-    const parsed = schema.safeParse(value, { error: issuesIn(request) });
+    const parsed = schema.safeParse(value, told);
     if (!parsed.success) faults.push(...parsed.error.issues.map(faultFrom));
     return parsed.data;
   };
