@@ -1,25 +1,17 @@
 import { type Random } from '../statistics/random.ts';
+import { type UnusedComments } from './comment-order.ts';
 import { drawOrder, drawWeighted } from './draw.ts';
-import {
-  byTime,
-  DAY,
-  drawInstant,
-  howManyAnswer,
-  openingOf,
-  type SampleAnswer,
-  type SampleMonth,
-  type UnusedComments,
-} from './months.ts';
+import { byTime, DAY, drawInstant, howManyAnswer, openingOf, type SampleAnswer, type SampleMonth } from './months.ts';
 import { type SampleContact } from './people.ts';
 
-/** How often 5, 4, 3, 2 and 1 stars are given, month by month, oldest first: means of about 4.1, 4.2, 4.2, 4.3, 4.4 and 4.5. */
+/** How often 5, 4, 3, 2 and 1 stars are given, month by month, oldest first: means of about 4.1, 4.2, 4.2, 4.5, 4.5 and 4.6. */
 const courseOfStars = [
   [44, 33, 13, 7, 3],
   [46, 33, 13, 6, 2],
   [47, 34, 11, 6, 2],
-  [52, 32, 10, 4, 2],
-  [58, 29, 8, 4, 1],
-  [62, 28, 7, 2, 1],
+  [62, 27, 7, 3, 1],
+  [66, 25, 6, 2, 1],
+  [70, 23, 5, 1, 1],
 ] as const;
 /** Of those who answer, how many say what they wish for. */
 const WISH_SHARE = 0.3;
