@@ -139,6 +139,7 @@ withBrowser('the list of people to get back to', () => {
     await page.goto(`${rumo.url}/app/report`);
     await page.getByText(say('followup.resolution')).waitFor();
     await page.getByRole('link', { name: say('followup.inFollowUp') }).click();
+    await page.getByRole('link', { name: say('followup.everyone') }).waitFor();
     await page.locator('article').filter({ hasText: 'Rui Paz' }).waitFor();
     expect(await page.locator('article').count()).toBe(1);
     await context.close();

@@ -5,21 +5,15 @@ import type { Member, Signed } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { rowsOfPages } from '../../platform/tables/rows-of-pages.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
-import { AlertsService } from './alerts.service.ts';
 import { followUpColumns } from './followup-columns.ts';
 import { FollowupService } from './followup.service.ts';
-import { GoalService } from './goal.service.ts';
 
 /** Rows read at a time for a file. */
 const EXPORT_PAGE = 200;
 
 @Controller()
 export class FollowupController {
-  constructor(
-    private readonly followUps: FollowupService,
-    private readonly alertTimes: AlertsService,
-    private readonly goals: GoalService,
-  ) {}
+  constructor(private readonly followUps: FollowupService) {}
 
   @Route(routes.followup.counts)
   counts(@Who() actor: Member) {
@@ -40,26 +34,6 @@ export class FollowupController {
   @Route(routes.followup.people)
   people() {
     return this.followUps.people();
-  }
-
-  @Route(routes.followup.goal)
-  goal() {
-    return this.goals.get();
-  }
-
-  @Route(routes.followup.changeGoal)
-  changeGoal(@Input() { body }: InputOf<typeof routes.followup.changeGoal>) {
-    return this.goals.change(body);
-  }
-
-  @Route(routes.followup.alerts)
-  alerts(@Who() actor: Signed) {
-    return this.alertTimes.list(actor);
-  }
-
-  @Route(routes.followup.changeAlert)
-  changeAlert(@Input() { params, body }: InputOf<typeof routes.followup.changeAlert>, @Who() actor: Signed) {
-    return this.alertTimes.choose(params.id, body.when, actor);
   }
 
   @Route(routes.followup.ofMonth)

@@ -13,6 +13,7 @@ import { FollowUpRows } from './followup-rows.service.ts';
 import { FollowupController } from './followup.controller.ts';
 import { FollowupService } from './followup.service.ts';
 import { FollowUpsStore } from './followups.store.ts';
+import { GoalAndAlertsController } from './goal-and-alerts.controller.ts';
 import { GoalService } from './goal.service.ts';
 import { GoalStore } from './goal.store.ts';
 import { ResolutionService } from './resolution.service.ts';
@@ -20,7 +21,7 @@ import { TakingService } from './taking.service.ts';
 
 @Module({
   imports: [SettingsModule, StaffModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule, AnswersModule],
-  controllers: [FollowupController],
+  controllers: [GoalAndAlertsController, FollowupController],
   providers: [
     FollowupService,
     FollowUpRows,

@@ -37,34 +37,36 @@ export class SampleFollowUpsService {
     const calendar = { zone, holidays: holidaysOf(holidays) };
     const random = seededRandom(SEED);
     const waves = (await this.waves.all()).filter(({ sample }) => sample).reverse();
-    const earlier = new Map<string, { waveId: string; score: number; answeredAt: number }[]>();
-    const made: StoredFollowUp[] = [];
+    const earlier = new Map<string, Earlier[]>();
+    const all: StoredFollowUp[] = [];
     for (const wave of waves) {
-      const answers = await this.answers.answersOf(wave._id);
-      const some = answers.flatMap((answer) =>
-        followUpOf(answer, wave, earlier.get(answer.respondent.contactId) ?? []),
-      );
-      const open = wave === waves.at(-1) ? some.slice(0, OPEN) : [];
-      for (const followUp of some)
-        made.push(
-          open.includes(followUp)
-            ? waiting(followUp, open.indexOf(followUp), { now, staffId, calendar })
-            : done(followUp, { random, now, staffId, calendar }),
-        );
-      for (const { waveId, respondent, score, answeredAt } of answers) {
-        const before = earlier.get(respondent.contactId) ?? [];
-        earlier.set(respondent.contactId, [...before, { waveId, score, answeredAt: answeredAt.getTime() }]);
+      for (const answer of await this.answers.answersOf(wave._id)) {
+        const { waveId, respondent, metric, score, answeredAt } = answer;
+        const scale = `${respondent.contactId} ${metric}`;
+        const before = earlier.get(scale) ?? [];
+        all.push(...followUpOf(answer, wave, before));
+        earlier.set(scale, [...before, { waveId, score, answeredAt: answeredAt.getTime() }]);
       }
     }
+    const newest = all.at(-1)?.month;
+    const open = all.filter(({ month }) => month === newest).slice(0, OPEN);
+    const made = all.map((followUp) =>
+      open.includes(followUp)
+        ? waiting(followUp, open.indexOf(followUp), { now, staffId, calendar })
+        : done(followUp, { random, now, staffId, calendar }),
+    );
     await this.followUps.insertSample(made);
   }
 }
 
-function followUpOf(
-  answer: StoredAnswer,
-  wave: StoredWave,
-  earlier: readonly { waveId: string; score: number; answeredAt: number }[],
-): StoredFollowUp[] {
+/** What a person said on the same scale before. */
+interface Earlier {
+  readonly waveId: string;
+  readonly score: number;
+  readonly answeredAt: number;
+}
+
+function followUpOf(answer: StoredAnswer, wave: StoredWave, earlier: readonly Earlier[]): StoredFollowUp[] {
   const { _id, waveId, metric, score, answeredAt, respondent } = answer;
   if (!isFollowed(metric)) return [];
   const previousScore = scoreBefore(earlier, { waveId, answeredAt: answeredAt.getTime() });
