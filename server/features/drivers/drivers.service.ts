@@ -10,7 +10,7 @@ import { totalOf } from '../../domain/nps/account-sums.ts';
 import type { HiddenReason } from '../../domain/nps/hidden-cells.ts';
 import { hideCut } from '../../domain/nps/hidden-cuts.ts';
 import type { Sees } from '../reports/sees.ts';
-import { monthOf } from '../reports/summing.service.ts';
+import { monthOf } from '../reports/wave-months.ts';
 import { detailOf, SumsByMonth } from '../reports/sums-by-month.ts';
 import { SumsStore } from '../reports/sums.store.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';

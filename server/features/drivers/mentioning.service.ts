@@ -4,7 +4,7 @@ import { frozenValues } from '../../domain/answers/frozen-values.ts';
 import { monthsBetween } from '../../domain/answers/kept-sums.ts';
 import type { MentioningAnswer } from '../../domain/drivers/theme-mentions.ts';
 import type { FrozenValues } from '../../domain/answers/frozen-values.ts';
-import { monthOf } from '../reports/summing.service.ts';
+import { monthOf } from '../reports/wave-months.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
 import { MentionsStore, type ScoredAnswer } from './mentions.store.ts';

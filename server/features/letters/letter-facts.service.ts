@@ -11,7 +11,7 @@ import { FollowupService } from '../followup/followup.service.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
 import type { StoredRelease } from '../releases/releases.store.ts';
 import { ReportsService } from '../reports/reports.service.ts';
-import { monthOf } from '../reports/summing.service.ts';
+import { monthOf } from '../reports/wave-months.ts';
 import { SegmentsService } from '../reports/segments.service.ts';
 import { StarsReportService } from '../reports/stars-report.service.ts';
 import { RoadmapService } from '../roadmap/roadmap.service.ts';

@@ -12,9 +12,10 @@ import { FunnelService } from './funnel.service.ts';
 import { courseOf, figuresOf, HISTORY_MONTHS, isCut } from './report-of-sums.ts';
 import { TREND_MONTHS } from './report-trend.ts';
 import type { Sees } from './sees.ts';
-import { monthOf, SummingService } from './summing.service.ts';
+import { SummingService } from './summing.service.ts';
 import { detailOf, SumsByMonth } from './sums-by-month.ts';
 import { SumsStore } from './sums.store.ts';
+import { monthOf } from './wave-months.ts';
 
 /** How are we doing, and is it real: read from the kept sums, so that it costs as much as there are accounts. */
 @Injectable()

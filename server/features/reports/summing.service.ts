@@ -12,8 +12,6 @@ import { ReportVersionsStore } from './report-versions.store.ts';
 import { SumsStore } from './sums.store.ts';
 import { Months } from './wave-months.ts';
 
-export { monthOf } from './wave-months.ts';
-
 const BATCH = 500;
 /** While everything is counted again; an account with more answers in one wave is counted whole all the same. */
 const ANSWERS_AT_ONCE = 5000;
