@@ -56,24 +56,6 @@ describe('gathering', () => {
     await Promise.all(all);
   });
 
-  it('does not make so many wait for the end of the turn that a run of their own is worth it', async () => {
-    const { gatherer, runs } = held({ enough: 3 });
-    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((thing) => gatherer.add(thing));
-    expect(runs.map(({ things }) => things)).toEqual([
-      ['a', 'b', 'c'],
-      ['d', 'e', 'f'],
-    ]);
-    await turn();
-    expect(runs).toHaveLength(2);
-    runs[0]!.end();
-    await all[0];
-    await turn();
-    expect(runs[2]!.things).toEqual(['g', 'h']);
-    runs[1]!.end();
-    runs[2]!.end();
-    expect(await Promise.all(all)).toEqual(['a!', 'b!', 'c!', 'd!', 'e!', 'f!', 'g!', 'h!']);
-  });
-
   it('tells each thing its own outcome, and everyone when a run as a whole fails', async () => {
     const { gatherer, runs } = held();
     const all = ['a', 'b'].map((thing) => gatherer.add(thing));

@@ -12,11 +12,6 @@ export interface GathererOptions<T, R> {
   readonly atOnce: number;
   /** How many things one run takes. */
   readonly largest: number;
-  /**
-   * So many things need not wait for the end of the turn of the event loop that brings them: while the database works on them
-   * the process goes on with the next, and neither stands idle. As many as share the cost of a command well.
-   */
-  readonly enough?: number;
   /** How many things may be waited for, under way or not; the next is refused. */
   readonly capacity: number;
   /** After so many milliseconds without an end of a run nobody waits for it any longer. */
@@ -54,13 +49,12 @@ export class Gatherer<T, R> {
   }
 
   add(thing: T): Promise<R> {
-    const { capacity, atOnce, keyOf, enough = Infinity } = this.options;
+    const { capacity, atOnce, keyOf } = this.options;
     if (this.held >= capacity || this.overdue >= atOnce) return Promise.reject(new Problem('unavailable'));
     this.held += 1;
     return new Promise((resolve, reject) => {
       this.waiting.push({ thing, key: keyOf?.(thing), resolve, reject });
-      if (this.waiting.length >= enough && this.running < atOnce) this.begin();
-      else this.schedule();
+      this.schedule();
     });
   }
 
@@ -70,16 +64,11 @@ export class Gatherer<T, R> {
     this.isScheduled = true;
     setImmediate(() => {
       this.isScheduled = false;
-      this.begin();
+      const taken = this.take();
+      if (taken.length === 0) return;
+      void this.work(taken);
+      this.schedule();
     });
-  }
-
-  private begin(): void {
-    if (this.running >= this.options.atOnce) return;
-    const taken = this.take();
-    if (taken.length === 0) return;
-    void this.work(taken);
-    this.schedule();
   }
 
   private take(): Waiting<T, R>[] {

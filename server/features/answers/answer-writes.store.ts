@@ -28,7 +28,6 @@ export class AnswerWritesStore {
     run: (posts) => this.keepTogether(posts),
     keyOf: ({ key }) => key._id,
     atOnce: 2,
-    enough: 32,
     largest: 500,
     capacity: 5000,
     patience: 8000,

@@ -27,7 +27,6 @@ export class SentLinksStore {
   private readonly questions = new Gatherer<SentLink, KnownLink>({
     run: async (sent) => (await this.together(sent)).map((value) => ({ status: 'fulfilled', value })),
     atOnce: 2,
-    enough: 32,
     largest: 500,
     capacity: 5000,
     patience: 8000,
