@@ -132,6 +132,32 @@ describe('what is said of a difference', () => {
     expect(describeChange(found, 5, 0.06).state).toBe('cant-tell-yet');
   });
 
+  it('takes eleven people on their own as the ten answers they are worth', () => {
+    const alone = (size: number) =>
+      sumByAccount(Array.from({ length: size }, (_, at) => ({ account: `${size}-${at}`, score: (3 * at) % 11 })));
+    // m/(m − 1): one fewer than there are, to rounding.
+    expect(
+      summariseNps(Array.from({ length: 11 }, (_, at) => ({ account: `${at}`, score: (3 * at) % 11 }))).nps,
+    ).toMatchObject({ effectiveAnswers: expect.closeTo(10, 9) });
+    for (const size of [11, 12])
+      expect(describeChange(npsDifference(alone(size), alone(200))).state).not.toBe('too-few-answers');
+    expect(describeChange(npsDifference(alone(10), alone(200))).state).toBe('too-few-answers');
+    const barely = { ...compare([20, 30, 50], [24, 30, 46])!, effectiveAfter: 10 - 1e-12 };
+    expect(describeChange(barely).state).toBe('cant-tell-yet');
+  });
+
+  it('asks for more answers when p was adjusted, as many as the stricter level takes', () => {
+    // An interval that leaves out 0 on its own, one of ten comparisons: held to 0.5 %.
+    const found = compare([200, 300, 500], [248, 300, 452])!;
+    const alone = describeChange(found);
+    expect(alone.state).toBe('dropped');
+    const { state, moreAnswers } = describeChange(found, 5, 10 * found.p);
+    expect(state).toBe('cant-tell-yet');
+    const times = (1000 + moreAnswers!) / 1000;
+    const grown = ([d, a, p]: Counts): Counts => [d * times, a * times, p * times];
+    expect(compare(grown([200, 300, 500]), grown([248, 300, 452]))!.p).toBeCloseTo(0.005, 4);
+  });
+
   it('asks for as many answers as settle it', () => {
     const found = compare([20, 30, 50], [24, 30, 46])!;
     const { moreAnswers } = describeChange(found);

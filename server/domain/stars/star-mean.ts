@@ -1,13 +1,11 @@
 import { studentQuantile } from '../statistics/student-t.ts';
 import { answersInStars, starValues, type StarCounts } from './star-counts.ts';
-import { resizeStars, type StarWorth } from './star-rows.ts';
+import { dfOfAccounts, resizeStars, type StarWorth } from './star-rows.ts';
 
 /** Added to each of the five stars before the interval is computed: two answers in all. */
 const ADDED = 2 / starValues.length;
 /** From this many answers on a second decimal says something. */
 const MANY_ANSWERS = 400;
-/** From this many accounts on their number no longer widens the interval. */
-const MANY_ACCOUNTS = 50;
 
 /** The mean of stars and how sure it is, 1 to 5. */
 export interface StarMean {
@@ -76,8 +74,8 @@ function adjustedStars(counts: StarCounts, worth?: StarWorth): AdjustedStars {
   const filled = effective.map((count) => count + ADDED);
   const adjusted = filled.reduce((sum, count, at) => sum + count * starValues[at]!, 0) / size;
   const variance = filled.reduce((sum, count, at) => sum + count * (starValues[at]! - adjusted) ** 2, 0) / size;
-  const isFew = worth !== undefined && worth.accounts > 1 && worth.accounts < MANY_ACCOUNTS;
-  return { adjusted, standardError: Math.sqrt(variance / size), df: isFew ? worth.accounts - 1 : size - 1 };
+  const df = (worth && dfOfAccounts(worth)) ?? size - 1;
+  return { adjusted, standardError: Math.sqrt(variance / size), df };
 }
 
 /** With how many decimals a mean of so many answers is told. */

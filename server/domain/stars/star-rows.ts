@@ -15,6 +15,14 @@ export interface StarWorth {
   readonly accounts: number;
 }
 
+/** From this many accounts on their number no longer widens an interval. */
+const MANY_ACCOUNTS = 50;
+
+/** Degrees of freedom of Student's t while accounts are few; null for one answer, and from 50 accounts on. */
+export function dfOfAccounts({ accounts }: StarWorth): number | null {
+  return accounts > 1 && accounts < MANY_ACCOUNTS ? accounts - 1 : null;
+}
+
 /** The share of each star that a value is computed from: the stars themselves. */
 export const starsThemselves: StarCounts = starValues;
 /** Satisfied or not: 4 and 5 stars count as one. */
