@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { logGamma } from '../statistics/log-gamma.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { seededRandom, type Random } from '../statistics/random.ts';
 import type { AccountSums } from './account-sums.ts';
 import { adjustedWald } from './adjusted-wald.ts';
+import type { BucketCounts } from './bucket.ts';
+import { scoreInterval } from './score-interval.ts';
 import { summariseSums } from './summary.ts';
 
 type Shares = readonly [promoters: number, passives: number, detractors: number];
@@ -16,23 +17,38 @@ function somePopulation(random: Random): Shares {
 
 const truthOf = ([promoters, , detractors]: Shares) => 100 * (promoters - detractors);
 
-/** The chance that the interval from `n` answers holds the population's score: all outcomes, none drawn. */
-function coverage(shares: Shares, n: number): number {
-  const z = normalQuantile(0.975);
+/** Logarithms of the factorials of 0 to 1000. */
+const logs = [0];
+for (let n = 1; n <= 1000; n += 1) logs.push(logs[n - 1]! + Math.log(n));
+
+type Bounds = { readonly low: number; readonly high: number };
+const z = normalQuantile(0.975);
+const adjusted = (counts: BucketCounts): Bounds => adjustedWald(counts, z);
+const byScore = (counts: BucketCounts): Bounds => {
+  const { low, high } = scoreInterval(counts)!;
+  return { low: 100 * low, high: 100 * high };
+};
+
+/** Over all outcomes of `n` answers, none drawn: the chance that the interval holds the truth, and its mean width in points. */
+function exactly(shares: Shares, n: number, intervalOf = adjusted): { coverage: number; width: number } {
   const truth = truthOf(shares);
   const [logP, logA, logD] = shares.map((share) => Math.log(share)) as [number, number, number];
   let covered = 0;
+  let width = 0;
   for (let promoters = 0; promoters <= n; promoters += 1) {
     for (let detractors = 0; detractors <= n - promoters; detractors += 1) {
       const passives = n - promoters - detractors;
-      const { low, high } = adjustedWald({ promoters, passives, detractors }, z);
-      if (truth < low || truth > high) continue;
-      const ways = logGamma(n + 1) - logGamma(promoters + 1) - logGamma(passives + 1) - logGamma(detractors + 1);
-      covered += Math.exp(ways + promoters * logP + passives * logA + detractors * logD);
+      const { low, high } = intervalOf({ promoters, passives, detractors });
+      const ways = logs[n]! - logs[promoters]! - logs[passives]! - logs[detractors]!;
+      const chance = Math.exp(ways + promoters * logP + passives * logA + detractors * logD);
+      if (truth >= low && truth <= high) covered += chance;
+      width += chance * (high - low);
     }
   }
-  return covered;
+  return { coverage: covered, width };
 }
+
+const coverage = (shares: Shares, n: number): number => exactly(shares, n).coverage;
 
 describe('how often the interval holds the truth', () => {
   it.each([30, 60])('over 300 populations with %i answers: 94 to 96 %% on average, never below 91 %%', (n) => {
@@ -42,6 +58,35 @@ describe('how often the interval holds the truth', () => {
     expect(mean).toBeGreaterThan(0.94);
     expect(mean).toBeLessThan(0.96);
     expect(Math.min(...found)).toBeGreaterThan(0.91);
+  });
+
+  // Half promoters and a fifth detractors, and nearly all promoters; the width is that of the first.
+  it.each([
+    ['adjusted Wald', 10, 0.962, 0.914, 81.2],
+    ['adjusted Wald', 30, 0.946, 0.976, 52.3],
+    ['adjusted Wald', 100, 0.949, 0.97, 30],
+    ['adjusted Wald', 1000, 0.95, 0.953, 9.7],
+    ['score', 10, 0.947, 0.962, 85.6],
+    ['score', 30, 0.952, 0.957, 53.5],
+    ['score', 100, 0.95, 0.961, 30.2],
+  ] as const)('by %s with %i answers as others have computed', (method, n, mixed, loved, width) => {
+    const intervalOf = method === 'score' ? byScore : adjusted;
+    const usual = exactly([0.5, 0.3, 0.2], n, intervalOf);
+    expect(Math.abs(usual.coverage - mixed)).toBeLessThan(0.00051);
+    expect(Math.abs(usual.width - width)).toBeLessThan(0.051);
+    expect(Math.abs(exactly([0.95, 0.04, 0.01], n, intervalOf).coverage - loved)).toBeLessThan(0.00051);
+  });
+
+  it('with ten answers and with five on average as well, though worse for some populations', () => {
+    for (const [n, mean, worst] of [
+      [10, 0.951, 0.86],
+      [5, 0.951, 0.78],
+    ] as const) {
+      const random = seededRandom(300);
+      const found = Array.from({ length: 300 }, () => coverage(somePopulation(random), n));
+      expect(found.reduce((sum, one) => sum + one, 0) / found.length).toBeCloseTo(mean, 2);
+      expect(Math.min(...found)).toBeGreaterThan(worst);
+    }
   });
 
   it.each([

@@ -42,5 +42,19 @@ describe('the smallest change one could see', () => {
     expect(smallestVisibleChange(side(answers), side(answers), 0.5)).toBeCloseTo(half, 3);
   });
 
+  // The answers a month with which a change of so many points is noticed four times in five.
+  it.each([
+    [3827.25331, 5],
+    [954.563328, 10],
+    [422.583701, 15],
+    [236.390832, 20],
+  ])('with %p answers a month is %p points', (answers, points) =>
+    expect(smallestVisibleChange(side(answers), side(answers))).toBeCloseTo(points, 7),
+  );
+
+  it('is 15 points every other time with the 206 answers that make a month enough', () => {
+    expect(smallestVisibleChange(side(205.292434), side(205.292434), 0.5)).toBeCloseTo(15, 7);
+  });
+
   it('is null without answers on a side', () => expect(smallestVisibleChange(side(0), side(10))).toBeNull());
 });

@@ -111,6 +111,14 @@ describe('accounts as clusters', () => {
     expect(100 * Math.sqrt(sample.varianceOfMean)).toBeCloseTo(38.3783296379, 8);
   });
 
+  it('is less sure than answers that were strangers’', () => {
+    const { mean, varianceOfMean } = effectiveSample(rows, true)!;
+    const counts = { promoters: 0.5, detractors: 0.3 };
+    const alone = Math.sqrt((counts.promoters + counts.detractors - mean ** 2) / 10);
+    expect(100 * alone).toBeCloseTo(27.5680975042, 8);
+    expect(varianceOfMean / alone ** 2).toBeCloseTo(2.2763157895, 9);
+  });
+
   it('takes Kish’s size of the accounts when everybody agrees', () => {
     const agreed = answersOf({ A: [1], B: [1], C: [1, 1], D: [1, 1, 1], E: new Array<number>(8).fill(1) });
     // (Σ size)²/Σ size² = 225/79
@@ -151,6 +159,20 @@ describe('few answers', () => {
       expect(note).toEqual({ key: 'nps.oneAnswer' });
     }
   });
+});
+
+it('holds the score in its interval whatever up to 200 answers are, but for a single one', () => {
+  const z = quantileAt(0.95, null);
+  let outside = 0;
+  for (let n = 1; n <= 200; n += 1)
+    for (let promoters = 0; promoters <= n; promoters += 1)
+      for (let detractors = 0; detractors <= n - promoters; detractors += 1) {
+        const { low, high } = adjustedWald({ promoters, detractors, passives: n - promoters - detractors }, z);
+        const score = (100 * (promoters - detractors)) / n;
+        if (score < low || score > high) outside += n === 1 ? 1 : 1000;
+      }
+  // One promoter, or one detractor.
+  expect(outside).toBe(2);
 });
 
 describe('whatever the answers', () => {

@@ -123,6 +123,20 @@ describe('wilsonInterval', () => {
     expect(wilsonInterval(29, 29)).toEqual({ low: expect.closeTo(0.883, 4), high: 1 });
   });
 
+  // R prop.test(correct = FALSE) and statsmodels.
+  it.each([
+    [0, 10, 0, 0.2775327999],
+    [10, 10, 0.7224672001, 1],
+    [1, 1, 0.2065493144, 1],
+    [8, 10, 0.4901624715, 0.9433178485],
+    [45, 50, 0.7863976856, 0.9565242351],
+    [81, 120, 0.5869018409, 0.7522414509],
+  ])('of %p of %p', (successes, n, low, high) => {
+    const interval = wilsonInterval(successes, n)!;
+    expect(interval.low).toBeCloseTo(low, 9);
+    expect(interval.high).toBeCloseTo(high, 9);
+  });
+
   it('is null without trials', () => {
     expect(wilsonInterval(0, 0)).toBeNull();
   });

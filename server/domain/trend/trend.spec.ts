@@ -38,6 +38,48 @@ describe('control chart', () => {
     });
   });
 
+  it('follows the data of the NIST handbook', () => {
+    const values = [
+      ...[52, 47, 53, 49.3, 50.1, 47, 51, 50.1, 51.2, 50.5, 49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1],
+    ];
+    // One answer a month with the handbook's standard deviation.
+    const chart = controlChart(
+      values.map((nps) => ({ answers: 1, nps })),
+      { mean: 50, variance: 2.0539 ** 2 / 10_000 },
+    );
+    [50.6, 49.52, 50.564, 50.1848, 50.15936, 49.211552].forEach((average, at) =>
+      expect(chart[at]!.average).toBeCloseTo(average, 9),
+    );
+    expect(chart.at(-1)!.average).toBeCloseTo(51.988243, 6);
+    // The handbook draws the limits at three standard errors, which have settled by then.
+    const half = ((chart.at(-1)!.high - 50) * 3) / 2.7;
+    expect(50 + half).toBeCloseTo(52.58843174, 5);
+    expect(50 - half).toBeCloseTo(47.41156826, 5);
+  });
+
+  // Months until the alarm after the level has moved by so many standard errors of a month, as simulated elsewhere.
+  it.each([
+    [0.5, 31],
+    [1, 8.4],
+    [2, 2.5],
+    [3, 1.4],
+  ])('sees a shift of %p standard errors after about %p months', (shift, expected) => {
+    const random = seededRandom(100 * shift);
+    const RUNS = 2000;
+    const LONGEST = Math.ceil(10 * expected);
+    const month = 100 * Math.sqrt(0.61 / 100);
+    let total = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const noise = Array.from({ length: LONGEST }, () => {
+        const z = normalQuantile(Math.min(Math.max(random(), 1e-12), 1 - 1e-12));
+        return { answers: 100, nps: 30 + month * (shift + z) };
+      });
+      const at = controlChart(noise, base).findIndex(({ alarm }) => alarm);
+      total += at === -1 ? LONGEST : at + 1;
+    }
+    expect(Math.abs(total / RUNS - expected)).toBeLessThan(0.06 * expected + 0.05);
+  });
+
   it('skips a month without answers, and is wider when months scatter', () => {
     const [first, pause, second] = controlChart([months[0]!, { answers: 0, nps: 0 }, months[1]!], base);
     expect(pause).toEqual({ ...first, alarm: false });
@@ -92,6 +134,17 @@ describe('change point', () => {
     const many = changePoint(series(300), 0.61)!;
     expect(many.z).toBeCloseTo(-3.9, 2);
     expect(many.proven).toBe(true);
+  });
+
+  it.each([
+    [6, 2.317],
+    [12, 2.617],
+    [14, 2.653],
+    [24, 2.783],
+    [36, 2.876],
+  ])('of %p months is held against %p', (length, critical) => {
+    const months = Array.from({ length }, (_, at) => ({ answers: 100, nps: at % 7 }));
+    expect(changePoint(months, 0.61)!.critical).toBeCloseTo(critical, 9);
   });
 
   it('needs six months with answers, and counts empty months as none', () => {

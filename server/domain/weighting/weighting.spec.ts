@@ -90,7 +90,12 @@ describe('post-stratification', () => {
 
 describe('Kish’s effective size', () => {
   it('is 3.125 for 1, 1, 1, 2, 5', () => {
-    expect(kishSize([1, 1, 1, 2, 5].map((weight) => ({ weight })))).toBeCloseTo(3.125, 12);
+    const size = kishSize([1, 1, 1, 2, 5].map((weight) => ({ weight })));
+    expect(size).toBeCloseTo(3.125, 12);
+    // Five accounts by their revenue.
+    expect(kishSize([1000, 5000, 500, 2000, 500].map((weight) => ({ weight })))).toBeCloseTo(2.6557377049, 9);
+    // The design effect.
+    expect(5 / size).toBeCloseTo(1.6, 12);
     expect(kishSize([])).toBe(0);
   });
 });
