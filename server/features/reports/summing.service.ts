@@ -3,12 +3,12 @@ import type { Id } from '../../contract/ids.ts';
 import { frozenValues, unknownValues } from '../../domain/answers/frozen-values.ts';
 import { sumInDetail, type FrozenAnswer } from '../../domain/answers/kept-cells.ts';
 import type { SummedMetric } from '../../domain/answers/kept-sums.ts';
-import { isSameSums, type CountedSums } from './same-sums.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AnswersToSumStore, type AnswerToSum, type ClusterOfWave } from '../answers/answers-to-sum.store.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import { ReportVersionsStore } from './report-versions.store.ts';
+import { isSameSums, type CountedSums } from './same-sums.ts';
 import { SumsStore } from './sums.store.ts';
 import { Months } from './wave-months.ts';
 
