@@ -58,6 +58,8 @@ export function wordsView(
 }
 
 export function thanksView({ link, frame }: PageOf, score: number, saved: ThanksStep['saved']): ThanksStep {
-  const scale = scaleOf(scoreQuestion(link.definition));
-  return { step: 'thanks', frame, token: link.token, scale, score, closesAt: link.closesAt, saved };
+  const { definition, locale, token, closesAt } = link;
+  const scale = scaleOf(scoreQuestion(definition));
+  const thanks = withOrganisation(definition.thanks[locale], frame.organisation);
+  return { step: 'thanks', frame, token, scale, score, thanks, closesAt, saved };
 }

@@ -33,7 +33,6 @@ export const answerPage = {
   nextTitle: 'What happens next',
   nextRead: 'Someone at {organisation} reads every answer.',
   nextRank: 'What you ask for is put together with what others ask for, and ranked.',
-  nextTell: 'When it is ready, we write to you.',
   changeAnswer: 'Change my answer',
   seeRoadmap: 'See what is planned',
   closedTitle: 'This round is closed',

@@ -35,7 +35,6 @@ export const answerPage: Translation<typeof en> = {
   nextTitle: 'O que acontece agora',
   nextRead: 'Alguém de {organisation} lê cada resposta.',
   nextRank: 'O que você pede é reunido com o que outras pessoas pedem e entra em ordem de prioridade.',
-  nextTell: 'Quando estiver pronto, escrevemos para você.',
   changeAnswer: 'Mudar minha resposta',
   seeRoadmap: 'Ver o que está planejado',
   closedTitle: 'Esta rodada está encerrada',

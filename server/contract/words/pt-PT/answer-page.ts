@@ -35,7 +35,6 @@ export const answerPage: Translation<typeof en> = {
   nextTitle: 'O que acontece a seguir',
   nextRead: 'Alguém de {organisation} lê cada resposta.',
   nextRank: 'O que pede é reunido com o que outras pessoas pedem e entra em ordem de prioridade.',
-  nextTell: 'Quando estiver pronto, escrevemos-lhe.',
   changeAnswer: 'Alterar a minha resposta',
   seeRoadmap: 'Ver o que está planeado',
   closedTitle: 'Esta ronda está encerrada',

@@ -61,6 +61,8 @@ export interface ThanksStep {
   readonly token: string;
   readonly scale: Scale;
   readonly score: number;
+  /** The survey's own last words. */
+  readonly thanks: string;
   readonly closesAt: Date | string;
   readonly saved: 'provisional' | 'counted' | null;
 }
@@ -180,7 +182,7 @@ function wordsPage(view: WordsStep, words: Words): string {
   });
 }
 
-function thanksPage({ frame, token, scale, score, closesAt, saved }: ThanksStep, words: Words): string {
+function thanksPage({ frame, token, scale, score, thanks, closesAt, saved }: ThanksStep, words: Words): string {
   const { organisation } = frame;
   return writePage(frame, words, {
     template: 'answer-thanks',
@@ -190,11 +192,7 @@ function thanksPage({ frame, token, scale, score, closesAt, saved }: ThanksStep,
       saved,
       said: scaleWords(scale, words).thanks(score),
       next: words.say('answerPage.nextTitle'),
-      steps: [
-        words.say('answerPage.nextRead', { organisation }),
-        words.say('answerPage.nextRank'),
-        words.say('answerPage.nextTell'),
-      ],
+      steps: [words.say('answerPage.nextRead', { organisation }), words.say('answerPage.nextRank'), oneLine(thanks)],
       openUntil: words.say('answerPage.openUntil', { date: dayIn(frame, words, closesAt) }),
       change: words.say('answerPage.changeAnswer'),
       roadmap: words.say('answerPage.seeRoadmap'),

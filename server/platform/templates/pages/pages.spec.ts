@@ -36,6 +36,7 @@ const score: ScoreStep = {
 };
 const stars = { look: 'stars', min: 1, max: 5 } as const;
 const inStars: ScoreStep = { ...score, scale: stars, ends: { low: 'not at all', high: 'very much' }, score: 4 };
+const thanks = { frame, token: TOKEN, thanks: 'We write when it is there.' };
 const inWords: WordsStep = {
   step: 'words',
   frame,
@@ -91,11 +92,11 @@ function everyPage(words: Words, change: <T>(view: T) => T = (view) => view): Re
     ),
     tooLong: renderAnswerPage({ ...change(inWords), tooLong: 'why' }, words),
     thanks: renderAnswerPage(
-      { ...change({ frame, token: TOKEN }), step: 'thanks', scale: score.scale, score: 9, closesAt, saved: null },
+      { ...change(thanks), step: 'thanks', scale: score.scale, score: 9, closesAt, saved: null },
       words,
     ),
     starsThanks: renderAnswerPage(
-      { ...change({ frame, token: TOKEN }), step: 'thanks', scale: stars, score: 4, closesAt, saved: null },
+      { ...change(thanks), step: 'thanks', scale: stars, score: 4, closesAt, saved: null },
       words,
     ),
     closed: renderAnswerPage({ ...change({ frame }), step: 'closed', closedAt: closesAt, answered: 'in-time' }, words),
@@ -139,7 +140,7 @@ const phrases: Record<Locale, Record<string, readonly string[]>> = {
     stars: ['5 = very much', '"4 of 5 stars"', 'From 1 to 5 stars', '"Send # of 5 stars"'],
     starsMissing: ['Choose one to five stars', '"#score-1"'],
     starsWords: ['Saved: 4 of 5 stars.', 'One more question, if you like'],
-    thanks: ['Your answer is saved: 9 out of 10.'],
+    thanks: ['Your answer is saved: 9 out of 10.', 'We write when it is there.'],
     starsThanks: ['Your answer is saved: 4 of 5 stars.'],
     closed: ['This round is closed', 'It is saved and counts.'],
     unsubscribe: ['Stop these e-mails?', 'i***@padaria.example'],
