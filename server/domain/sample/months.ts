@@ -1,5 +1,5 @@
-import { type Locale, locales } from '../../contract/locale.ts';
-import { type SampleComment, type SampleContent } from '../../contract/sample.ts';
+import { type SampleComment } from '../../contract/sample.ts';
+import { type UnusedComments } from './comment-order.ts';
 import { type Random } from '../statistics/random.ts';
 import { drawOrder, drawWeighted, drawWithin } from './draw.ts';
 import { type SampleContact } from './people.ts';
@@ -49,13 +49,6 @@ const answerDays = [
 
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-
-/** Comments that nobody has written yet, in an order of chance; whoever draws one takes it off its list. */
-export type UnusedComments = Record<Locale, SampleComment[]>;
-
-export function shuffleComments(comments: SampleContent['comments'], random: Random): UnusedComments {
-  return Object.fromEntries(locales.map((locale) => [locale, drawOrder(random, comments[locale])])) as UnusedComments;
-}
 
 /**
  * Draws the waves of the fourteen calendar months before that of `now`, oldest first. Each asks a third of the contacts, by turns; those of
@@ -109,8 +102,7 @@ export function drawMonths(
   };
   // The latest months are drawn first and so have the choice of comments.
   const places = courseOfMonths.map((_, index) => index);
-  const lately = places.slice(-TALKATIVE_MONTHS).map(drawMonth);
-  return [...places.slice(0, -TALKATIVE_MONTHS).map(drawMonth), ...lately];
+  return places.reverse().map(drawMonth).reverse();
 }
 
 /** A share of those invited that is usual for a good survey of customers. */

@@ -155,6 +155,20 @@ describe('generateSampleCompany', () => {
     expect(new Set(wishes.map(({ wish }) => wish)).size).toBe(wishes.length);
   });
 
+  it('has topics that go together with lower and with higher scores, mentioned often enough in a year', () => {
+    const year = company.months.slice(-12).flatMap(({ answers }) => answers);
+    const scores = (isMeant: (topic: string | null) => boolean) =>
+      year.filter(({ topic }) => isMeant(topic)).map(({ score }) => score);
+    for (const [topic, sign] of [
+      ['offline-mode', -1],
+      ['invoice-reminders', 1],
+    ] as const) {
+      const among = scores((one) => one === topic);
+      expect(among.length).toBeGreaterThanOrEqual(15);
+      expect(sign * (npsOf(among) - npsOf(scores((one) => one !== topic)))).toBeGreaterThan(40);
+    }
+  });
+
   it('ends better than it began', () => {
     const half = (from: number) =>
       npsOf(company.months.slice(from, from + 3).flatMap(({ answers }) => answers.map(({ score }) => score)));

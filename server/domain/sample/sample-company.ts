@@ -1,7 +1,8 @@
 import { type Locale } from '../../contract/locale.ts';
 import { type SampleContent } from '../../contract/sample.ts';
 import { seededRandom } from '../statistics/random.ts';
-import { drawMonths, shuffleComments, type SampleMonth } from './months.ts';
+import { orderComments } from './comment-order.ts';
+import { drawMonths, type SampleMonth } from './months.ts';
 import { drawStarMonths } from './star-months.ts';
 import { drawAccounts, drawContacts, type SampleAccount, type SampleContact } from './people.ts';
 
@@ -32,7 +33,7 @@ export function generateSampleCompany({ content, seed, now, locale = 'en' }: Sam
   const random = seededRandom(seed);
   const accounts = drawAccounts(content, random, now, locale);
   const contacts = drawContacts(content, accounts, random);
-  const unused = shuffleComments(content.comments, random);
+  const unused = orderComments(content.comments, random);
   const months = drawMonths(contacts, unused, random, now);
   return { accounts, contacts, months, starMonths: drawStarMonths(contacts, unused, random, now) };
 }

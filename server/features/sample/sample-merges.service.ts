@@ -13,6 +13,8 @@ import { themesOfOneTopic } from './topic-themes.ts';
 
 /** Every so many topics are left as the grouping made them, so that whoever looks around finds something to merge. */
 const LEFT_ALONE = 5;
+/** Topics of so many requests are always tidied up: reports have something to say about them. */
+const LOUD = 10;
 
 /** Themes that mean the same in other words or another language: the sample company's product manager merged and named them. */
 @Injectable()
@@ -30,9 +32,9 @@ export class SampleMergesService {
     const { locale } = await this.settings.get();
     const titles = readSampleTopics();
     const groups = themesOfOneTopic(await this.requests.signals(), topics);
-    for (const [place, { topic, themes }] of groups.entries()) {
+    for (const [place, { topic, requests, themes }] of groups.entries()) {
       const [into, ...others] = themes;
-      if (into === undefined || place % LEFT_ALONE === LEFT_ALONE - 1) continue;
+      if (into === undefined || (requests < LOUD && place % LEFT_ALONE === LEFT_ALONE - 1)) continue;
       for (const id of others) await this.join(id, into, actor);
       const title = titles[topic];
       if (title) await this.name(into, title, locale, actor);

@@ -5,12 +5,14 @@ type Wish = Pick<Signal, 'themeId' | 'source'>;
 
 export interface TopicThemes {
   readonly topic: string;
+  /** In all of the themes. */
+  readonly requests: number;
   readonly themes: readonly Id<'theme'>[];
 }
 
 /**
- * The themes in which nothing but one topic was asked for, topic by topic, each list with the theme of most requests
- * first. An author's topic stands for the first wish of an answer.
+ * The themes in which more than half of the requests ask for one topic, topic by topic, each list with the theme of most
+ * requests first. An author's topic stands for the first wish of an answer.
  */
 export function themesOfOneTopic(wishes: readonly Wish[], topics: ReadonlyMap<string, string>): TopicThemes[] {
   const firsts = new Map<string, Wish>();
@@ -28,14 +30,23 @@ export function themesOfOneTopic(wishes: readonly Wish[], topics: ReadonlyMap<st
     inThemes.set(themeId, [...(inThemes.get(themeId) ?? []), topic]);
   }
   const groups = new Map<string, { id: Id<'theme'>; requests: number }[]>();
-  for (const [id, [topic, ...others]] of inThemes) {
-    if (topic === null || topic === undefined || others.some((other) => other !== topic)) continue;
-    groups.set(topic, [...(groups.get(topic) ?? []), { id, requests: others.length + 1 }]);
+  for (const [id, meant] of inThemes) {
+    const topic = majorityOf(meant);
+    if (topic === null) continue;
+    groups.set(topic, [...(groups.get(topic) ?? []), { id, requests: meant.length }]);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([topic, themes]) => ({
       topic,
+      requests: themes.reduce((sum, { requests }) => sum + requests, 0),
       themes: themes.sort((a, b) => b.requests - a.requests || (a.id < b.id ? -1 : 1)).map(({ id }) => id),
     }));
+}
+
+/** What more than half of the requests mean; null when nothing is. */
+function majorityOf(meant: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const topic of meant) if (topic !== null) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].find(([, count]) => 2 * count > meant.length)?.[0] ?? null;
 }
