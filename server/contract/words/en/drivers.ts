@@ -26,7 +26,7 @@ export const drivers = {
   basis: '{mentioning} of {answers} mention a theme.',
   caption: 'Themes and the score, the strongest pull first',
   colTheme: 'Theme',
-  colPull: 'Pull on the score',
+  colPull: 'Pull',
   colNps: 'NPS with / without',
   colGap: 'Gap, 95%',
   colMentions: 'Mentions',

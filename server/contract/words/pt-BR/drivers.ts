@@ -26,7 +26,7 @@ export const drivers: Translation<typeof en> = {
   basis: '{mentioning} de {answers} citam um tema.',
   caption: 'Temas e a nota, o maior peso primeiro',
   colTheme: 'Tema',
-  colPull: 'Peso na nota',
+  colPull: 'Peso',
   colNps: 'NPS com / sem',
   colGap: 'Diferença, 95%',
   colMentions: 'Citações',
