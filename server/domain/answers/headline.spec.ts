@@ -45,7 +45,7 @@ describe('the first line', () => {
 
   it('gives no single number of fewer than ten answers', () => {
     expect(words.tell(alone(rows(5, 2, 2)))).toMatch(
-      /^9 answers: too few for one number\. The score lies between .+\.$/,
+      /^9 answers: too few for one number\. The score probably lies between .+\.$/,
     );
     expect(alone(rows(5, 3, 2)).key).toBe('report.score');
   });
@@ -78,11 +78,11 @@ describe('the change', () => {
     });
     expect(said(earlier(5000, 3000, 2000), rows(4970, 3010, 2020))).toEqual({
       headline: 'NPS 30, about the same as last quarter (between 28 and 31).',
-      change: 'The difference from then lies between −3 and +2 points.',
+      change: 'The difference from then probably lies between −3 and +2 points.',
     });
     expect(said(earlier(2, 2, 1), rows(50, 30, 20))).toEqual({
       headline: 'NPS 30 (between 14 and 44). Too few answers to compare it with last quarter.',
-      change: 'A comparison needs at least ten answers from different accounts on either side.',
+      change: 'A comparison needs more than ten answers from different accounts on either side.',
     });
   });
 });

@@ -16,8 +16,8 @@ export const cut = {
   tenureOld: 'More than 24 months',
   hiddenSmall: 'Hidden: fewer than 5 answers or 3 accounts',
   hiddenAlike: {
-    one: '{count} answer, result hidden: all are alike',
-    other: '{count} answers, result hidden: all are alike',
+    one: '{count} answer, result hidden',
+    other: '{count} answers, result hidden',
   },
   hiddenBeside: 'Hidden, so that a smaller group beside it stays hidden',
 } as const;

@@ -2,7 +2,7 @@
 export const segments = {
   title: 'Segments',
   lead: 'Each against all others, as customers were on the day of asking. Choose a row to see only its answers.',
-  noneStandsOut: 'None is proven to be happier or unhappier than the rest.',
+  noneStandsOut: 'None is clearly happier or unhappier than the rest.',
   lowerThanRest: 'Lower than the rest: {list}.',
   higherThanRest: 'Higher than the rest: {list}.',
   lower: 'Lower than the rest',

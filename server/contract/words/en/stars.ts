@@ -20,7 +20,8 @@ export const stars = {
   of: 'Stars, {months}',
   between: 'between {low} and {high}',
   goal: 'Goal: above {goal}',
-  goalHow: 'Met means: in 95 of 100 cases like this one the mean of all customers lies above the goal.',
+  goalHow:
+    'Met means: if the mean of all customers were not above the goal, answers like these would come at most 5 times in 100.',
   satisfied: 'Satisfied: {share}',
   satisfiedHow: 'gave 4 or 5 stars',
   distribution: 'How many stars people gave',

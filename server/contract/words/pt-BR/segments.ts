@@ -4,7 +4,7 @@ import type { segments as english } from '../en/segments.ts';
 export const segments: Translation<typeof english> = {
   title: 'Segmentos',
   lead: 'Cada um comparado com todos os outros, como os clientes eram no dia da pergunta. Escolha uma linha para ver só as respostas dela.',
-  noneStandsOut: 'De nenhum está provado que fique acima ou abaixo dos demais.',
+  noneStandsOut: 'Nenhum fica claramente acima ou abaixo dos demais.',
   lowerThanRest: 'Abaixo dos demais: {list}.',
   higherThanRest: 'Acima dos demais: {list}.',
   lower: 'Abaixo dos demais',

@@ -22,7 +22,8 @@ export const stars: Translation<typeof en> = {
   of: 'Estrelas, {months}',
   between: 'entre {low} e {high}',
   goal: 'Meta: acima de {goal}',
-  goalHow: 'Atingida quer dizer: em 95 de 100 casos como este, a média de todos os clientes fica acima da meta.',
+  goalHow:
+    'Atingida quer dizer: se a média de todos os clientes não passasse da meta, respostas como estas viriam no máximo 5 vezes em 100.',
   satisfied: 'Satisfeitos: {share}',
   satisfiedHow: 'deram 4 ou 5 estrelas',
   distribution: 'Quantas estrelas as pessoas deram',

@@ -18,8 +18,8 @@ export const cut: Translation<typeof english> = {
   tenureOld: 'Mais de 24 meses',
   hiddenSmall: 'Oculto: menos de 5 respostas ou de 3 contas',
   hiddenAlike: {
-    one: '{count} resposta, resultado oculto: são todas iguais',
-    other: '{count} respostas, resultado oculto: são todas iguais',
+    one: '{count} resposta, resultado oculto',
+    other: '{count} respostas, resultado oculto',
   },
   hiddenBeside: 'Oculto para que um grupo mais pequeno ao lado continue oculto',
 };

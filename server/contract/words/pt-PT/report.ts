@@ -8,8 +8,8 @@ export const report: Translation<typeof en> = {
   nobody: 'Ainda ninguém respondeu.',
   oneAnswer: 'Uma resposta até agora: é pouco para dar uma pontuação.',
   fewAnswers: {
-    one: '{count} resposta: pouco para um só número. A pontuação está entre {low} e {high}.',
-    other: '{count} respostas: pouco para um só número. A pontuação está entre {low} e {high}.',
+    one: '{count} resposta: pouco para um só número. A pontuação está provavelmente entre {low} e {high}.',
+    other: '{count} respostas: pouco para um só número. A pontuação está provavelmente entre {low} e {high}.',
   },
   unclearQuarter: 'NPS {nps} (entre {low} e {high}). Ainda não é possível saber se mudou desde o trimestre anterior.',
   unclearMonth: 'NPS {nps} (entre {low} e {high}). Ainda não é possível saber se mudou desde o mês anterior.',
