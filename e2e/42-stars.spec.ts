@@ -279,7 +279,7 @@ describe('the report of stars', () => {
   });
 
   it('can be computed again from the exported answers', async () => {
-    const file = await owner.get(`/api/surveys/${stars.id}/answers.csv?month=2027-06`).buffer(true).expect(200);
+    const file = await owner.get(`/api/export/surveys/${stars.id}/answers?month=2027-06`).buffer(true).expect(200);
     let printed = '';
     const status = await runCommand(['stars', '-', '--json', '--goal', '4.5'], {
       readInput: () => Promise.resolve(new TextEncoder().encode(file.text)),

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImportOptions, type ImportReport, type ImportStatus } from '../contract/import.ts';
 import { Problem } from '../contract/problem.ts';
-import { wordsIn } from '../contract/words/catalogues.ts';
 import { ImportService } from '../features/audience/import.service.ts';
 import { BadInput, type Command, type Terminal } from './command.ts';
+import { importAnswers, importAnswersUsage } from './import-answers.ts';
+import { sentenceOf } from './import-problem.ts';
 import { fileLabel, parseFileOptions, readInputFile } from './input.ts';
 import { withApp } from './open-app.ts';
 
@@ -17,7 +18,9 @@ imported again: what has not changed is left alone.
   --map FIELD=COLUMN     read a field from this column; FIELD= from none. Fields: accountId, accountName, plan, mrr,
                          seats, sector, size, lifecycle, contactId, email, name, role, locale, customerSince
   --dates dmy|mdy        how 05/06/2024 is meant where the column does not show it
-  --basis BASIS          why the people may be asked: legitimate-interest (default), consent, contract`;
+  --basis BASIS          why the people may be asked: legitimate-interest (default), consent, contract
+
+${importAnswersUsage}`;
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const POLL = 150;
@@ -26,9 +29,10 @@ const REFUSALS_PRINTED = 20;
 // "import" alone is a word of the language.
 export const importCommand: Command = {
   name: 'import',
-  summary: 'import accounts and people from a CSV file',
+  summary: 'import accounts and people, or answers, from a file',
   usage,
   async run(args, terminal) {
+    if (args[0] === 'answers') return importAnswers(args.slice(1), terminal);
     const { values, file } = parseFileOptions(args, {
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -57,7 +61,7 @@ async function follow(
   terminal: Terminal,
 ): Promise<ImportStatus> {
   let status = await imports.start(bytes, options, 'en').catch((error: unknown) => {
-    throw error instanceof Problem ? new BadInput(sentence(error, file)) : error;
+    throw error instanceof Problem ? new BadInput(sentenceOf(error, file)) : error;
   });
   while (status.state === 'running') {
     if (terminal.interactive) terminal.tell(`\r${bar(status.done, status.rows)}`);
@@ -94,12 +98,6 @@ function readOptions({ dryRun, map, dates, basis }: Given): ImportOptions {
       .map(({ path, message }) => `--${names[String(path[0])] ?? String(path[0])}: ${message}`)
       .join('\n'),
   );
-}
-
-function sentence(problem: Problem, file: string): string {
-  const line = /^line (\d+)$/.exec(problem.faults[0]?.path ?? '')?.[1];
-  const words = wordsIn('en').tell(problem.words ?? { key: `problems.${problem.kind}` });
-  return `${fileLabel(file)}${line ? `:${line}` : ''}: ${words}`;
 }
 
 function document(file: string, { id, dryRun, report }: ImportStatus): string {

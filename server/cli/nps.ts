@@ -1,5 +1,6 @@
 import { writeCsv } from '../platform/csv/write-csv.ts';
 import { BadInput, type Command } from './command.ts';
+import { countedAnswers } from './counted-answers.ts';
 import { dateOrders } from './date-column.ts';
 import { choiceOption, numberOption, parseFileOptions, readInputTable } from './input.ts';
 import { knownZone } from './near-zones.ts';
@@ -53,7 +54,7 @@ export const nps: Command = {
     const zone = knownZone(values.zone);
     const dates = choiceOption('dates', values.dates, dateOrders);
 
-    const table = await readInputTable(file, terminal);
+    const table = countedAnswers(await readInputTable(file, terminal));
     const read = readNpsAnswers(table, {
       ...values,
       segments: values.segment ?? [],

@@ -1,5 +1,6 @@
 import { writeCsv } from '../platform/csv/write-csv.ts';
 import { BadInput, type Command } from './command.ts';
+import { countedAnswers } from './counted-answers.ts';
 import { numberOption, parseFileOptions, readInputTable } from './input.ts';
 import { readStars, starsDocument, starsTable, starsWords } from './stars-document.ts';
 
@@ -36,7 +37,7 @@ export const stars: Command = {
     if (values.json && values.csv) throw new BadInput('Choose one of --json and --csv.');
     const level = numberOption('level', values.level, { min: 0.5, max: 0.999 });
     const goal = values.goal === undefined ? null : numberOption('goal', values.goal, { min: 1, max: 5 });
-    const read = readStars(await readInputTable(file, terminal), {
+    const read = readStars(countedAnswers(await readInputTable(file, terminal)), {
       stars: values.stars,
       account: values.account,
       skipBad: values['skip-bad'],

@@ -69,13 +69,4 @@ export const reportsRoutes = {
     query: SegmentsQuery.extend(TableQuery.shape),
     reply: 'file',
   }),
-  exportAnswers: route({
-    method: 'GET',
-    path: '/api/surveys/:id/answers.csv',
-    policy: 'editor',
-    summary: 'The counted answers of a month as CSV, as `rumo nps` and `rumo stars` read it',
-    params: SurveyId,
-    query: z.strictObject({ month: Month }),
-    reply: 'file',
-  }),
 };

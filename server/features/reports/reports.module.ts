@@ -5,7 +5,6 @@ import { AudienceModule } from '../audience/audience.module.ts';
 import { DeliveryModule } from '../delivery/delivery.module.ts';
 import { SurveysModule } from '../surveys/surveys.module.ts';
 import { WavesModule } from '../waves/waves.module.ts';
-import { AnswersCsvService } from './answers-csv.service.ts';
 import { AskedPeopleService } from './asked-people.service.ts';
 import { FunnelService } from './funnel.service.ts';
 import { LiveController } from './live.controller.ts';
@@ -30,7 +29,6 @@ import { SumsStore } from './sums.store.ts';
     ReportsService,
     FunnelService,
     SummingService,
-    AnswersCsvService,
     SumsStore,
     ReportVersionsStore,
     LiveService,
