@@ -17,6 +17,7 @@ export const pages: readonly PageEntry[] = [
   page('/', () => import('./this-month/ThisMonthPage.svelte')),
   page('/surveys', () => import('./surveys/SurveysPage.svelte')),
   page('/surveys/:id', () => import('./surveys/SurveyPage.svelte')),
+  page('/surveys/:id/import', () => import('./surveys/ImportAnswersPage.svelte')),
   page('/waves/:id', () => import('./waves/WavePage.svelte')),
   page('/groups', () => import('./groups/GroupsPage.svelte')),
   page('/groups/:id', () => import('./groups/GroupPage.svelte')),

@@ -41,4 +41,5 @@ export const answerFile = {
   refusedTitle: 'Refused rows',
   ignored: 'Not read: {columns}',
   imported: 'brought in',
+  forOwners: 'Only an owner can bring in answers.',
 } as const;

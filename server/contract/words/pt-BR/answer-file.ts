@@ -43,4 +43,5 @@ export const answerFile: Translation<typeof en> = {
   refusedTitle: 'Linhas recusadas',
   ignored: 'Colunas não lidas: {columns}',
   imported: 'importada',
+  forOwners: 'Só um proprietário pode trazer respostas.',
 };
