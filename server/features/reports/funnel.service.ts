@@ -34,7 +34,8 @@ export class FunnelService {
       waiting: sum(({ mails }) => mails.waiting + mails.sending),
       answered,
       commented,
-      responseRate: reached > 0 ? answered / reached : null,
+      // Whom a wave asked elsewhere is not known, but for those who answered.
+      responseRate: reached > 0 && !waves.some(({ imported }) => imported) ? answered / reached : null,
     };
   }
 }
