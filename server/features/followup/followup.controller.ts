@@ -5,6 +5,7 @@ import type { Member, Signed } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { rowsOfPages } from '../../platform/tables/rows-of-pages.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
+import { seesOf } from '../reports/sees.ts';
 import { followUpColumns } from './followup-columns.ts';
 import { FollowupService } from './followup.service.ts';
 
@@ -43,8 +44,7 @@ export class FollowupController {
 
   @Route(routes.followup.resolution)
   resolution(@Input() { params }: InputOf<typeof routes.followup.resolution>, @Who() actor: Member) {
-    const sees = actor.role === 'viewer' ? 'large' : 'all';
-    return this.followUps.medianResolution(params.id, params.month, sees);
+    return this.followUps.medianResolution(params.id, params.month, seesOf(actor));
   }
 
   @Route(routes.followup.get)

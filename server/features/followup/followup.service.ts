@@ -14,6 +14,7 @@ import { Problem } from '../../contract/problem.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Signed } from '../../platform/http/actor.ts';
 import { AudienceService } from '../audience/audience.service.ts';
+import type { Sees } from '../reports/sees.ts';
 import { StaffService } from '../staff/staff.service.ts';
 import { FollowUpRows } from './followup-rows.service.ts';
 import type { StoredFollowUp } from './followups.ts';
@@ -46,13 +47,8 @@ export class FollowupService {
     return this.rows.toRows(items, null);
   }
 
-  /** Everything that was followed up with one person, the newest first. */
-  async ofContact(contactId: string): Promise<FollowUp[]> {
-    return this.rows.toRows(await this.store.ofContact(contactId), null);
-  }
-
   /** How quickly a month's unhappy customers heard from somebody; `large` hides small months. */
-  medianResolution(surveyId: string, month: string, sees: 'all' | 'large' = 'large'): Promise<Resolution> {
+  medianResolution(surveyId: string, month: string, sees: Sees = 'large'): Promise<Resolution> {
     return this.resolutions.ofMonth(surveyId, month, sees);
   }
 

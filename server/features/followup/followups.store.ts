@@ -111,13 +111,6 @@ export class FollowUpsStore {
     return this.followUps.find({ surveyId: surveyId as Id<'survey'>, month }).toArray();
   }
 
-  ofContact(contactId: string): Promise<StoredFollowUp[]> {
-    return this.followUps
-      .find({ contactId: contactId as Id<'contact'> })
-      .sort({ answeredAt: -1 })
-      .toArray();
-  }
-
   /** Open ones that a person has not heard of and that nobody else takes care of; made-up ones are no news. */
   untold(staffId: Id<'staff'>, limit: number): Promise<StoredFollowUp[]> {
     return this.followUps

@@ -3,16 +3,14 @@ import type { Resolution } from '../../contract/followup.ts';
 import { holidaysOf } from '../../domain/calendar/holidays.ts';
 import { doneInTime, medianWait } from '../../domain/followup/resolution.ts';
 import { workingHours } from '../../domain/followup/working-time.ts';
+import { isSmall, type CellSize } from '../../domain/nps/small-cells.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
+import type { Sees } from '../reports/sees.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import type { StoredFollowUp } from './followups.ts';
 import { FollowUpsStore } from './followups.store.ts';
 import { GoalStore } from './goal.store.ts';
-
-/** A cell below this is hidden from whoever sees large ones only. */
-const LEAST_PEOPLE = 5;
-const LEAST_ACCOUNTS = 3;
 
 /** How quickly people heard from somebody. */
 @Injectable()
@@ -26,11 +24,11 @@ export class ResolutionService {
   ) {}
 
   /** Of the answers of a month; those that ended by themselves are nobody's work and not among them. */
-  async ofMonth(surveyId: string, month: string, sees: 'all' | 'large'): Promise<Resolution> {
+  async ofMonth(surveyId: string, month: string, sees: Sees): Promise<Resolution> {
     await this.surveys.get(surveyId);
     const all = (await this.store.ofMonth(surveyId, month)).filter(({ outcome }) => outcome !== 'withdrawn');
     const [{ zone, holidays }, { hours: goalHours }] = await Promise.all([this.settings.get(), this.goal.get()]);
-    if (sees === 'large' && isSmall(all))
+    if (sees === 'large' && isSmall(sizeOf(all)))
       return {
         month,
         hidden: true,
@@ -65,7 +63,8 @@ export class ResolutionService {
   }
 }
 
-function isSmall(followUps: readonly StoredFollowUp[]): boolean {
+/** As small a group of unhappy people is told apart as easily as one of answers. */
+function sizeOf(followUps: readonly StoredFollowUp[]): CellSize {
   const accounts = new Set(followUps.map(({ accountId, contactId }) => accountId ?? contactId));
-  return followUps.length < LEAST_PEOPLE || accounts.size < LEAST_ACCOUNTS;
+  return { answers: followUps.length, accounts: accounts.size };
 }
