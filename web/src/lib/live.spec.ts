@@ -27,7 +27,11 @@ class FakeEvents {
 
 function made() {
   const opened: FakeEvents[] = [];
-  const world = { look: () => {}, show: (visible: boolean) => void visible, stopped: 0 };
+  const world: { look: () => void; show: (visible: boolean) => void; stopped: number } = {
+    look: () => {},
+    show: () => {},
+    stopped: 0,
+  };
   const live = new LiveFigures({
     open: () => {
       const events = new FakeEvents();
