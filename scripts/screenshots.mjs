@@ -61,6 +61,11 @@ try {
     await picture(person, device, locale, 'surveys-one-stars', `/app/surveys/${id}`);
     await picture(person, device, locale, 'report-month', '/app/report?window=month&by=accounts');
     await picture(person, device, locale, 'letters-so-far', '/app/letters/so-far');
+    await picture(person, device, locale, 'report-themes', '/app/report?themes=12');
+    const { contact, account } = await askerOfWhatShipped();
+    await picture(person, device, locale, 'audience-person-story', `/app/audience/contacts/${contact.id}`);
+    await picture(person, device, locale, 'audience-person-mails', `/app/audience/contacts/${contact.id}?show=mail`);
+    await picture(person, device, locale, 'audience-account-story', `/app/audience/accounts/${account.id}`);
     await letterMail(device, locale);
   });
   await openNow();
@@ -106,6 +111,13 @@ async function beforeTheFirstDay() {
   await everyLook((person, device, locale) => picture(person, device, locale, 'sign-in', '/app/sign-in'));
   await everyStaffLook((person, device, locale) => picture(person, device, locale, 'first-steps', '/app/'));
   await api('POST', '/api/sample');
+}
+
+/** Somebody with a story to tell: asked for something, and was told that it is there. */
+async function askerOfWhatShipped() {
+  const [theme] = (await api('GET', '/api/themes?status=shipped')).items;
+  const { items } = await api('GET', `/api/requests?view=open&theme=${theme.id}`);
+  return items.find(({ contact, account }) => contact && account);
 }
 
 /** Waves of today, so that there are fresh mails whose links still answer. */
