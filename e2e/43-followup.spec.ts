@@ -237,6 +237,8 @@ describe('alerts', () => {
     await answer(6, { score: 1 });
     await answer(7, { score: 2 });
     await take();
+    // What somebody else gave them is news to them.
+    await change(await one(7), { ownerId: colleague.id }).expect(200);
     rumo.clock.set('2026-11-27T19:29:00Z');
     await tell();
     expect(await alerts()).toHaveLength(1);
