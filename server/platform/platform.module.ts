@@ -10,6 +10,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Env } from '../config/env.ts';
 import { CLOCK, type Clock } from './clock.ts';
 import { AccessGuard } from './http/access.guard.ts';
+import { PlainRoutes } from './http/plain-routes.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { Leases } from './leases.ts';
 import { Limits } from './limits.ts';
@@ -92,10 +93,13 @@ export class PlatformModule implements OnModuleDestroy, OnApplicationShutdown {
       module: PlatformModule,
       providers: [
         ...provided,
-        { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_FILTER, useFactory: () => new ProblemFilter(renderProblemPage) },
+        AccessGuard,
+        { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: ProblemFilter, useFactory: () => new ProblemFilter(renderProblemPage) },
+        { provide: APP_FILTER, useExisting: ProblemFilter },
+        PlainRoutes,
       ],
-      exports: provided.map(({ provide }) => provide),
+      exports: [...provided.map(({ provide }) => provide), PlainRoutes],
     };
   }
 

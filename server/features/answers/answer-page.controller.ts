@@ -1,16 +1,27 @@
-import { Controller, Header, Req, Res } from '@nestjs/common';
+import { Controller, Header, Req, Res, type OnModuleInit } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { scriptedPagePolicy } from '../../platform/http/content-policy.ts';
+import { PlainRoutes } from '../../platform/http/plain-routes.ts';
 import { addressOf, Input, Route, type RumoRequest } from '../../platform/http/route.ts';
 import { answerScript } from '../../platform/templates/page.ts';
 import { AnswerPageService, type Page } from './answer-page.service.ts';
 import type { Visitor } from './link.service.ts';
 
 @Controller()
-export class AnswerPageController {
-  constructor(private readonly pages: AnswerPageService) {}
+export class AnswerPageController implements OnModuleInit {
+  constructor(
+    private readonly pages: AnswerPageService,
+    private readonly plain: PlainRoutes,
+  ) {}
+
+  /** What the page's script sends is most of what comes in when a survey goes out. */
+  onModuleInit(): void {
+    this.plain.serve(routes.answers.opened, async ({ params, body }, request, reply) =>
+      send(reply, await this.pages.opened(visitor(params.token, request), body)),
+    );
+  }
 
   @Route(routes.answers.page)
   async page(
@@ -37,15 +48,6 @@ export class AnswerPageController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return send(reply, await this.pages.send(visitor(params.token, request), body));
-  }
-
-  @Route(routes.answers.opened)
-  async opened(
-    @Input() { params, body }: InputOf<typeof routes.answers.opened>,
-    @Req() request: RumoRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return send(reply, await this.pages.opened(visitor(params.token, request), body));
   }
 
   @Route(routes.answers.script)

@@ -24,16 +24,21 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const spec = this.reflector.get<RouteSpec | undefined>(ROUTE, context.getHandler());
     if (!spec) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no policy`);
-    const request = context.switchToHttp().getRequest<RumoRequest>();
+    const http = context.switchToHttp();
+    await this.admit(spec, http.getRequest<RumoRequest>(), http.getResponse<FastifyReply>());
+    return true;
+  }
+
+  /** Lets a request through to a route of the table and leaves on it who is calling; throws the Problem for which it may not. */
+  async admit(spec: RouteSpec, request: RumoRequest, reply: FastifyReply): Promise<void> {
     request.spec = spec;
-    mark(context.switchToHttp().getResponse<FastifyReply>(), spec);
+    mark(reply, spec);
     if (spec.limit) await this.limits.spend(spec.limit, addressOf(request));
     const bearer = /^Bearer (rmo_[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
     const cookie = request.cookies[sessionCookieName(this.env)] ?? null;
     request.actor = bearer || cookie ? await this.authenticator.identify({ cookie, bearer }) : { kind: 'anonymous' };
     if (spec.method !== 'GET' && spec.accepts !== 'form' && !bearer) this.refuseForgery(request);
     if (spec.policy !== 'public' && spec.policy !== 'setup') requireRole(request.actor, spec.policy, spec);
-    return true;
   }
 
   /** A write from a browser must come from our own pages: Fetch Metadata, else the Origin, and a header no form can send. */

@@ -34,8 +34,10 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly page: ProblemPage) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<RumoRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.tell(error, host.switchToHttp().getRequest<RumoRequest>(), host.switchToHttp().getResponse<FastifyReply>());
+  }
+
+  tell(error: unknown, request: RumoRequest, reply: FastifyReply): void {
     const words = wordsIn(acceptedLocale(request.headers['accept-language']) ?? 'en');
     const problem = asProblem(error);
     const reference = problem.kind === 'unexpected' ? randomBytes(4).toString('hex') : undefined;

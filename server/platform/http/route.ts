@@ -34,13 +34,17 @@ export function addressOf(request: RumoRequest): string {
  * names goes out.
  */
 export function Route(spec: RouteSpec): MethodDecorator {
-  const status = spec.status ?? (spec.reply === 'none' ? 204 : 200);
   return applyDecorators(
     (_target: object, _name: string | symbol, method: PropertyDescriptor) => checkReply(spec, method),
     RequestMapping({ path: spec.path, method: RequestMethod[spec.method] }),
-    HttpCode(status),
+    HttpCode(statusOf(spec)),
     SetMetadata(ROUTE, spec),
   );
+}
+
+/** With which status a route answers when all goes well. */
+export function statusOf({ status, reply }: RouteSpec): number {
+  return status ?? (reply === 'none' ? 204 : 200);
 }
 
 function checkReply({ reply }: RouteSpec, method: PropertyDescriptor): void {
@@ -55,10 +59,14 @@ function checkReply({ reply }: RouteSpec, method: PropertyDescriptor): void {
   method.value = checked;
 }
 
-/** Everything the caller sent, parsed by the route's schemas; what does not fit is a Problem that names each place. */
+/** Everything the caller sent, as `readInput` reads it. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext): InputOf<RouteSpec> => {
   const request = context.switchToHttp().getRequest<RumoRequest>();
-  const spec = request.spec!;
+  return readInput(request.spec!, request);
+});
+
+/** Everything the caller sent, parsed by the route's schemas; what does not fit is a Problem that names each place. */
+export function readInput(spec: RouteSpec, request: RumoRequest): InputOf<RouteSpec> {
   const faults: FieldFault[] = [];
   // In which language is asked only when there is something to tell.
   const told: z.core.ParseContext<z.core.$ZodIssue> = { error: (issue) => issuesIn(request)(issue) };
@@ -75,7 +83,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   };
   if (faults.length > 0) throw new Problem('invalid', null, faults);
   return input as InputOf<RouteSpec>;
-});
+}
 
 /** Who is calling: on a route with a role, a Member. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
