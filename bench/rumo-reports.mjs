@@ -59,6 +59,7 @@ const waves = Array.from({ length: MONTHS }, (_, n) => {
     pause: null,
     watchedFrom: null,
     cancelledAt: null,
+    invited: Math.floor(ANSWERS / MONTHS) + (n < ANSWERS % MONTHS ? 1 : 0),
     rev: 1,
   };
 });

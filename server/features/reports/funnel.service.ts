@@ -17,8 +17,8 @@ export class FunnelService {
   async of(waves: readonly StoredWave[], { n, commented }: Tally, provisional: number): Promise<Funnel> {
     const answered = n + provisional;
     const parts = await Promise.all(
-      waves.map(async ({ _id }) => ({
-        invited: (await this.waves.ledger(_id)).invited,
+      waves.map(async ({ _id, invited }) => ({
+        invited: invited ?? (await this.waves.ledger(_id)).invited,
         mails: await this.delivery.counts(_id, ['invite']),
       })),
     );

@@ -49,7 +49,7 @@ export class PlannerService {
       await this.settle(wave, settings, people, decided, (some) => choose(some, decideOn(some)));
     }
     await this.keepPromises(wave);
-    await this.waves.open(wave._id);
+    await this.waves.open(wave._id, await this.decisions.countInvited(wave._id));
   }
 
   /** The ledgers that a wave would have if it were planned now, for each way of asking. */

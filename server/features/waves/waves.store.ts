@@ -51,6 +51,8 @@ export interface StoredWave {
   /** When it was last resumed, on the clock of the wave. */
   resumedAt?: Date | null;
   cancelledAt: Date | null;
+  /** How many it set out to ask, kept when its planning ended; absent in older waves and those that planned nothing. */
+  invited?: number;
   rev: number;
   sample?: true;
   /** It asked elsewhere, and its answers were brought in as a file: nobody knows whom it asked beside them. */
@@ -88,6 +90,7 @@ const schema = new Schema<StoredWave>(
     watchedFrom: { type: Date, default: null },
     resumedAt: { type: Date },
     cancelledAt: { type: Date, default: null },
+    invited: { type: Number },
     rev: { type: Number, required: true },
     sample: { type: Boolean },
     imported: { type: Boolean },
@@ -145,7 +148,9 @@ export class WavesStore {
     return (await this.waves.exists({ _id: id as Id<'wave'>, status: 'planning' })) !== null;
   }
 
-  async open(id: string): Promise<void> {
+  /** Ends the planning; of several that plan the same wave the last one knows how many it asks. */
+  async open(id: string, invited: number): Promise<void> {
+    await this.waves.updateOne({ _id: id as Id<'wave'> }, { $set: { invited } });
     await this.waves.updateOne({ _id: id as Id<'wave'>, status: 'planning' }, { $set: { status: 'open' } });
   }
 

@@ -19,5 +19,5 @@ export const cut = {
     one: '{count} answer, result hidden',
     other: '{count} answers, result hidden',
   },
-  hiddenBeside: 'Hidden, so that a smaller group beside it stays hidden',
+  hiddenBeside: 'Hidden, so that a smaller group or month stays hidden',
 } as const;

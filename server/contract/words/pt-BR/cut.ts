@@ -21,5 +21,5 @@ export const cut: Translation<typeof english> = {
     one: '{count} resposta, resultado oculto',
     other: '{count} respostas, resultado oculto',
   },
-  hiddenBeside: 'Oculto para que um grupo menor ao lado continue oculto',
+  hiddenBeside: 'Oculto para que um grupo ou mês menor continue oculto',
 };
