@@ -79,17 +79,10 @@ function figuresOfWindow(sources: ReportSources, month: string, window: Window):
   });
 }
 
-/**
- * Why the reader may not see a window; null when they may. Three months of which one is hidden are hidden with it: the other
- * two would leave it.
- */
+/** Why the reader may not see a window; null when they may. */
 function hiddenIn({ sums, cut, sees }: ReportSources, last: string, window: Window): ReportMessage | null {
-  if (sees === 'all') return null;
-  const length = lengths[window];
-  const parts = window === 'quarter' ? monthsUpTo(last, length) : [];
-  const isBeside = () => parts.some((month) => sums.hidden(month, 1, cut) !== null);
-  const reason = sums.hidden(last, length, cut) ?? (isBeside() ? 'beside' : null);
-  return reason && sayHidden(reason, totalTally(sums.tallies(last, length, cut)).n);
+  const reason = sees === 'all' ? null : sums.hidden(last, lengths[window], cut);
+  return reason && sayHidden(reason, totalTally(sums.tallies(last, lengths[window], cut)).n);
 }
 
 /** Whether only some of the answers are looked at. */
