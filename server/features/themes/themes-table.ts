@@ -18,7 +18,7 @@ const columns = [
 const LIMIT = 10_000;
 
 /** Themes as a viewer sees them, whoever asks: files travel. */
-export function themesTable(pages: ThemePages, { format: _, ...query }: ThemeFileQuery): Table<ThemeRow> {
+export function themesTable(pages: ThemePages, query: ThemeFileQuery): Table<ThemeRow> {
   const rows = rowsOfPages((after) => pages.page({ ...query, after, limit: LIMIT }, 'viewer'));
   return { name: 'themes', columns, rows };
 }
