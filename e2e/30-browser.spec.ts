@@ -183,6 +183,9 @@ withBrowser('with the sample company', () => {
       await owner.patch('/api/session').send({ locale }).expect(200);
       const faults: string[] = [];
       const pages = await staffPages(async (path) => (await owner.get(path).expect(200)).body);
+      const { items } = (await owner.get('/api/surveys').expect(200)).body;
+      const { id } = items.find(({ metric }: { metric: string }) => metric === 'stars');
+      pages.push({ name: 'report of stars', path: `/report?survey=${id}` });
       for (const { name, path } of pages) {
         const page = await context.newPage();
         const visit = new Visit(page);

@@ -11,8 +11,8 @@ import { AnswersService } from '../server/features/answers/answers.service.ts';
 import { MachineTime } from '../server/features/answers/machine-time.ts';
 import type { StoredDecision } from '../server/features/waves/decisions.store.ts';
 import { Tokens } from '../server/platform/tokens.ts';
-import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
-import { browserOrSaySo, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
+import { type Browser, joinAs, setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
+import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount, addContact } from './support/people.ts';
 
 let rumo: TestApp;
@@ -311,13 +311,41 @@ describe('the report of stars', () => {
 
 it('finds a browser', browserOrSaySo);
 
-(hasBrowser ? describe : describe.skip)('the answer page in a real browser', () => {
+(hasBrowser ? describe : describe.skip)('in a real browser', () => {
   let human: TestBrowser;
   beforeAll(async () => {
     human = await TestBrowser.launch(['--disable-blink-features=AutomationControlled']);
     rumo.clock.set('2027-06-21T12:00:00Z');
   }, 60_000);
   afterAll(() => human?.close());
+
+  it('shows the report and the goal to staff, on a phone and on a desk', async () => {
+    const { owner: person } = setUpBody(null);
+    for (const [locale, viewport, colorScheme, told] of [
+      ['en', phone, 'light', '4.4 of 5 stars (between 3.7 and 4.8). Goal above 3: met.'],
+      ['pt-BR', desktop, 'dark', '4,4 de 5 estrelas (entre 3,7 e 4,8). Meta acima de 3: atingida.'],
+    ] as const) {
+      await owner.patch('/api/session').send({ locale }).expect(200);
+      const context = await human.person({ locale, viewport, colorScheme });
+      await context.request.post(`${rumo.url}/api/session`, {
+        headers: { 'x-rumo-csrf': '1' },
+        data: { email: person.email, password: person.password },
+      });
+      const page = await context.newPage();
+      const visit = new Visit(page);
+      await page.goto(`${rumo.url}/app/report?survey=${stars.id}&month=2027-06`);
+      await page.locator('.bar rect').first().waitFor();
+      expect(await page.locator('.lead').first().textContent()).toBe(told);
+      expect(await visit.findings()).toEqual([]);
+      expect(await visit.overflow()).toBe(0);
+      await page.goto(`${rumo.url}/app/surveys/${stars.id}`);
+      await page.locator('input[type=number][max="4.9"]').waitFor();
+      expect(await page.locator('input[type=number][max="4.9"]').inputValue()).toBe('3');
+      expect(await visit.findings()).toEqual([]);
+      expect(visit.complaints).toEqual([]);
+      await context.close();
+    }
+  }, 60_000);
 
   it.each([
     ['en', 'light', '3 of 5 stars'],

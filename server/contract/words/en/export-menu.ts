@@ -8,5 +8,5 @@ export const exportMenu = {
   json: 'JSON',
   jsonHint: 'for programs: unrounded, with all fields',
   chart: 'Save as SVG',
-  chartOf: 'Save “{chart}” as SVG',
+  chartOf: 'Save as SVG: {chart}',
 } as const;

@@ -10,5 +10,5 @@ export const exportMenu: Translation<typeof en> = {
   json: 'JSON',
   jsonHint: 'para programas: sem arredondar, com todos os campos',
   chart: 'Salvar como SVG',
-  chartOf: 'Salvar “{chart}” como SVG',
+  chartOf: 'Salvar como SVG: {chart}',
 };
