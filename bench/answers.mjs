@@ -4,6 +4,8 @@
 import { cpuOf, database, median, row, sender, server } from './measure.mjs';
 
 const ROUNDS = 5;
+/** Rounds that are not counted: a server that has run for a while has compiled what it runs, after some thousands of answers. */
+const WARM_UPS = 3;
 /** How many requests a round sends at each number of connections; the busiest first, so that all code is warm. */
 const SIZES = new Map([
   [64, 2000],
@@ -47,16 +49,16 @@ const start = async (...parts) => {
   return one;
 };
 
-/** Interleaved rounds at one number of connections; the first warms up and is not counted. */
+/** Interleaved rounds at one number of connections; the first few warm up. */
 async function measure(variants, connections, perRound) {
-  for (let turn = 0; turn <= ROUNDS; turn += 1) {
+  for (let turn = 0; turn < WARM_UPS + ROUNDS; turn += 1) {
     for (const variant of variants) {
       const { of, make, results } = variant;
       const requests = Array.from({ length: perRound }, () => make(of.links?.[variant.next], variant.next++));
       const before = cpuOf(of.pid) + cpuOf(db.pid);
       const figures = await generator.load({ url: of.url, requests, connections });
       const cpu = (cpuOf(of.pid) + cpuOf(db.pid) - before) / perRound;
-      if (turn > 0) results.push({ ...figures, cpu });
+      if (turn >= WARM_UPS) results.push({ ...figures, cpu });
     }
   }
 }
@@ -76,7 +78,7 @@ function print(variants, connections) {
 }
 
 try {
-  const total = [...SIZES.values()].reduce((sum, size) => sum + size, 0) * (ROUNDS + 1);
+  const total = [...SIZES.values()].reduce((sum, size) => sum + size, 0) * (WARM_UPS + ROUNDS);
   const people = { BENCH_PEOPLE: String(total) };
   const rumo = (name, more = {}) => start('rumo-answers.mjs', { BENCH_URI: db.uri(name), ...people, ...more });
   const bare = (name, more = {}) => start('bare-answers.mjs', { BENCH_URI: db.uri(name), ...more });

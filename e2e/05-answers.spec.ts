@@ -159,6 +159,31 @@ describe('sending the form', () => {
     expect(await stored(link)).toEqual(first);
   });
 
+  it('passes the same gate when the script of the page sends it as anything else does', async () => {
+    const link = freshLink();
+    const path = `/r/${link.token}/answer`;
+    const good = { kind: 'gesture', score: 8, nonce: stamp(link) };
+    const send = (body: object | string) =>
+      request(rumo.url).post(path).set('x-rumo-csrf', '1').type('json').set('accept-language', 'pt').send(body);
+    const wrong = await send({ ...good, score: 11, more: 1 }).expect(422);
+    expect(wrong.type).toBe('application/problem+json');
+    expect(wrong.body.errors.map(({ path }: { path: string }) => path)).toEqual(expect.arrayContaining(['score', '']));
+    expect(wrong.body.errors[0].message).toMatch(/esperava|Número|inválid|Muito|grande/i);
+    expect((await send('{').expect(400)).body.title).toBe('unparseable');
+    await send(good).set('sec-fetch-site', 'cross-site').expect(403);
+    await request(rumo.url).post(path).send(good).expect(403);
+    expect(await stored(link)).toBeNull();
+    const page = await send(good).expect(200);
+    expect(page.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-robots-tag': expect.stringContaining('noindex'),
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await stored(link)).toMatchObject({ score: 8, status: 'counted' });
+  });
+
   it('makes one answer of many first ones that arrive together', async () => {
     const link = freshLink();
     await Promise.all(Array.from({ length: 8 }, (_, i) => postScore(link, i).expect(200)));

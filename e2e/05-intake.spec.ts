@@ -88,13 +88,14 @@ it('makes one answer of fifty posts at once of each of many people, and every re
 }, 60_000);
 
 it('finds what later stages still have to take over in small indexes of their own', async () => {
-  for (const [filter, index] of [
-    [{ summedAt: null }, 'pending_summedAt_1__id_1'],
-    [{ liftedAt: null, status: { $in: ['counted', 'withdrawn'] } }, 'pending_liftedAt_1_status_1__id_1'],
+  const lifted = { liftedAt: null, status: { $in: ['counted', 'withdrawn'] } };
+  for (const [filter, order, index] of [
+    [{ summedAt: null }, { waveId: 1, cluster: 1, _id: 1 }, 'pending_sums'],
+    [lifted, { _id: 1 }, 'pending_liftedAt_1_status_1__id_1'],
   ] as const) {
     const plan = await answers()
       .find(filter as object)
-      .sort({ _id: 1 })
+      .sort(order)
       .limit(500)
       .explain('queryPlanner');
     expect(JSON.stringify(plan)).toContain(index);
