@@ -8,9 +8,9 @@ export const history: Translation<typeof english> = {
     other: '{name} recebeu {count} pesquisas e ainda não respondeu.',
   },
   gave: '{name} deu {score} em {month}.',
-  gaveUp: '{name} deu {score} em {month}; antes, {before}. Subiu.',
-  gaveDown: '{name} deu {score} em {month}; antes, {before}. Caiu.',
-  gaveSame: '{name} deu {score} em {month}, o mesmo que antes.',
+  gaveUp: '{name} deu {score} em {month}, mais que da vez anterior ({before}).',
+  gaveDown: '{name} deu {score} em {month}, menos que da vez anterior ({before}).',
+  gaveSame: '{name} deu {score} em {month}, o mesmo que da vez anterior.',
   ofFive: '{score} de 5 estrelas',
   accountNeverAsked: 'Ninguém em {name} recebeu pesquisa nos últimos doze meses.',
   accountSilent: {
