@@ -278,7 +278,7 @@ it('finds a browser', browserOrSaySo);
     await page.getByLabel(say('app.email')).fill(person.email);
     await page.getByLabel(say('app.password')).fill(person.password);
     await page.getByRole('button', { name: say('app.signIn') }).click();
-    await page.locator('h1').first().waitFor();
+    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
   }, 60_000);
   afterAll(async () => {
     await context?.close();
