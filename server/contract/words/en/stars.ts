@@ -1,6 +1,6 @@
 /** Stars: how satisfied customers are, and whether a goal is reached. */
 export const stars = {
-  nobody: 'Nobody has given stars yet.',
+  nobody: 'Nobody gave stars in this time.',
   oneAnswer: 'One answer so far: too little for a mean.',
   oneAccount: {
     one: '{mean} of 5 stars, from {count} answer of a single account.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../words.ts';
 import type { stars as en } from '../en/stars.ts';
 
 export const stars: Translation<typeof en> = {
-  nobody: 'Ninguém deu estrelas ainda.',
+  nobody: 'Ninguém deu estrelas neste período.',
   oneAnswer: 'Uma resposta até agora: é pouco para uma média.',
   oneAccount: {
     one: '{mean} de 5 estrelas, de {count} resposta de uma só conta.',
