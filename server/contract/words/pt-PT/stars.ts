@@ -5,7 +5,6 @@ import { stars as ptBR } from '../pt-BR/stars.ts';
 /** The sentences that a letter tells; what stands on the page only stays as in pt-BR. */
 export const stars: Translation<typeof en> = {
   ...ptBR,
-  nobody: 'Ainda ninguém deu estrelas.',
   goalMet: 'Objetivo acima de {goal}: atingido.',
   goalMissed: 'Objetivo acima de {goal}: não atingido.',
   goalOpen: 'Objetivo acima de {goal}: ainda por comprovar.',
