@@ -83,6 +83,7 @@ beforeAll(async () => {
       summedAt: null,
     });
   }
+  await rumo.tasks.run('reports.sum');
 }, 60_000);
 afterAll(() => rumo?.close());
 
@@ -142,5 +143,22 @@ it('hides a plan of two accounts from viewers, and another so that it stays hidd
     ['Pro', false, false],
     ['Trial', true, true],
   ]);
-  expect(arrival).not.toBeNull();
+  // The six who needed a reminder all say the same.
+  expect(arrival).toBeNull();
+});
+
+it('tells a viewer no figure of six answers that are all alike', async () => {
+  const answers = rumo.mongo.collection<StoredAnswer>('answers');
+  const tens = await answers.find({ score: 10 }).sort({ _id: 1 }).limit(6).toArray();
+  const kept = tens.map(({ _id }) => _id);
+  const gone = { status: 'withdrawn', summedAt: null, liftedAt: null } as const;
+  await answers.updateMany(
+    { _id: { $nin: kept } },
+    { $set: gone, $inc: { rev: 1 }, $currentDate: { updatedAt: true } },
+  );
+  await rumo.tasks.run('reports.sum');
+  expect((await response()).silence).not.toBeNull();
+  const seen = await response(await joinAs(owner, rumo.url, 'viewer'));
+  expect(seen).toMatchObject({ answered: 6, weighted: null, silence: null, arrival: null });
+  expect(seen.properties.every(({ largestBias }) => largestBias === null)).toBe(true);
 });

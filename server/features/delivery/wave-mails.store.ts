@@ -147,6 +147,11 @@ export class WaveMailsStore {
     return reminded;
   }
 
+  /** How many invitation mails were sent and came back for good. */
+  countBounced(waveId: string): Promise<number> {
+    return this.deliveries.countDocuments({ source: waveId, kind: 'invite', status: 'sent', 'bounce.kind': 'hard' });
+  }
+
   /** The people whose invitation never reached them: not sent, or returned for good. */
   async notReached(waveId: string): Promise<Set<string>> {
     const lost = this.deliveries

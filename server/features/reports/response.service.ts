@@ -9,11 +9,12 @@ import {
 } from '../../contract/response.ts';
 import type { ReportMessage } from '../../contract/report.ts';
 import type { WordKey } from '../../contract/words.ts';
-import { mergeSums, type AccountSums } from '../../domain/nps/account-sums.ts';
+import { mergeSums, totalOf, type AccountSums } from '../../domain/nps/account-sums.ts';
 import { describeChange, type ChangeState } from '../../domain/nps/change.ts';
 import { npsDifference } from '../../domain/nps/difference.ts';
 import { countBuckets } from '../../domain/nps/bucket.ts';
-import { hideSmallCells, isSmall } from '../../domain/nps/small-cells.ts';
+import { hideSmallCells } from '../../domain/nps/small-cells.ts';
+import { hideCells, type Cell } from '../../domain/nps/hidden-cells.ts';
 import { answerVariance } from '../../domain/nps/sample-size.ts';
 import { summariseSums, type NpsSummary } from '../../domain/nps/summary.ts';
 import { silenceBounds } from '../../domain/response/representativity.ts';
@@ -22,6 +23,7 @@ import { weighToBase, type AnsweredRow } from '../../domain/weighting/weigh-to-b
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import { AskedPeopleService, type AskedPeople, type PersonAsked } from './asked-people.service.ts';
+import { ReportsService } from './reports.service.ts';
 import type { Sees } from './sees.ts';
 import { monthOf } from './wave-months.ts';
 
@@ -43,6 +45,7 @@ export class ResponseService {
     private readonly surveys: SurveysService,
     private readonly waves: WavesService,
     private readonly asked: AskedPeopleService,
+    private readonly reports: ReportsService,
   ) {}
 
   /** @param sees whether small groups are shown too */
@@ -54,11 +57,11 @@ export class ResponseService {
     const { people } = found;
     const rows = rowsOf(people);
     const summary = summariseSums(mergeSums(rows));
-    const isHidden = sees === 'large' && isSmall({ answers: summary.answers, accounts: summary.accounts });
+    const isHidden = sees === 'large' && (await this.isHidden(surveyId, month));
     const answered = people.filter((person) => person.answered).length;
     const rate = people.length === 0 ? null : answered / people.length;
     const properties = responseProperties.flatMap(
-      (property) => ofProperty(property, people, deviationOf(summary), sees) ?? [],
+      (property) => ofProperty(property, people, isHidden ? 0 : deviationOf(summary), sees) ?? [],
     );
     return {
       surveyId: survey._id,
@@ -72,6 +75,13 @@ export class ResponseService {
       weighted: isHidden ? null : weighted(rows, found.base, summary),
       silence: isHidden || rate === null || summary.nps === null ? null : silenceBounds(summary.nps.exact, rate),
     };
+  }
+
+  /** Whether the report itself tells such a reader nothing of the month's score. */
+  private async isHidden(surveyId: string, month: string | null): Promise<boolean> {
+    if (month === null) return false;
+    const { ofMonth } = await this.reports.month(surveyId, { month }, 'large');
+    return ofMonth.hidden !== null;
   }
 }
 
@@ -90,6 +100,15 @@ function rowsOf(people: readonly PersonAsked[]): AnsweredRow[] {
 
 function sumsOf(account: string, scores: readonly number[]): AccountSums {
   return { accountId: account, n: scores.length, ...countBuckets(scores) };
+}
+
+function cellOf(rows: readonly AccountSums[]): Cell {
+  const { n, promoters, passives, detractors } = totalOf(rows);
+  return {
+    answers: n,
+    accounts: new Set(rows.map(({ accountId }) => accountId!)),
+    kinds: [promoters, passives, detractors],
+  };
 }
 
 function ofProperty(
@@ -137,7 +156,7 @@ function arrival(people: readonly PersonAsked[], sees: Sees): ResponseReport['ar
   const late = mergeSums(rowsOf(people.filter(({ reminded }) => reminded)));
   const sides = [summariseSums(early), summariseSums(late)] as const;
   if (sides[0].answers === 0 || sides[1].answers === 0) return null;
-  if (sees === 'large' && sides.some((side) => isSmall(side))) return null;
+  if (sees === 'large' && hideCells([cellOf(early), cellOf(late)]).some((reason) => reason !== null)) return null;
   const difference = npsDifference(early, late);
   return {
     early: toFigure(sides[0]),
