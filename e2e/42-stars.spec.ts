@@ -10,6 +10,7 @@ import type { StoredAnswer } from '../server/features/answers/answers.ts';
 import { AnswersService } from '../server/features/answers/answers.service.ts';
 import { MachineTime } from '../server/features/answers/machine-time.ts';
 import type { StoredDecision } from '../server/features/waves/decisions.store.ts';
+import { migration as surveyMetrics } from '../server/platform/migrations/018-survey-metrics.ts';
 import { Tokens } from '../server/platform/tokens.ts';
 import { type Browser, joinAs, setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
 import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
@@ -307,6 +308,24 @@ describe('the report of stars', () => {
     expect((await report()).ofMonth.goal).toMatchObject({ above: 3, state: 'met', moreAnswers: null });
     await owner.get(`/api/surveys/${nps}/stars-report`).expect(404);
   });
+});
+
+it('learns of a survey from before what its score means, and changes none that says so', async () => {
+  const surveys = rumo.mongo.db.collection<{ _id: string; metric?: string; goal?: number }>('surveys');
+  const told = async () =>
+    (await surveys.find().sort({ createdAt: 1 }).toArray()).map(({ metric, goal }) => [metric, goal]);
+  await surveyMetrics.up(rumo.mongo.db);
+  expect(await told()).toEqual([
+    ['nps', null],
+    ['stars', 3],
+  ]);
+  await surveys.updateMany({}, { $unset: { metric: 1, goal: 1 } });
+  await surveyMetrics.up(rumo.mongo.db);
+  expect(await told()).toEqual([
+    ['nps', null],
+    ['stars', 4.5],
+  ]);
+  await surveys.updateOne({ _id: stars.id }, { $set: { goal: 3 } });
 });
 
 it('finds a browser', browserOrSaySo);
