@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { get as httpGet, type IncomingMessage } from 'node:http';
-import type { BrowserContext, Page } from 'playwright-core';
-import { wordsIn } from '../server/contract/words/catalogues.ts';
-import { setUp, setUpBody, startApp, type Browser, type TestApp } from './support/app.ts';
-import { addWave, putAnswer, type AskedSurvey } from './support/answers.ts';
-import { browserOrSaySo, hasBrowser, TestBrowser } from './support/browser.ts';
-import { addAccount, addContact } from './support/people.ts';
-
-type Wave = Awaited<ReturnType<typeof addWave>>;
-type Person = Parameters<typeof putAnswer>[3];
+import { AnsweringCompany } from './support/answering-company.ts';
+import { setUpBody, startApp, type TestApp } from './support/app.ts';
 
 const { owner: person } = setUpBody(null);
 
@@ -70,58 +63,16 @@ class Stream {
   }
 }
 
-/** A deployment with one survey, a wave, and people who may answer. */
-class Company {
-  readonly people: Person[] = [];
-  owner!: Browser;
-  survey!: AskedSurvey;
-  wave!: Wave;
-  private answered = 0;
-  readonly rumo: TestApp;
-
-  constructor(rumo: TestApp) {
-    this.rumo = rumo;
-  }
-
-  async found(): Promise<void> {
-    const { rumo } = this;
-    this.owner = await setUp(rumo, { locale: 'en' });
-    const { id } = (await this.owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
-    const stored = await rumo.mongo.db.collection<{ _id: string; versionId: string }>('surveys').findOne({ _id: id });
-    this.survey = { surveyId: id, surveyVersionId: stored!.versionId, metric: 'nps' } as AskedSurvey;
-    this.wave = await addWave(rumo, this.survey, new Date('2027-01-04T12:00:00Z'));
-    for (let i = 0; i < 40; i += 1) {
-      const account = await addAccount(rumo, { name: `Account ${i}` });
-      const { _id } = await addContact(rumo, { name: `P ${i}`, email: `p${i}@a.example`, accountId: account._id });
-      this.people.push({ contactId: _id, accountId: account._id });
-    }
-    await this.answer(20);
-  }
-
-  /** Some more people answer, and the worker counts them. */
-  async answer(count: number): Promise<void> {
-    for (let i = 0; i < count; i += 1) {
-      await putAnswer(this.rumo, this.survey, this.wave, this.people[this.answered % 40]!, { score: 9 });
-      this.answered += 1;
-    }
-    await this.rumo.tasks.run('reports.sum');
-  }
-
-  get path(): string {
-    return `/api/surveys/${this.survey.surveyId}/report`;
-  }
-}
-
 describe('the stream of a report', () => {
   let rumo: TestApp;
-  let company: Company;
+  let company: AnsweringCompany;
   let secret: string;
   const follow = (headers: Record<string, string> = { authorization: `Bearer ${secret}` }) =>
     Stream.open(`${rumo.url}${company.path}/live`, headers);
 
   beforeAll(async () => {
     rumo = await startApp('live');
-    company = new Company(rumo);
+    company = new AnsweringCompany(rumo);
     await company.found();
     secret = (await company.owner.post('/api/keys').send({ name: 'k', role: 'viewer' }).expect(201)).body.secret;
   }, 60_000);
@@ -242,7 +193,7 @@ describe('the stream of a report', () => {
 
 it('lets a process stop at once, however many reports are open', async () => {
   const rumo = await startApp('livestop');
-  const company = new Company(rumo);
+  const company = new AnsweringCompany(rumo);
   await company.found();
   const { secret } = (await company.owner.post('/api/keys').send({ name: 'k', role: 'viewer' }).expect(201)).body;
   const streams = await Promise.all(
@@ -255,64 +206,3 @@ it('lets a process stop at once, however many reports are open', async () => {
   expect(performance.now() - began).toBeLessThan(5000);
   await Promise.all(streams.map((stream) => stream.until(() => stream.ended)));
 }, 60_000);
-
-it('finds a browser', browserOrSaySo);
-
-(hasBrowser ? describe : describe.skip)('an open report', () => {
-  let browser: TestBrowser;
-  let rumo: TestApp;
-  let company: Company;
-  let context: BrowserContext;
-  let page: Page;
-  const { say } = wordsIn('en');
-
-  beforeAll(async () => {
-    browser = await TestBrowser.launch();
-    rumo = await startApp('livepage');
-    rumo.clock.set('2027-01-06T12:00:00Z');
-    company = new Company(rumo);
-    await company.found();
-    context = await browser.person({ locale: 'en-GB' });
-    page = await context.newPage();
-    await page.goto(`${rumo.url}/app/sign-in`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn') }).click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-  }, 60_000);
-  afterAll(async () => {
-    await context?.close();
-    await browser?.close();
-    await rumo?.close();
-  });
-
-  it('shows an answer within seconds, and keeps focus and place', async () => {
-    await page.goto(`${rumo.url}/app/report`);
-    await page.getByText(say('live.follows')).waitFor();
-    await page
-      .getByText(say('app.answers', { count: 20 }))
-      .first()
-      .waitFor();
-    const search = page.getByRole('searchbox').first();
-    await search.focus();
-    const place = await page.evaluate(() => {
-      const { document, scrollY } = globalThis as unknown as { document: { title: string }; scrollY: number };
-      document.title = 'the same page';
-      return scrollY;
-    });
-    await company.answer(3);
-    await page
-      .getByText(say('app.answers', { count: 23 }))
-      .first()
-      .waitFor({ timeout: 8000 });
-    await page.getByText(say('live.justNow')).waitFor();
-    const now = await page.evaluate(() => {
-      const { document, scrollY } = globalThis as unknown as {
-        document: { title: string; activeElement: { getAttribute(name: string): string | null } };
-        scrollY: number;
-      };
-      return { title: document.title, type: document.activeElement.getAttribute('type'), place: scrollY };
-    });
-    expect(now).toEqual({ title: 'the same page', type: 'search', place });
-  }, 60_000);
-});
