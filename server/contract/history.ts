@@ -135,7 +135,7 @@ export const AccountSummary = z.strictObject({
       name: z.string(),
       role: z.string().nullable(),
       archived: z.boolean(),
-      /** The newest counted one; null for who has not answered. */
+      /** The newest counted one, of NPS where there is one; null for who has not answered. */
       latest: GivenScore.nullable(),
       answers: Count,
     }),

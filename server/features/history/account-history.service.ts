@@ -108,7 +108,7 @@ function peopleOf(
       const own = scores.filter(
         ({ respondent, status }) => respondent.contactId === contact._id && status === 'counted',
       );
-      const latest = own.at(-1);
+      const latest = own.findLast(({ metric }) => metric === 'nps') ?? own.at(-1);
       return {
         id: contact._id,
         name: nameOf(contact),

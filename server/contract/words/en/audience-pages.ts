@@ -131,8 +131,6 @@ export const audiencePages = {
   languageDefault: 'as the organisation',
   saved: 'Saved.',
   showArchived: 'Show archived',
-  peopleOf: 'People',
-  noPeople: 'Nobody is known at this account yet.',
   mrrHint: 'In {currency}, for example 1234.50',
   mrrBad: 'This is not an amount.',
   seatsBad: 'This is not a whole number.',

@@ -133,8 +133,6 @@ export const audiencePages: Translation<typeof en> = {
   languageDefault: 'o da organização',
   saved: 'Salvo.',
   showArchived: 'Mostrar arquivados',
-  peopleOf: 'Pessoas',
-  noPeople: 'Ainda não conhecemos ninguém nesta conta.',
   mrrHint: 'Em {currency}, por exemplo 1234,50',
   mrrBad: 'Isto não é um valor.',
   seatsBad: 'Isto não é um número inteiro.',
