@@ -18,6 +18,7 @@ const FONT = "'Source Sans 3', 'Source Sans Pro', system-ui, 'Segoe UI', Roboto,
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
 const TITLE = 32;
+const TITLE_SIZE = 17;
 
 /**
  * A chart as an SVG file that stands by itself: light colours written out, text as text, the words that the page lays
@@ -38,13 +39,17 @@ export function chartFile(figure: HTMLElement, title: string): string {
 
 function drawn(figure: HTMLElement, title: string): SVGSVGElement {
   const frame = figure.getBoundingClientRect();
-  const width = Math.ceil(frame.width) + 2 * MARGIN;
+  const titleWidth = widthOf(title);
+  const width = Math.ceil(Math.max(frame.width, titleWidth)) + 2 * MARGIN;
   const height = Math.ceil(frame.height) + 2 * MARGIN + TITLE;
   const file = element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT });
   const ink = getComputedStyle(document.body);
   const name = element('title', {});
   name.textContent = title;
-  const heading = element('text', { x: MARGIN, y: MARGIN + 16, 'font-size': 17, 'font-weight': 600, fill: ink.color });
+  const heading = element('text', {
+    ...{ x: MARGIN, y: MARGIN + 16, 'font-size': TITLE_SIZE, 'font-weight': 600, fill: ink.color },
+    ...asWideAs(titleWidth),
+  });
   heading.textContent = title;
   const paper = getComputedStyle(document.documentElement).getPropertyValue('--surface')
     ? colourOf('--surface')
@@ -89,7 +94,7 @@ function draw(node: Element, file: SVGSVGElement, place: Place): void {
 
 /** A text of the page, a line of it after the other as the page broke them. */
 function drawText(text: Text, style: CSSStyleDeclaration, file: SVGSVGElement, place: Place): void {
-  let line: { top: number; rect: DOMRect; words: string[] } | null = null;
+  let line: { top: number; rect: DOMRect; right: number; words: string[] } | null = null;
   const end = () => {
     if (!line) return;
     const { x, y } = place(line.rect);
@@ -101,6 +106,7 @@ function drawText(text: Text, style: CSSStyleDeclaration, file: SVGSVGElement, p
       y: baseline,
       'font-size': size,
       'font-weight': style.fontWeight,
+      ...asWideAs(line.right - line.rect.left),
       fill: style.color,
     });
     drawnText.textContent = line.words.join(' ');
@@ -112,10 +118,12 @@ function drawText(text: Text, style: CSSStyleDeclaration, file: SVGSVGElement, p
     range.setEnd(text, index + word.length);
     const rect = range.getBoundingClientRect();
     if (rect.width === 0) continue;
-    if (line && Math.abs(line.top - rect.top) < 2) line.words.push(word);
-    else {
+    if (line && Math.abs(line.top - rect.top) < 2) {
+      line.words.push(word);
+      line.right = rect.right;
+    } else {
       end();
-      line = { top: rect.top, rect, words: [word] };
+      line = { top: rect.top, rect, right: rect.right, words: [word] };
     }
   }
   end();
@@ -166,4 +174,20 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 function set(target: Element, attributes: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(attributes))
     target.setAttribute(name, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
+}
+
+/** Keeps a text in its place where the machine that opens the file has another font than this one. */
+function asWideAs(width: number): Record<string, string | number> {
+  return width > 0 ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {};
+}
+
+/** How wide the title is in the font of the page. */
+function widthOf(title: string): number {
+  const probe = document.createElement('span');
+  probe.textContent = title;
+  probe.style.cssText = `position: absolute; white-space: nowrap; font-size: ${TITLE_SIZE}px; font-weight: 600`;
+  document.body.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width;
 }
