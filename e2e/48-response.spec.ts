@@ -123,6 +123,15 @@ it('holds those who needed a reminder against those who did not', async () => {
   });
 });
 
+it('gives the rates as a file, with small groups hidden whoever asks', async () => {
+  const file = await owner.get(`/api/export/surveys/${surveyId}/response?format=csv`).expect(200);
+  expect(file.headers['content-type']).toContain('text/csv');
+  const [head, ...lines] = file.text.replaceAll('"', '').trim().split('\r\n');
+  expect(head).toBe('property,value,asked,answered,rate,low,high,hidden');
+  expect(lines.find((line) => line.startsWith('plan,Pro'))).toMatch(/^plan,Pro,60,30,0\.5,.*,false$/);
+  expect(lines).toContain('plan,Trial,,,,,,true');
+});
+
 it('leaves out whom the mail never reached', async () => {
   const deliveries = rumo.mongo.collection<Delivery>('deliveries');
   const [silent] = await deliveries.find({ kind: 'invite', email: /^trial-/ }).toArray();

@@ -32,7 +32,7 @@ export const reportsRoutes = {
     summary: 'Who answered a month’s mails and who stayed silent, and what that does to the score',
     params: SurveyId,
     query: z.strictObject({ month: Month.optional() }),
-    reply: ResponseReport,
+    reply: ResponseReport.extend({ version: z.number().int() }),
   }),
   live: route({
     method: 'GET',
@@ -59,6 +59,15 @@ export const reportsRoutes = {
     params: SurveyId,
     query: SegmentsQuery,
     reply: Segments.extend({ version: z.number().int() }),
+  }),
+  exportResponse: route({
+    method: 'GET',
+    path: '/api/export/surveys/:id/response',
+    policy: 'viewer',
+    summary: 'The response rates of a month by group as a file',
+    params: SurveyId,
+    query: z.strictObject({ month: Month.optional() }).extend(TableQuery.shape),
+    reply: 'file',
   }),
   exportSegments: route({
     method: 'GET',

@@ -18,6 +18,7 @@ export const response = {
     '{percent}% of {count} people asked have answered, new and old customers very unequally: read the score with care.',
   unequalLastScore:
     '{percent}% of {count} people asked have answered, the formerly happy and unhappy very unequally: read the score with care.',
+  export: 'Export response rates',
   by: 'By',
   value: 'Group',
   asked: 'Asked',

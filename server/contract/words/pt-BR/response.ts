@@ -20,6 +20,7 @@ export const response: Translation<typeof english> = {
     '{percent}% das {count} pessoas convidadas responderam, e de forma muito desigual entre clientes novos e antigos: leia a nota com cuidado.',
   unequalLastScore:
     '{percent}% das {count} pessoas convidadas responderam, e de forma muito desigual entre quem estava satisfeito e quem não estava: leia a nota com cuidado.',
+  export: 'Exportar taxas de resposta',
   by: 'Por',
   value: 'Grupo',
   asked: 'Convidados',
