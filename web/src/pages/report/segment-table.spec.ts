@@ -78,7 +78,7 @@ describe('what is proven', () => {
       'Lower than the rest: Plan: Free. Higher than the rest: Plan: Pro.',
     );
     expect(provenText([{ property: 'plan', segments: others.slice(1) }])).toBe(
-      'None is proven to be happier or unhappier than the rest.',
+      'None is clearly happier or unhappier than the rest.',
     );
   });
 });
