@@ -1,7 +1,7 @@
 import { wordsIn } from '../contract/words/catalogues.ts';
 import { accountView } from '../domain/nps/account-view.ts';
 import { sumByAccount } from '../domain/nps/account-sums.ts';
-import { summariseNps, type NpsSummary } from '../domain/nps/summary.ts';
+import { summariseNps, type IntervalMethod, type NpsSummary } from '../domain/nps/summary.ts';
 import type { FileAnswer, NpsAnswers } from './nps-answers.ts';
 import { figures, hiddenIn, npsMonths, npsSegments } from './nps-parts.ts';
 
@@ -10,6 +10,7 @@ const words = wordsIn('en');
 export interface NpsDocumentOptions {
   readonly file: string;
   readonly level: number;
+  readonly method: IntervalMethod;
   /** Parts with fewer answers are hidden; 0 hides nothing. */
   readonly hideBelow: number;
 }
@@ -17,12 +18,12 @@ export interface NpsDocumentOptions {
 export type NpsDocument = ReturnType<typeof npsDocument>;
 
 /** Everything `rumo nps` says, as one document. */
-export function npsDocument(read: NpsAnswers, { file, level, hideBelow }: NpsDocumentOptions) {
+export function npsDocument(read: NpsAnswers, { file, level, method, hideBelow }: NpsDocumentOptions) {
   const { answers, columns } = read;
-  const design = { level, clustered: columns.account !== null };
+  const design = { level, method, clustered: columns.account !== null };
   const hidden = hiddenIn([answers], hideBelow)[0] ?? null;
   const summary = summariseNps(answers, design);
-  const view = columns.account && !hidden ? accountView(sumByAccount(answers), { level }) : null;
+  const view = columns.account && !hidden ? accountView(sumByAccount(answers), { level, method }) : null;
   const header = (name: keyof typeof columns) => columns[name]?.header ?? null;
   return {
     rumo: 'nps',
@@ -56,7 +57,7 @@ function remarks(answers: readonly FileAnswer[], summary: NpsSummary, view: NpsS
   }
   const largest = sumByAccount(answers).reduce((most, row) => (row.n > most.n ? row : most));
   const share = (100 * largest.n) / answers.length;
-  if (largest.accountId !== null && share > 20) {
+  if (largest.accountId !== null && largest.n > 1 && share > 20) {
     remarks.push(words.say('nps.largeAccount', { account: largest.accountId, share: Math.round(share) }));
   }
   return remarks;

@@ -4,7 +4,7 @@ import { describeChange, type ChangeState } from '../domain/nps/change.ts';
 import { compareSegments, type SegmentState } from '../domain/nps/compare-segments.ts';
 import { npsDifference, type NpsDifference } from '../domain/nps/difference.ts';
 import { hideSmallCells } from '../domain/nps/small-cells.ts';
-import { summariseNps, type NpsFigure, type NpsSummary } from '../domain/nps/summary.ts';
+import { summariseNps, type IntervalMethod, type NpsFigure, type NpsSummary } from '../domain/nps/summary.ts';
 import type { FileAnswer, NpsAnswers } from './nps-answers.ts';
 
 const words = wordsIn('en');
@@ -48,8 +48,8 @@ export interface SegmentPart extends PartFigures {
 }
 
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
-/** How sure the intervals are, and whether accounts are looked at. */
-export type Design = { level: number; clustered: boolean };
+/** How sure the intervals are and how they are computed, and whether accounts are looked at. */
+export type Design = { level: number; clustered: boolean; method: IntervalMethod };
 
 /** The months that have answers, each with its change since the one before. */
 export function npsMonths(answers: readonly FileAnswer[], design: Design, hideBelow: number): MonthPart[] {

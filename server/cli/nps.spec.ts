@@ -77,6 +77,14 @@ describe('rumo nps --json', () => {
     expect(december!.change!.moreAnswers).toBeGreaterThan(100);
   });
 
+  it('computes the score interval on demand, and takes no other', async () => {
+    const document = await json(twoMonths, '--interval', 'score');
+    const [november] = document.months;
+    expect(november!.nps!.method).toBe('score');
+    expect(november!.nps!.low).toBeCloseTo(13.95514161, 7);
+    await expect(json(twoMonths, '--interval', 'wald')).rejects.toThrow('adjusted-wald, score');
+  });
+
   it('takes accounts as clusters and gives each one voice beside', async () => {
     const document = await json(['Empresa,Nota', ...accounts].join('\n'));
     expect(document.total).toMatchObject({ answers: 10, accounts: 5, nps: { shown: 20, clustered: true, df: 4 } });

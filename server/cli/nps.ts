@@ -1,4 +1,5 @@
 import { writeCsv } from '../platform/csv/write-csv.ts';
+import { intervalMethods } from '../domain/nps/summary.ts';
 import { BadInput, type Command } from './command.ts';
 import { countedAnswers } from './counted-answers.ts';
 import { dateOrders } from './date-column.ts';
@@ -21,6 +22,7 @@ FILE has a header line; - reads standard input. An empty score counts as not ans
   --zone ZONE         time zone of dates that carry an offset (UTC)
   --dates dmy|mdy     order of dates such as 03/04/2027, needed only when both fit
   --level NUMBER      confidence, 0.5 to 0.999 (0.95)
+  --interval METHOD   adjusted-wald or score (adjusted-wald)
   --hide-below N      hide parts with fewer answers (0)
   --skip-bad          count rows with unreadable cells instead of stopping
   --json              one JSON document
@@ -35,6 +37,7 @@ const options = {
   zone: { type: 'string', default: 'UTC' },
   dates: { type: 'string' },
   level: { type: 'string', default: '0.95' },
+  interval: { type: 'string', default: 'adjusted-wald' },
   'hide-below': { type: 'string', default: '0' },
   'skip-bad': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -51,6 +54,7 @@ export const nps: Command = {
     if (values.json && values.csv) throw new BadInput('Choose one of --json and --csv.');
     const level = numberOption('level', values.level, { min: 0.5, max: 0.999 });
     const hideBelow = numberOption('hide-below', values['hide-below'], { min: 0, max: Infinity, whole: true });
+    const method = choiceOption('interval', values.interval, intervalMethods)!;
     const zone = knownZone(values.zone);
     const dates = choiceOption('dates', values.dates, dateOrders);
 
@@ -62,7 +66,7 @@ export const nps: Command = {
       dates,
       skipBad: values['skip-bad'],
     });
-    const document = npsDocument(read, { file, level, hideBelow });
+    const document = npsDocument(read, { file, level, method, hideBelow });
 
     for (const warning of document.warnings) terminal.tell(`Note: ${warning}\n`);
     if (values.json) terminal.print(`${JSON.stringify(document, null, 2)}\n`);

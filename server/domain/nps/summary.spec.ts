@@ -56,6 +56,31 @@ describe('adjusted Wald interval', () => {
   });
 });
 
+describe('score interval instead', () => {
+  it('is that of known values where every answer stands alone', () => {
+    const rows = [{ accountId: null, n: 100, ...countsOf(20, 30, 50) }];
+    const { nps } = summariseSums(rows, { clustered: false, method: 'score' });
+    expect(nps!.low).toBeCloseTo(13.95514161, 7);
+    expect(nps!.high).toBeCloseTo(44.33930663, 7);
+    expect(nps).toMatchObject({ shown: 30, method: 'score', level: 0.95 });
+    const none = summariseSums([{ accountId: null, n: 10, ...countsOf(0, 0, 10) }], {
+      clustered: false,
+      method: 'score',
+    });
+    expect(none.nps!.low).toBeCloseTo(44.49344003, 6);
+    expect(none.nps!.high).toBe(100);
+  });
+
+  it('is computed at the effective size, as wide as Student’s t asks', () => {
+    const rows = sumByAccount(answersOf({ A: [1, 1, 1, 0], B: [-1, -1], C: [1], D: [0, -1], E: [1] }));
+    const { nps } = summariseSums(rows, { method: 'score' });
+    const alone = summariseSums(rows, { method: 'score', clustered: false });
+    expect(nps).toMatchObject({ df: 4, clustered: true });
+    expect(nps!.low!).toBeLessThan(alone.nps!.low!);
+    expect(nps!.high!).toBeGreaterThan(alone.nps!.high!);
+  });
+});
+
 describe('accounts as clusters', () => {
   const accounts = { A: [1, 1, 1, 0], B: [-1, -1], C: [1], D: [0, -1], E: [1] };
   const answers = answersOf(accounts);
