@@ -5,6 +5,7 @@ import { BackChannelService } from '../server/features/delivery/back-channel.ser
 import { DeliveryService } from '../server/features/delivery/delivery.service.ts';
 import { ReturnAddresses } from '../server/platform/mail/inbound/return-addresses.ts';
 import { deliveryId, type Delivery, type NewDelivery } from '../server/platform/outbox/delivery.ts';
+import { MailKinds, type MailKind } from '../server/platform/outbox/mail-kinds.ts';
 import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { handOver, MailDialog } from './support/mail-dialog.ts';
 import * as reports from './support/report-mails.ts';
@@ -387,7 +388,7 @@ describe('a mail and its way back', () => {
     owner = await setUp(rumo);
     await rumo.tasks.run('delivery.inbound');
     port = (await rumo.app.get(BackChannelService).port())!;
-    rumo.app.get(DeliveryService).registerKind('letter', {
+    const writer: MailKind = {
       prepare: async (deliveries) => {
         const ids = deliveries.map(({ contactId }) => contactId as ContactView['id']);
         const tokens = await rumo.app.get(DeliveryService).unsubscribeTokens(ids);
@@ -402,7 +403,8 @@ describe('a mail and its way back', () => {
           ]),
         );
       },
-    });
+    };
+    rumo.app.get(MailKinds).register('letter', writer, 'let_a');
   });
   afterAll(async () => {
     await rumo.close();
