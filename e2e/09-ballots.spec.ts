@@ -373,7 +373,10 @@ it('is sealed: staff read how many voted and nothing more', async () => {
   await voteAs('carl', { x: 'not-needed', y: 'important', z: 'nice' });
   const counted = await everyJson(owner);
   const withoutCount = (replies: typeof before) =>
-    replies.map((reply) => ({ ...reply, body: reply.body.replace(/"voted":\d+/g, '"voted":0') }));
+    replies.map((reply) => ({
+      ...reply,
+      body: reply.body.replace(/"voted":\d+/g, '"voted":0').replace(/("open",\d+,\d+,)\d+/g, '$10'),
+    }));
   expect(withoutCount(counted)).toEqual(withoutCount(before));
   expect((await owner.get(`/api/ballots/${ballot.id}`)).body).toMatchObject({ voted: 3, result: null });
   for (const { body } of counted) expect(body).not.toMatch(/"needs"|"critical":/);
