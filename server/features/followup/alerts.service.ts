@@ -48,9 +48,11 @@ export class AlertsService implements OnModuleInit {
   }
 
   async tell(now: Date): Promise<void> {
+    const settings = await this.settings.find();
+    // Before the set-up there is nobody to tell.
+    if (!settings) return;
     const readers = await this.readers();
-    const { zone, holidays } = await this.settings.get();
-    const calendar = { zone, holidays: holidaysOf(holidays) };
+    const calendar = { zone: settings.zone, holidays: holidaysOf(settings.holidays) };
     const told = await this.store.of(readers.map(({ id }) => id));
     for (const reader of readers) {
       const state = told.get(reader.id)!;
