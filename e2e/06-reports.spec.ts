@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
 import request from 'supertest';
 import { matchColumns } from '../server/contract/columns.ts';
-import { idFrom, type Id } from '../server/contract/ids.ts';
+import type { Id } from '../server/contract/ids.ts';
 import type { Report } from '../server/contract/report.ts';
 import { rollingWindow } from '../server/domain/nps/rolling-window.ts';
 import { summariseNps } from '../server/domain/nps/summary.ts';
@@ -11,10 +10,10 @@ import type { StoredAnswer } from '../server/features/answers/answers.ts';
 import { AnswersService } from '../server/features/answers/answers.service.ts';
 import { ReportsService } from '../server/features/reports/reports.service.ts';
 import type { StoredWave } from '../server/features/waves/waves.store.ts';
-import { WavesStore } from '../server/features/waves/waves.store.ts';
 import { Tokens } from '../server/platform/tokens.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { insertWave } from './support/waves.ts';
 
 let rumo: TestApp;
 let owner: Browser;
@@ -42,26 +41,7 @@ afterAll(() => rumo?.close());
 async function addWave(period: string): Promise<StoredWave> {
   const second = period.endsWith('+1');
   const openedAt = new Date(`${period.slice(0, 7)}-${second ? '20' : '04'}T12:00:00Z`);
-  const wave: StoredWave = {
-    _id: idFrom('wave', randomBytes(13)),
-    surveyId,
-    surveyVersionId,
-    surveyKind: 'relationship',
-    surveyName: 'NPS mensal',
-    period,
-    status: 'open',
-    who: 'everyone',
-    sending: 'now',
-    reminders: 0,
-    openedAt,
-    closesAt: new Date(openedAt.getTime() + 14 * 24 * 3_600_000),
-    pause: null,
-    watchedFrom: null,
-    cancelledAt: null,
-    rev: 1,
-  };
-  await rumo.app.get(WavesStore, { strict: false }).insert(wave);
-  return wave;
+  return insertWave(rumo, { surveyId, surveyVersionId, surveyName: 'NPS mensal', period, openedAt });
 }
 
 function answerOf(wave: StoredWave, person: (typeof people)[number], score: number, comment = ''): StoredAnswer {

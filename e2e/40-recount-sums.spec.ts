@@ -7,7 +7,7 @@ import type { Env } from '../server/config/env.ts';
 import type { StoredSums } from '../server/features/reports/sums.store.ts';
 import { ENV } from '../server/platform/symbols.ts';
 import { setUp, startApp, type TestApp } from './support/app.ts';
-import { insertAnswers, insertWave } from './support/asked.ts';
+import { insertAnswers, insertMonth } from './support/asked.ts';
 import { addAccount } from './support/people.ts';
 
 const variables = ['MONGODB_URI', 'DATA_DIR', 'LOG_LEVEL'];
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
   const { versionId } = (await rumo.mongo.db.collection('surveys').findOne({ _id: survey.id }))!;
   for (const period of ['2026-10', '2026-11']) {
-    const wave = await insertWave(rumo, { surveyId: survey.id, surveyVersionId: versionId, period });
+    const wave = await insertMonth(rumo, { surveyId: survey.id, surveyVersionId: versionId, period });
     for (const plan of ['Pro', 'Free']) {
       const account = await addAccount(rumo, { name: plan, plan, mrr: 100_00 });
       await insertAnswers(

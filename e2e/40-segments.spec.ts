@@ -5,7 +5,7 @@ import type { Report } from '../server/contract/report.ts';
 import type { Segments } from '../server/contract/segments.ts';
 import type { StoredDecision } from '../server/features/waves/decisions.store.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
-import { insertAnswers, insertWave, type Asked } from './support/asked.ts';
+import { insertAnswers, insertMonth, type Asked } from './support/asked.ts';
 import { addAccount, addContact } from './support/people.ts';
 
 /** Pro customers praise, Free ones do not, and of the two trials only three people answered. */
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
   surveyId = survey.id;
   const { versionId } = (await rumo.mongo.db.collection('surveys').findOne({ _id: survey.id }))!;
-  const wave = await insertWave(rumo, { surveyId, surveyVersionId: versionId, period: '2026-11' });
+  const wave = await insertMonth(rumo, { surveyId, surveyVersionId: versionId, period: '2026-11' });
   const asked: Asked[] = [];
   for (const { plan, sector, accounts, mrr, scores } of kinds)
     for (let i = 0; i < accounts; i += 1) {

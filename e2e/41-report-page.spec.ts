@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Id } from '../server/contract/ids.ts';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
 import { setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
-import { insertAnswers, insertWave } from './support/asked.ts';
+import { insertAnswers, insertMonth } from './support/asked.ts';
 import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount } from './support/people.ts';
 
@@ -33,7 +33,7 @@ withBrowser('the report in a browser', () => {
     // Ten months of 20 answers; from September on nobody is a promoter any more.
     for (let month = 1; month <= 10; month += 1) {
       const period = `2026-${String(month).padStart(2, '0')}`;
-      const wave = await insertWave(rumo, { surveyId, surveyVersionId, period });
+      const wave = await insertMonth(rumo, { surveyId, surveyVersionId, period });
       const best = month < 9 ? 9 : 5;
       await insertAnswers(
         rumo,

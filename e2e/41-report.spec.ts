@@ -4,7 +4,7 @@ import { idFrom, type Id } from '../server/contract/ids.ts';
 import type { Report } from '../server/contract/report.ts';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
-import { insertAnswers, insertWave, type Asked } from './support/asked.ts';
+import { insertAnswers, insertMonth, type Asked } from './support/asked.ts';
 import { addAccount } from './support/people.ts';
 
 let rumo: TestApp;
@@ -48,7 +48,7 @@ async function fill(
   const { surveyId, versionId } = await chooseSurvey();
   for (const [at, counts] of months.entries()) {
     const period = `2026-${String(at + 1).padStart(2, '0')}`;
-    const wave = await insertWave(rumo, { surveyId, surveyVersionId: versionOf?.(at) ?? versionId, period });
+    const wave = await insertMonth(rumo, { surveyId, surveyVersionId: versionOf?.(at) ?? versionId, period });
     await insertAnswers(rumo, wave, alone(...counts));
   }
   await rumo.tasks.run('reports.sum');
@@ -155,7 +155,7 @@ it('has no score of nothing and of a single answer, no number of nine, and no ch
 
 it('counts by answers, by accounts and by revenue, and notes that they disagree and who dominates', async () => {
   const { surveyId, versionId } = await chooseSurvey();
-  const wave = await insertWave(rumo, { surveyId, surveyVersionId: versionId, period: '2026-11' });
+  const wave = await insertMonth(rumo, { surveyId, surveyVersionId: versionId, period: '2026-11' });
   // Accounts of the published check data: +1, 0, −1 by person, and what they pay.
   const coded = { A: [1, 1, 1, 0], B: [-1, -1], C: [1], D: [0, -1], E: [1] };
   const paid = { A: 1000, B: 5000, C: 500, D: 2000, E: 500 };
@@ -244,7 +244,7 @@ it('shows viewers no month of four answers, nor anything from which it would fol
   expect((await at('2026-04', viewer)).ofMonth).toMatchObject({ nps: 30, comparison: null });
 
   const stored = await rumo.mongo.db.collection('surveys').findOne({ _id: surveyId } as object);
-  const wave = await insertWave(rumo, { surveyId, surveyVersionId: stored!['versionId'], period: '2027-01' });
+  const wave = await insertMonth(rumo, { surveyId, surveyVersionId: stored!['versionId'], period: '2027-01' });
   await insertAnswers(rumo, wave, alone(2, 0, 0));
   await rumo.tasks.run('reports.sum');
   const lineOf = async (reader: Browser) => (await reader.get('/api/today').expect(200)).body.score.key;

@@ -9,7 +9,7 @@ import type { Contact } from '../server/features/audience/audience.ts';
 import type { StoredLetter } from '../server/features/letters/letters.store.ts';
 import type { StoredRelease } from '../server/features/releases/releases.store.ts';
 import type { Theme } from '../server/features/themes/theme.ts';
-import { WavesStore, type StoredWave } from '../server/features/waves/waves.store.ts';
+import type { StoredWave } from '../server/features/waves/waves.store.ts';
 import { CaughtMails } from '../server/platform/mail/caught-mails.ts';
 import type { Delivery } from '../server/platform/outbox/delivery.ts';
 import { DELIVERIES } from '../server/platform/outbox/outbox-indexes.ts';
@@ -18,6 +18,7 @@ import { Tasks } from '../server/platform/tasks/tasks.ts';
 import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
 import { addRequests, addTheme } from './support/wishes.ts';
+import { insertWave } from './support/waves.ts';
 
 let rumo: TestApp;
 let owner: Browser;
@@ -60,25 +61,8 @@ afterAll(() => rumo?.close());
 
 async function ask(period: string, scores: readonly number[]): Promise<StoredWave> {
   const openedAt = new Date(`${period}-04T12:00:00Z`);
-  const wave: StoredWave = {
-    _id: idFrom('wave', randomBytes(13)),
-    surveyId,
-    surveyVersionId,
-    surveyKind: 'relationship',
-    surveyName: 'NPS mensal',
-    period,
-    status: 'closed',
-    who: 'everyone',
-    sending: 'now',
-    reminders: 0,
-    openedAt,
-    closesAt: new Date(openedAt.getTime() + 14 * 24 * 3_600_000),
-    pause: null,
-    watchedFrom: null,
-    cancelledAt: null,
-    rev: 1,
-  };
-  await rumo.app.get(WavesStore, { strict: false }).insert(wave);
+  const given = { surveyId, surveyVersionId, surveyName: 'NPS mensal', period, openedAt };
+  const wave = await insertWave(rumo, { ...given, status: 'closed' });
   const answers = scores.map((score, at): StoredAnswer => {
     const { _id: contactId, accountId } = people[at]!;
     return {

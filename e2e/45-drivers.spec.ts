@@ -13,10 +13,11 @@ import type { Contact } from '../server/features/audience/audience.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import type { Theme } from '../server/features/themes/theme.ts';
 import type { StoredDecision } from '../server/features/waves/decisions.store.ts';
-import { WavesStore, type StoredWave } from '../server/features/waves/waves.store.ts';
+import type { StoredWave } from '../server/features/waves/waves.store.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
 import { addTheme } from './support/wishes.ts';
+import { insertWave } from './support/waves.ts';
 
 /** What was said, as the test keeps it. */
 interface Said {
@@ -91,25 +92,7 @@ afterAll(() => rumo?.close());
 
 async function addWave(period: string): Promise<void> {
   const openedAt = new Date(`${period}-04T12:00:00Z`);
-  const wave = {
-    _id: idFrom('wave', randomBytes(13)),
-    surveyId,
-    surveyVersionId,
-    surveyKind: 'relationship',
-    surveyName: 'Monthly NPS',
-    period,
-    status: 'closed',
-    who: 'everyone',
-    sending: 'now',
-    reminders: 0,
-    openedAt,
-    closesAt: new Date(openedAt.getTime() + 14 * 24 * 3_600_000),
-    pause: null,
-    watchedFrom: null,
-    cancelledAt: null,
-    rev: 1,
-  } as StoredWave;
-  await rumo.app.get(WavesStore, { strict: false }).insert(wave);
+  const wave = await insertWave(rumo, { surveyId, surveyVersionId, period, openedAt, status: 'closed' });
   waves.push(wave);
 }
 

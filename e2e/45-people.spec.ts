@@ -10,11 +10,12 @@ import type { StoredRelease } from '../server/features/releases/releases.store.t
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import type { Theme } from '../server/features/themes/theme.ts';
 import type { StoredDecision } from '../server/features/waves/decisions.store.ts';
-import { WavesStore, type StoredWave } from '../server/features/waves/waves.store.ts';
+import type { StoredWave } from '../server/features/waves/waves.store.ts';
 import { Outbox } from '../server/platform/outbox/outbox.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
 import { addTheme } from './support/wishes.ts';
+import { insertWave } from './support/waves.ts';
 
 let rumo: TestApp;
 let owner: Browser;
@@ -70,25 +71,7 @@ const insert = <Stored extends { _id: string }>(collection: string, one: Stored)
 
 async function addWave(period: string): Promise<void> {
   const openedAt = day(`${period}-04`);
-  const wave: StoredWave = {
-    _id: idFrom('wave', randomBytes(13)),
-    surveyId,
-    surveyVersionId,
-    surveyKind: 'relationship',
-    surveyName: 'Monthly NPS',
-    period,
-    status: 'closed',
-    who: 'everyone',
-    sending: 'now',
-    reminders: 0,
-    openedAt,
-    closesAt: new Date(openedAt.getTime() + 14 * 24 * 3_600_000),
-    pause: null,
-    watchedFrom: null,
-    cancelledAt: null,
-    rev: 1,
-  };
-  await rumo.app.get(WavesStore, { strict: false }).insert(wave);
+  const wave = await insertWave(rumo, { surveyId, surveyVersionId, period, openedAt, status: 'closed' });
   waves.set(period, wave);
   for (const contact of [ana, rui])
     await insert('decisions', {

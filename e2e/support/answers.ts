@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { idFrom, type Id } from '../../server/contract/ids.ts';
+import type { Id } from '../../server/contract/ids.ts';
 import type { StoredAnswer } from '../../server/features/answers/answers.ts';
-import { WavesStore, type StoredWave } from '../../server/features/waves/waves.store.ts';
+import type { StoredWave } from '../../server/features/waves/waves.store.ts';
 import type { TestApp } from './app.ts';
+import { insertWave } from './waves.ts';
 
 /** The survey that waves of a test belong to. */
 export interface AskedSurvey {
@@ -12,31 +12,13 @@ export interface AskedSurvey {
 }
 
 /** A wave, written through its store: for tests whose subject is what comes after the asking. */
-export async function addWave(
+export function addWave(
   rumo: TestApp,
   { surveyId, surveyVersionId }: AskedSurvey,
   openedAt: Date,
 ): Promise<StoredWave> {
-  const wave: StoredWave = {
-    _id: idFrom('wave', randomBytes(13)),
-    surveyId,
-    surveyVersionId,
-    surveyKind: 'relationship',
-    surveyName: 'Monthly',
-    period: openedAt.toISOString().slice(0, 7),
-    status: 'open',
-    who: 'everyone',
-    sending: 'now',
-    reminders: 0,
-    openedAt,
-    closesAt: new Date(openedAt.getTime() + 14 * 24 * 3_600_000),
-    pause: null,
-    watchedFrom: null,
-    cancelledAt: null,
-    rev: 1,
-  };
-  await rumo.app.get(WavesStore, { strict: false }).insert(wave);
-  return wave;
+  const period = openedAt.toISOString().slice(0, 7);
+  return insertWave(rumo, { surveyId, surveyVersionId, surveyName: 'Monthly', period, openedAt });
 }
 
 /** An answer as it stands once it came in, kept or put in the place of the one before. */

@@ -3,33 +3,16 @@ import { idFrom } from '../../server/contract/ids.ts';
 import type { StoredAnswer } from '../../server/features/answers/answers.ts';
 import type { Account } from '../../server/features/audience/audience.ts';
 import type { StoredDecision } from '../../server/features/waves/decisions.store.ts';
-import { WavesStore, type StoredWave } from '../../server/features/waves/waves.store.ts';
+import type { StoredWave } from '../../server/features/waves/waves.store.ts';
 import type { TestApp } from './app.ts';
+import { insertWave } from './waves.ts';
 
-/** A wave that asked everyone and is open, written through its store. */
-export async function insertWave(
+/** A wave of a month that asked everyone and is open. */
+export function insertMonth(
   rumo: TestApp,
   given: Pick<StoredWave, 'surveyId' | 'surveyVersionId' | 'period'>,
 ): Promise<StoredWave> {
-  const openedAt = new Date(`${given.period.slice(0, 7)}-04T12:00:00Z`);
-  const wave: StoredWave = {
-    ...given,
-    _id: idFrom('wave', randomBytes(13)),
-    surveyKind: 'relationship',
-    surveyName: 'Monthly NPS',
-    status: 'open',
-    who: 'everyone',
-    sending: 'now',
-    reminders: 0,
-    openedAt,
-    closesAt: new Date(openedAt.getTime() + 14 * 24 * 3_600_000),
-    pause: null,
-    watchedFrom: null,
-    cancelledAt: null,
-    rev: 1,
-  };
-  await rumo.app.get(WavesStore, { strict: false }).insert(wave);
-  return wave;
+  return insertWave(rumo, { ...given, openedAt: new Date(`${given.period.slice(0, 7)}-04T12:00:00Z`) });
 }
 
 /** An answer that is to be counted: of somebody alone, unless an account is named. */
