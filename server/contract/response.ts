@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { Month, ReportMessage } from './report.ts';
+import { SegmentState } from './segments.ts';
 
 const Count = z.number().int();
 
@@ -65,7 +66,7 @@ export const ResponseReport = z.strictObject({
     .strictObject({
       early: ResponseFigure,
       late: ResponseFigure,
-      state: z.enum(['lower', 'higher', 'no-real-difference', 'cant-tell-yet', 'too-few-answers']),
+      state: SegmentState,
       /** Late minus early, in points. */
       difference: z.number().nullable(),
       low: z.number().nullable(),

@@ -1,7 +1,7 @@
 import type { AccountSums } from '../nps/account-sums.ts';
 import { totalOf } from '../nps/account-sums.ts';
-import { describeChange, type ChangeState } from '../nps/change.ts';
-import type { SegmentState } from '../nps/compare-segments.ts';
+import { describeChange } from '../nps/change.ts';
+import { segmentStates, type SegmentState } from '../nps/compare-segments.ts';
 import type { NpsDifference } from '../nps/difference.ts';
 import { pullOfThemes, type Mentions, type Pull } from '../nps/pull.ts';
 
@@ -29,14 +29,6 @@ export interface Driver {
   readonly pAdjusted: number | null;
 }
 
-const states: Record<ChangeState, SegmentState> = {
-  dropped: 'lower',
-  rose: 'higher',
-  'no-real-change': 'no-real-difference',
-  'cant-tell-yet': 'cant-tell-yet',
-  'too-few-answers': 'too-few-answers',
-};
-
 /**
  * Judges every theme that is mentioned: the strongest pull first, whichever way, then those that everyone or too few
  * mention, the most mentioned first. No mentions give an empty table.
@@ -61,7 +53,7 @@ function judge({ theme, withTheme }: Mentions, pull: Pull | undefined): Driver {
   }
   const { npsWith, npsWithout, gap, pAdjusted } = pull;
   const { state } = describeChange(gap, undefined, pAdjusted ?? undefined);
-  return { ...counted, state: states[state], npsWith, npsWithout, pull: pull.pull, gap, pAdjusted };
+  return { ...counted, state: segmentStates[state], npsWith, npsWithout, pull: pull.pull, gap, pAdjusted };
 }
 
 function accountsIn(rows: readonly AccountSums[]): number {

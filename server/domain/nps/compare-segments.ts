@@ -32,7 +32,8 @@ export interface ComparedSegment extends Segment {
   readonly againstRest: AgainstRest | null;
 }
 
-const states: Record<ChangeState, SegmentState> = {
+/** What a change from one group to another is called when it is not one in time. */
+export const segmentStates: Readonly<Record<ChangeState, SegmentState>> = {
   dropped: 'lower',
   rose: 'higher',
   'no-real-change': 'no-real-difference',
@@ -71,5 +72,5 @@ export function compareSegments(
 
 function judge(difference: NpsDifference | null, pAdjusted: number | null): AgainstRest {
   const { state, moreAnswers } = describeChange(difference, undefined, pAdjusted ?? undefined);
-  return { state: states[state], difference, pAdjusted, moreAnswers };
+  return { state: segmentStates[state], difference, pAdjusted, moreAnswers };
 }

@@ -2,6 +2,8 @@ import type { AlertTime, Ending, FollowUpReason } from '../../contract/followup.
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { FollowedMetric } from '../../domain/followup/who.ts';
+import type { StoredAnswer } from '../answers/answers.ts';
+import type { StoredWave } from '../waves/waves.store.ts';
 
 export interface StoredNote {
   number: number;
@@ -37,6 +39,41 @@ export interface StoredFollowUp {
   toldTo: Id<'staff'>[];
   rev: number;
   sample?: true;
+}
+
+/** A follow-up that nobody has touched yet, of an answer and the wave it belongs to. */
+export function newFollowUp(
+  answer: Pick<StoredAnswer, '_id' | 'respondent' | 'score' | 'status' | 'locale' | 'answeredAt' | 'sample'> & {
+    readonly metric: FollowedMetric;
+  },
+  { surveyId, period }: Pick<StoredWave, 'surveyId' | 'period'>,
+  { previousScore, reason, dueAt }: Pick<StoredFollowUp, 'previousScore' | 'reason' | 'dueAt'>,
+): StoredFollowUp {
+  return {
+    _id: answer._id,
+    surveyId,
+    month: period.slice(0, 7),
+    contactId: answer.respondent.contactId,
+    accountId: answer.respondent.accountId,
+    metric: answer.metric,
+    score: answer.score,
+    previousScore,
+    changedTo: null,
+    reason,
+    late: answer.status === 'late',
+    locale: answer.locale,
+    answeredAt: answer.answeredAt,
+    dueAt,
+    ownerId: null,
+    notes: [],
+    state: 'open',
+    outcome: null,
+    doneAt: null,
+    doneBy: null,
+    toldTo: [],
+    rev: 1,
+    ...(answer.sample ? { sample: true as const } : {}),
+  };
 }
 
 /** Follow-ups that one mail tells of, from before it is queued until that is known to have happened. */

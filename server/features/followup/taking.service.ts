@@ -8,7 +8,7 @@ import type { StoredAnswer } from '../answers/answers.ts';
 import { AnswersToFollowStore, type EarlierScore } from '../answers/answers-to-follow.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
-import type { StoredFollowUp } from './followups.ts';
+import { newFollowUp, type StoredFollowUp } from './followups.ts';
 import { FollowUpsStore } from './followups.store.ts';
 import { GoalStore } from './goal.store.ts';
 
@@ -81,33 +81,8 @@ export class TakingService implements OnModuleInit {
         const wave = waves.get(answer.waveId);
         // A wave goes before its answers only when a sample company is being removed.
         if (!wave) return [];
-        return [
-          {
-            _id: answer._id,
-            surveyId: answer.surveyId,
-            month: wave.period.slice(0, 7),
-            contactId: answer.respondent.contactId,
-            accountId: answer.respondent.accountId,
-            metric: answer.metric,
-            score: answer.score,
-            previousScore: previous,
-            changedTo: null,
-            reason,
-            late: answer.status === 'late',
-            locale: answer.locale,
-            answeredAt: answer.answeredAt,
-            dueAt: addWorkingHours(answer.answeredAt, hours, calendar),
-            ownerId: null,
-            notes: [],
-            state: 'open',
-            outcome: null,
-            doneAt: null,
-            doneBy: null,
-            toldTo: [],
-            rev: 1,
-            ...(answer.sample ? { sample: true as const } : {}),
-          },
-        ];
+        const dueAt = addWorkingHours(answer.answeredAt, hours, calendar);
+        return [newFollowUp(answer, wave, { previousScore: previous, reason, dueAt })];
       }),
     );
   }

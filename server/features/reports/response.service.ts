@@ -10,7 +10,8 @@ import {
 import type { ReportMessage } from '../../contract/report.ts';
 import type { WordKey } from '../../contract/words.ts';
 import { mergeSums, totalOf, type AccountSums } from '../../domain/nps/account-sums.ts';
-import { describeChange, type ChangeState } from '../../domain/nps/change.ts';
+import { describeChange } from '../../domain/nps/change.ts';
+import { segmentStates } from '../../domain/nps/compare-segments.ts';
 import { npsDifference } from '../../domain/nps/difference.ts';
 import { countBuckets } from '../../domain/nps/bucket.ts';
 import { hideSmallCells } from '../../domain/nps/small-cells.ts';
@@ -22,21 +23,15 @@ import { ratesByValue, responseBias, type ValueRate } from '../../domain/respons
 import { weighToBase, type AnsweredRow } from '../../domain/weighting/weigh-to-base.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
+import type { StoredWave } from '../waves/waves.store.ts';
 import { AskedPeopleService, type AskedPeople, type PersonAsked } from './asked-people.service.ts';
-import { ReportsService } from './reports.service.ts';
 import type { Sees } from './sees.ts';
+import { SumsByMonth } from './sums-by-month.ts';
+import { SumsStore } from './sums.store.ts';
 import { monthOf } from './wave-months.ts';
 
 /** What the weights restore: the properties that every customer has a value of. */
 const weighed = ['plan', 'sector', 'size'] as const satisfies readonly ResponseProperty[];
-
-const arrivalStates = {
-  dropped: 'lower',
-  rose: 'higher',
-  'no-real-change': 'no-real-difference',
-  'cant-tell-yet': 'cant-tell-yet',
-  'too-few-answers': 'too-few-answers',
-} as const satisfies Record<ChangeState, string>;
 
 /** Can the score be trusted, given who stayed silent? */
 @Injectable()
@@ -45,7 +40,7 @@ export class ResponseService {
     private readonly surveys: SurveysService,
     private readonly waves: WavesService,
     private readonly asked: AskedPeopleService,
-    private readonly reports: ReportsService,
+    private readonly sums: SumsStore,
   ) {}
 
   /** @param sees whether small groups are shown too */
@@ -57,7 +52,7 @@ export class ResponseService {
     const { people } = found;
     const rows = rowsOf(people);
     const summary = summariseSums(mergeSums(rows));
-    const isHidden = sees === 'large' && (await this.isHidden(surveyId, month));
+    const isHidden = sees === 'large' && (await this.isHidden(all, month));
     const answered = people.filter((person) => person.answered).length;
     const rate = people.length === 0 ? null : answered / people.length;
     const properties = responseProperties.flatMap(
@@ -78,10 +73,14 @@ export class ResponseService {
   }
 
   /** Whether the report itself tells such a reader nothing of the month's score. */
-  private async isHidden(surveyId: string, month: string | null): Promise<boolean> {
+  private async isHidden(waves: readonly StoredWave[], month: string | null): Promise<boolean> {
     if (month === null) return false;
-    const { ofMonth } = await this.reports.month(surveyId, { month }, 'large');
-    return ofMonth.hidden !== null;
+    const ofMonth = waves.filter((wave) => monthOf(wave) === month);
+    const sums = await this.sums.ofWaves(
+      ofMonth.map(({ _id }) => _id),
+      'totals',
+    );
+    return new SumsByMonth(ofMonth, sums).hidden(month, 1) !== null;
   }
 }
 
@@ -161,7 +160,7 @@ function arrival(people: readonly PersonAsked[], sees: Sees): ResponseReport['ar
   return {
     early: toFigure(sides[0]),
     late: toFigure(sides[1]),
-    state: arrivalStates[describeChange(difference).state],
+    state: segmentStates[describeChange(difference).state],
     difference: difference?.difference ?? null,
     low: difference?.low ?? null,
     high: difference?.high ?? null,

@@ -10,7 +10,7 @@ import { seededRandom, type Random } from '../../domain/statistics/random.ts';
 import type { StoredAnswer } from '../answers/answers.ts';
 import { AnswersService } from '../answers/answers.service.ts';
 import { FollowupService } from '../followup/followup.service.ts';
-import type { StoredFollowUp } from '../followup/followups.ts';
+import { newFollowUp, type StoredFollowUp } from '../followup/followups.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
@@ -67,37 +67,12 @@ interface Earlier {
 }
 
 function followUpOf(answer: StoredAnswer, wave: StoredWave, earlier: readonly Earlier[]): StoredFollowUp[] {
-  const { _id, waveId, metric, score, answeredAt, respondent } = answer;
+  const { waveId, metric, score, answeredAt } = answer;
   if (!isFollowed(metric)) return [];
   const previousScore = scoreBefore(earlier, { waveId, answeredAt: answeredAt.getTime() });
   const reason = reasonToFollowUp(metric, score, previousScore);
   if (reason === null) return [];
-  return [
-    {
-      _id,
-      surveyId: wave.surveyId,
-      month: wave.period.slice(0, 7),
-      contactId: respondent.contactId,
-      accountId: respondent.accountId,
-      metric,
-      score,
-      previousScore,
-      changedTo: null,
-      reason,
-      late: false,
-      locale: answer.locale,
-      answeredAt,
-      dueAt: answeredAt,
-      ownerId: null,
-      notes: [],
-      state: 'open',
-      outcome: null,
-      doneAt: null,
-      doneBy: null,
-      toldTo: [],
-      rev: 1,
-    },
-  ];
+  return [newFollowUp({ ...answer, metric }, wave, { previousScore, reason, dueAt: answeredAt })];
 }
 
 interface Telling {
