@@ -43,6 +43,7 @@ export async function startApp(
     DATA_DIR: dataDir,
     LOG_LEVEL: process.env['RUMO_TEST_LOG'] ?? 'silent',
     PORT: '0',
+    EMBEDDER: 'lexical',
     ...variables,
   });
   const app = await createApp({ ...env, mongodbUri: uri.toString() }, { clock, ...options });

@@ -96,4 +96,14 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ MAIL_FROM: 'nps@badacme.com', ...dkim })).toThrow(/DKIM_DOMAIN: must be the domain/);
     expect(() => parseEnv({ ...dkim, DKIM_SELECTOR: 's1; p=' })).toThrow(/DKIM_SELECTOR: must be the name/);
   });
+
+  it('sends texts to a service only when address and model are both named', () => {
+    expect(parseEnv({}).matching).toEqual({ embedder: 'auto', modelDir: null, service: null });
+    expect(
+      parseEnv({ EMBEDDINGS_URL: 'http://127.0.0.1:9/v1/', EMBEDDINGS_MODEL: 'm', EMBEDDINGS_KEY: 'k' }).matching,
+    ).toMatchObject({ service: { url: 'http://127.0.0.1:9/v1', model: 'm', key: 'k' } });
+    expect(() => parseEnv({ EMBEDDINGS_URL: 'http://127.0.0.1:9/v1' })).toThrow(/^EMBEDDINGS_MODEL: is needed/);
+    expect(() => parseEnv({ EMBEDDINGS_KEY: 'k', EMBEDDER: 'best' })).toThrow(/^EMBEDDER: must be auto or lexical$/);
+    expect(() => parseEnv({ EMBEDDINGS_KEY: 'k' })).toThrow(/^EMBEDDINGS_KEY: says nothing/);
+  });
 });

@@ -61,11 +61,34 @@ const Variables = z.object({
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   TRUSTED_PROXIES: z.string().default(''),
+  EMBEDDER: z.enum(['auto', 'lexical'], 'must be auto or lexical').default('auto'),
+  MODEL_DIR: text.optional(),
+  EMBEDDINGS_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+  EMBEDDINGS_MODEL: text.max(120, 'must have at most 120 characters').optional(),
+  EMBEDDINGS_KEY: text.optional(),
   RUMO_OFFLINE: flag.default(false),
   RUMO_CACHE_DIR: text.optional(),
   RUMO_CLOCK_FILE: text.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
+
+/** A service that turns texts into vectors, spoken to as OpenAI's is. */
+export interface EmbeddingsService {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly model: string;
+  /** null: it wants none. */
+  readonly key: string | null;
+}
+
+export interface MatchingSettings {
+  /** lexical: by wording, even where a model is at hand. */
+  readonly embedder: 'auto' | 'lexical';
+  /** Where the weights of the model lie; null: in the cache, or fetched. */
+  readonly modelDir: string | null;
+  /** null: texts of customers leave the machine for nobody. */
+  readonly service: EmbeddingsService | null;
+}
 
 /** The settings of one process, read once at start. */
 export interface Env {
@@ -89,6 +112,8 @@ export interface Env {
   readonly publicUrl: string;
   /** Addresses or networks of proxies whose X-Forwarded-For is believed; none by default. */
   readonly trustedProxies: readonly string[];
+  /** How requests are matched. */
+  readonly matching: MatchingSettings;
   readonly offline: boolean;
   readonly cacheDir: string | null;
   /** A file that holds one ISO instant: business time for rehearsals. */
@@ -126,6 +151,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     trustedProxies: variables.TRUSTED_PROXIES.split(',')
       .map((proxy) => proxy.trim())
       .filter(Boolean),
+    matching: matchingOf(variables),
     offline: variables.RUMO_OFFLINE,
     cacheDir: variables.RUMO_CACHE_DIR ?? null,
     clockFile: variables.RUMO_CLOCK_FILE ? resolve(variables.RUMO_CLOCK_FILE) : null,
@@ -157,6 +183,15 @@ function dkimOf(variables: z.infer<typeof Variables>): DkimSettings | null {
   return domain && selector && file ? { domain, selector, keyFile: resolve(file) } : null;
 }
 
+function matchingOf(variables: z.infer<typeof Variables>): MatchingSettings {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key } = variables;
+  return {
+    embedder: variables.EMBEDDER,
+    modelDir: variables.MODEL_DIR ? resolve(variables.MODEL_DIR) : null,
+    service: url && model ? { url: url.replace(/\/+$/, ''), model, key: key ?? null } : null,
+  };
+}
+
 function faultsBetween(variables: z.infer<typeof Variables>): string[] {
   const faults: string[] = [];
   if (variables.SMTP_URL && !variables.PUBLIC_URL) {
@@ -176,6 +211,14 @@ function faultsBetween(variables: z.infer<typeof Variables>): string[] {
       faults.push(
         `DKIM_DOMAIN: must be the domain of MAIL_FROM (${sender}), or receivers will not count the signature`,
       );
+    }
+  }
+  if (variables.EMBEDDINGS_URL && !variables.EMBEDDINGS_MODEL) {
+    faults.push('EMBEDDINGS_MODEL: is needed with EMBEDDINGS_URL: the name of the model there');
+  }
+  for (const name of ['EMBEDDINGS_MODEL', 'EMBEDDINGS_KEY'] as const) {
+    if (variables[name] !== undefined && !variables.EMBEDDINGS_URL) {
+      faults.push(`${name}: says nothing without EMBEDDINGS_URL`);
     }
   }
   if (variables.INBOUND_SMTP && !variables.BOUNCE_DOMAIN) {

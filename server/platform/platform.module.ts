@@ -9,6 +9,7 @@ import {
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Env } from '../config/env.ts';
 import { CLOCK, type Clock } from './clock.ts';
+import { Embedders } from './encoder/embedders.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { PlainRoutes } from './http/plain-routes.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
@@ -52,6 +53,7 @@ export class PlatformModule implements OnModuleDestroy, OnApplicationShutdown {
     @Inject(Tasks) private readonly tasks: Tasks,
     @Inject(SendLoop) private readonly sendLoop: SendLoop,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
+    @Inject(Embedders) private readonly embedders: Embedders,
   ) {}
 
   static with({ env, clock, mongo, secret, leaseMs }: Platform): DynamicModule {
@@ -81,6 +83,7 @@ export class PlatformModule implements OnModuleDestroy, OnApplicationShutdown {
       { provide: ReturnAddresses, useValue: returnAddresses },
       { provide: Limits, useValue: new Limits(mongo) },
       { provide: Leases, useValue: new Leases(mongo.db, leaseMs) },
+      { provide: Embedders, useValue: new Embedders() },
       { provide: Tasks, useValue: new Tasks(mongo, clock) },
       { provide: Outbox, useValue: outbox },
       { provide: MailKinds, useValue: kinds },
@@ -113,6 +116,7 @@ export class PlatformModule implements OnModuleDestroy, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.stopped;
     await this.transport.close();
+    await this.embedders.close();
     await this.mongo.close();
   }
 }
