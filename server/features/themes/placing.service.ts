@@ -8,11 +8,11 @@ import { Tasks } from '../../platform/tasks/tasks.ts';
 import { ChangesStore } from '../requests/changes.store.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
-import { SettingsService } from '../settings/settings.service.ts';
 import { GroupingService, type Grouped } from './grouping.service.ts';
+import { NamingService } from './naming.service.ts';
 import { namesOf } from './naming.ts';
 import { RefiningService } from './refining.service.ts';
-import { languageOf, type Theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 import { toSparse } from '../../domain/themes/sparse-vector.ts';
 
@@ -42,7 +42,7 @@ export class PlacingService implements OnModuleInit {
     private readonly themes: ThemesStore,
     private readonly grouping: GroupingService,
     private readonly refining: RefiningService,
-    private readonly settings: SettingsService,
+    private readonly naming: NamingService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -69,13 +69,13 @@ export class PlacingService implements OnModuleInit {
       if (this.arrivals >= REFINE_AFTER) await this.refine();
       else if (pending.length === 0) break;
     }
-    await this.name();
+    await this.naming.nameStale();
   }
 
   private async refine(): Promise<void> {
     while (!(await this.refining.refine()));
     this.arrivals = 0;
-    await this.name();
+    await this.naming.nameStale();
   }
 
   /** False when someone changed something meanwhile: then nothing was written. */
@@ -145,34 +145,6 @@ export class PlacingService implements OnModuleInit {
     if (kept) held.turn += 1;
     else this.grouping.forget();
     return kept;
-  }
-
-  /** Themes whose requests changed get the name that fits best now, unless a human named them. */
-  private async name(): Promise<void> {
-    while (await this.themes.anyStale()) {
-      const held = await this.grouping.current();
-      const preferred = languageOf((await this.settings.find())?.locale ?? 'en');
-      const stale = await this.themes.stale(BATCH);
-      const names = stale.flatMap(({ _id, redirectTo }) => {
-        if (redirectTo !== null) return [];
-        const voices = held.index.nearestTo(_id).flatMap(({ request, nearness }) => {
-          const said = held.said.get(request);
-          return said ? [{ text: said.quote, language: said.language, nearness }] : [];
-        });
-        const found = namesOf(voices, preferred);
-        return found ? [{ _id, ...found }] : [];
-      });
-      const kept = await this.mongo.transaction(async (session) => {
-        if (!(await this.changes.takeTurnAfter(held.turn, session))) return false;
-        await this.themes.rename(names, session);
-        await this.themes.markFresh(
-          stale.map(({ _id }) => _id),
-          session,
-        );
-        return true;
-      });
-      if (kept) held.turn += 1;
-    }
   }
 }
 

@@ -24,6 +24,8 @@ export interface Theme {
   rev: number;
   /** Its name is to be thought over. */
   stale?: boolean;
+  /** It is being named just now. */
+  naming?: boolean;
   /** It changed since the last refinement. */
   unsettled?: boolean;
   sample?: true;

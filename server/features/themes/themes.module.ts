@@ -5,6 +5,8 @@ import { RequestsModule } from '../requests/requests.module.ts';
 import { SettingsModule } from '../settings/settings.module.ts';
 import { ConstraintsStore } from './constraints.store.ts';
 import { GroupingService } from './grouping.service.ts';
+import { NamingService } from './naming.service.ts';
+import { NamingStore } from './naming.store.ts';
 import { PlacingService } from './placing.service.ts';
 import { RefiningService } from './refining.service.ts';
 import { RequestCorrections } from './request-corrections.service.ts';
@@ -26,6 +28,8 @@ import { VectorsStore } from './vectors.store.ts';
     ConstraintsStore,
     VectorsStore,
     GroupingService,
+    NamingStore,
+    NamingService,
     PlacingService,
     RefiningService,
     RequestCorrections,

@@ -42,14 +42,6 @@ export class ThemesStore {
       .toArray();
   }
 
-  stale(limit: number): Promise<Theme[]> {
-    return this.themes.find({ stale: true }).limit(limit).toArray();
-  }
-
-  async anyStale(): Promise<boolean> {
-    return (await this.themes.findOne({ stale: true }, { projection: { _id: 1 } })) !== null;
-  }
-
   /** Numbers are taken in the transaction that opens the theme, so none is given twice. */
   async insert(themes: readonly Omit<Theme, 'number'>[], session: ClientSession): Promise<void> {
     if (themes.length === 0) return;
@@ -65,25 +57,6 @@ export class ThemesStore {
       themes.map((theme, at) => ({ ...theme, number: first + at }) as Theme),
       { session },
     );
-  }
-
-  /** Keeps the names found for themes; a name given by a human stays. */
-  async rename(
-    names: readonly { _id: Id<'theme'>; name: string; labels: Theme['labels'] }[],
-    session: ClientSession,
-  ): Promise<void> {
-    if (names.length === 0) return;
-    await this.themes.bulkWrite(
-      names.flatMap(({ _id, name, labels }) => [
-        { updateOne: { filter: { _id }, update: { $set: { labels } } } },
-        { updateOne: { filter: { _id, nameBy: 'auto' as const }, update: { $set: { name } } } },
-      ]),
-      { session },
-    );
-  }
-
-  async markFresh(ids: readonly Id<'theme'>[], session: ClientSession): Promise<void> {
-    await this.themes.updateMany({ _id: { $in: [...ids] } }, { $unset: { stale: '' } }, { session });
   }
 
   async settleAll(session: ClientSession): Promise<void> {

@@ -37,6 +37,17 @@ export class VectorsStore {
     for await (const { _id, bytes } of this.vectors.find({ embedder })) yield [_id, unpackVector(bytes.buffer, dims)];
   }
 
+  /** The vectors of some requests, by whatever embedder; its name ends in the number of dimensions. */
+  async ofRequests(ids: readonly string[]): Promise<Map<string, Float32Array>> {
+    const found = await this.vectors.find({ _id: { $in: [...ids] } }).toArray();
+    return new Map(
+      found.flatMap(({ _id, embedder, bytes }) => {
+        const dims = Number(/-(\d+)(?:\/\d+)?$/.exec(embedder)?.[1]);
+        return dims > 0 ? [[_id, unpackVector(bytes.buffer, dims)] as const] : [];
+      }),
+    );
+  }
+
   /** Vectors whose request is gone. */
   async removeOrphans(): Promise<void> {
     const orphans = this.vectors.aggregate<{ _id: string }>([

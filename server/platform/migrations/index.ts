@@ -17,6 +17,7 @@ import { migration as followUps } from './016-follow-ups.ts';
 import { migration as surveyMetrics } from './018-survey-metrics.ts';
 import { migration as letters } from './017-letters.ts';
 import { migration as histories } from './020-histories.ts';
+import { migration as themeNames } from './023-theme-names.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   letters,
   surveyMetrics,
   histories,
+  themeNames,
 ];

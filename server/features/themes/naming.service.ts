@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Voice } from '../../domain/themes/label.ts';
+import { byNearness } from '../../domain/themes/nearness.ts';
+import { SettingsService } from '../settings/settings.service.ts';
+import { namesOf } from './naming.ts';
+import { NamingStore, type NewName } from './naming.store.ts';
+import { languageOf, type Theme } from './theme.ts';
+import { VectorsStore } from './vectors.store.ts';
+
+/** Themes named between two writes. */
+const BATCH = 50;
+/** Naming a theme needs no more quotes than that. */
+const QUOTES = 200;
+
+/** Gives themes whose requests changed the names that fit best now. */
+@Injectable()
+export class NamingService {
+  constructor(
+    private readonly store: NamingStore,
+    private readonly vectors: VectorsStore,
+    private readonly settings: SettingsService,
+  ) {}
+
+  /** One process at a time: whoever holds the lease of the grouping. */
+  async nameStale(): Promise<void> {
+    for (;;) {
+      const stale = await this.store.claim(BATCH);
+      if (stale.length === 0) return;
+      const preferred = languageOf((await this.settings.find())?.locale ?? 'en');
+      const names: NewName[] = [];
+      for (const theme of stale) {
+        if (theme.redirectTo !== null) continue;
+        const found = namesOf(await this.voicesOf(theme), preferred);
+        if (found) names.push({ _id: theme._id, ...found });
+      }
+      await this.store.finish(
+        stale.map(({ _id }) => _id),
+        names,
+      );
+    }
+  }
+
+  private async voicesOf({ _id }: Theme): Promise<Voice[]> {
+    const quotes = await this.store.quotes(_id, QUOTES);
+    const vectors = await this.vectors.ofRequests(quotes.map((request) => request._id));
+    return byNearness(
+      quotes.map((request) => ({
+        text: request.quote,
+        language: request.language,
+        vector: vectors.get(request._id) ?? null,
+      })),
+    );
+  }
+}
