@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { foldText, sameWordsKey } from './fold.ts';
 import { guessLanguage } from './language.ts';
-import { MASK, maskPersonal } from './mask.ts';
 import { tokens } from './tokens.ts';
 
 describe('foldText and sameWordsKey', () => {
@@ -41,35 +40,5 @@ describe('guessLanguage', () => {
     expect(guessLanguage('Integração')).toBe('pt');
     expect(guessLanguage('SSO')).toBeNull();
     expect(guessLanguage('')).toBeNull();
-  });
-});
-
-describe('maskPersonal', () => {
-  it('covers addresses, telephones and tax numbers', () => {
-    expect(maskPersonal('Write to ana.sousa+x@mail.example.com now')).toBe(`Write to ${MASK} now`);
-    for (const number of [
-      '+351 912 345 678',
-      '(11) 91234-5678',
-      '555-123-4567',
-      '3456-7890',
-      '123.456.789-09',
-      '12.345.678/0001-95',
-      '12.ABC.345/01DE-35',
-      '501964843',
-    ])
-      expect(maskPersonal(`no ${number}, ok`)).toBe(`no ${MASK}, ok`);
-  });
-
-  it('leaves dates, amounts and versions', () => {
-    const text = 'Since 2026-11-26 or 26/11/2026 we paid 1500 for v2.10.3, 10 MB, #12345678';
-    expect(maskPersonal(text)).toBe(text);
-  });
-
-  it('never throws, and masks what it masked to itself', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(maskPersonal(maskPersonal(text))).toBe(maskPersonal(text));
-      }),
-    );
   });
 });
