@@ -1,0 +1,132 @@
+// The arithmetic of vectors, for AssemblyScript: compiled by scripts/kernel.mjs into kernel-bytes.ts.
+// All matrices are float32; addresses are in bytes. Each figure is a sum over k in ascending order, each product and
+// each sum rounded to float32, so that it does not depend on how many rows or columns are asked for together.
+
+/** Rows that pass over one panel before the next is fetched: with k = 256 they stay in a core's second cache. */
+const ROWS_TOGETHER: i32 = 64;
+
+/**
+ * c[m × n] = a[m × k] × b[k × n] (+ bias[n] where its address is not 0). Rows of a and c are lda and ldc numbers apart;
+ * b stands in panels of 8 columns, panel j as [k][8]; n is a multiple of 8.
+ */
+export function gemm(
+  a: usize, lda: i32, b: usize, bias: usize, c: usize, ldc: i32, m: i32, k: i32, n: i32,
+): void {
+  const nextA = <usize>lda << 2;
+  const nextC = <usize>ldc << 2;
+  const length = <usize>k << 2;
+  for (let from = 0; from < m; from += ROWS_TOGETHER) {
+    const to = min(m, from + ROWS_TOGETHER);
+    for (let j = 0; j < n; j += 8) {
+      const panel = b + <usize>j * length;
+      let left = f32x4.splat(0);
+      let right = f32x4.splat(0);
+      if (bias) {
+        left = v128.load(bias + (<usize>j << 2));
+        right = v128.load(bias + (<usize>j << 2), 16);
+      }
+      let row = a + <usize>from * nextA;
+      let out = c + <usize>from * nextC + (<usize>j << 2);
+      let i = from;
+      for (; i + 4 <= to; i += 4) {
+        fourRows(row, nextA, panel, length, left, right, out, nextC);
+        row += nextA << 2;
+        out += nextC << 2;
+      }
+      for (; i < to; i++) {
+        oneRow(row, panel, length, left, right, out);
+        row += nextA;
+        out += nextC;
+      }
+    }
+  }
+}
+
+@inline
+function fourRows(
+  row: usize, nextA: usize, panel: usize, length: usize, left: v128, right: v128, out: usize, nextC: usize,
+): void {
+  const row1 = row + nextA;
+  const row2 = row1 + nextA;
+  const row3 = row2 + nextA;
+  let l0 = left, r0 = right, l1 = left, r1 = right, l2 = left, r2 = right, l3 = left, r3 = right;
+  let weights = panel;
+  for (let at: usize = 0; at < length; at += 4) {
+    const wl = v128.load(weights);
+    const wr = v128.load(weights, 16);
+    weights += 32;
+    let x = v128.load32_splat(row + at);
+    l0 = f32x4.add(l0, f32x4.mul(x, wl));
+    r0 = f32x4.add(r0, f32x4.mul(x, wr));
+    x = v128.load32_splat(row1 + at);
+    l1 = f32x4.add(l1, f32x4.mul(x, wl));
+    r1 = f32x4.add(r1, f32x4.mul(x, wr));
+    x = v128.load32_splat(row2 + at);
+    l2 = f32x4.add(l2, f32x4.mul(x, wl));
+    r2 = f32x4.add(r2, f32x4.mul(x, wr));
+    x = v128.load32_splat(row3 + at);
+    l3 = f32x4.add(l3, f32x4.mul(x, wl));
+    r3 = f32x4.add(r3, f32x4.mul(x, wr));
+  }
+  v128.store(out, l0);
+  v128.store(out, r0, 16);
+  out += nextC;
+  v128.store(out, l1);
+  v128.store(out, r1, 16);
+  out += nextC;
+  v128.store(out, l2);
+  v128.store(out, r2, 16);
+  out += nextC;
+  v128.store(out, l3);
+  v128.store(out, r3, 16);
+}
+
+@inline
+function oneRow(row: usize, panel: usize, length: usize, left: v128, right: v128, out: usize): void {
+  let weights = panel;
+  for (let at: usize = 0; at < length; at += 4) {
+    const x = v128.load32_splat(row + at);
+    left = f32x4.add(left, f32x4.mul(x, v128.load(weights)));
+    right = f32x4.add(right, f32x4.mul(x, v128.load(weights, 16)));
+    weights += 32;
+  }
+  v128.store(out, left);
+  v128.store(out, right, 16);
+}
+
+/** out[i] = query · rows[i] for `count` rows one behind the other; dims is a multiple of 8. */
+export function dots(query: usize, rows: usize, out: usize, count: i32, dims: i32): void {
+  const length = <usize>dims << 2;
+  for (let i = 0; i < count; i++) {
+    let even = f32x4.splat(0);
+    let odd = f32x4.splat(0);
+    for (let at: usize = 0; at < length; at += 32) {
+      even = f32x4.add(even, f32x4.mul(v128.load(query + at), v128.load(rows + at)));
+      odd = f32x4.add(odd, f32x4.mul(v128.load(query + at, 16), v128.load(rows + at, 16)));
+    }
+    even = f32x4.add(even, odd);
+    store<f32>(
+      out,
+      f32x4.extract_lane(even, 0) + f32x4.extract_lane(even, 1) + f32x4.extract_lane(even, 2) + f32x4.extract_lane(even, 3),
+    );
+    rows += length;
+    out += 4;
+  }
+}
+
+/** Writes the places of all figures >= floor, ascending, as int32 to `out` (room for `count`); returns how many. `count` is a multiple of 8. */
+export function places(figures: usize, count: i32, floor: f32, out: usize): i32 {
+  const least = f32x4.splat(floor);
+  const first = out;
+  for (let i = 0; i < count; i += 8) {
+    const at = figures + (<usize>i << 2);
+    let found =
+      i32x4.bitmask(f32x4.ge(v128.load(at), least)) | (i32x4.bitmask(f32x4.ge(v128.load(at, 16), least)) << 4);
+    while (found) {
+      store<i32>(out, i + ctz(found));
+      out += 4;
+      found &= found - 1;
+    }
+  }
+  return <i32>((out - first) >> 2);
+}
