@@ -1,10 +1,5 @@
-import { words } from '../text/lexicon.ts';
+import { SMALL_WORDS } from '../text/small-words.ts';
 import { tokens } from '../text/tokens.ts';
-
-const SMALL = words(
-  'a an the of to in on for with and or is are be been it i we you my our your me us this that these those so do does did can cant could would should please like want need have has had will if as at by from not no what how when where which there any some all more most very too also just than then only but because its im id ive one get make add use using able great good nice ' +
-    'o os um uma uns umas de da das do dos em na nas nos para por pelo pela com e ou que se eu meu minha seu sua ao aos mais nao qual quero queria gostaria gostava preciso precisamos ser estar ter tem foi sao voce voces isso isto este esta esse essa quando como porque muito bom seria podia falta favor pode poder sem mas ja so',
-);
 
 /** How often each term stands in some texts: single words and pairs of neighbours, without small words. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -16,7 +11,7 @@ export function countTerms(texts: readonly string[]): Map<string, number> {
   for (const text of texts) {
     let previous: string | null = null;
     for (const { word } of tokens(text)) {
-      const telling = word.length > 1 && !SMALL.has(word);
+      const telling = word.length > 1 && !SMALL_WORDS.has(word);
       if (telling) {
         count(word);
         if (previous !== null) count(`${previous} ${word}`);

@@ -107,7 +107,25 @@ export class AnswersService {
   }
 
   async pendingLift(limit: number): Promise<PendingLift[]> {
-    const answers = await this.store.unlifted(limit);
+    return this.toLift(await this.store.unlifted(limit));
+  }
+
+  /** Answers that were lifted before their comments were kept for searching. */
+  async withoutKeptComments(limit: number): Promise<PendingLift[]> {
+    return this.toLift(await this.store.withoutKeptComments(limit));
+  }
+
+  markCommentsKept(ids: readonly string[]): Promise<void> {
+    return this.store.markCommentsKept(ids);
+  }
+
+  /** Answers by name, in the order of the ids; those that are gone are left out. */
+  async rowsById(ids: readonly string[]): Promise<AnswerRow[]> {
+    const found = new Map((await this.store.findAll(ids)).map((answer) => [answer._id, answer]));
+    return this.rows.toRows(ids.flatMap((id) => found.get(id) ?? []));
+  }
+
+  private async toLift(answers: readonly StoredAnswer[]): Promise<PendingLift[]> {
     const definitions = new Map<string, SurveyDefinition>();
     for (const { surveyVersionId } of answers)
       if (!definitions.has(surveyVersionId))

@@ -92,6 +92,18 @@ export class AnswersStore {
       .toArray();
   }
 
+  findAll(ids: readonly string[]): Promise<StoredAnswer[]> {
+    return this.answers.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  withoutKeptComments(limit: number): Promise<StoredAnswer[]> {
+    return this.answers.find({ commentsPending: true }).sort({ _id: 1 }).limit(limit).toArray();
+  }
+
+  async markCommentsKept(ids: readonly string[]): Promise<void> {
+    await this.answers.updateMany({ _id: { $in: [...ids] } }, { $unset: { commentsPending: '' } });
+  }
+
   unsummed(limit: number): Promise<StoredAnswer[]> {
     return this.answers.find({ summedAt: null }).sort({ _id: 1 }).limit(limit).toArray();
   }

@@ -46,6 +46,8 @@ export interface StoredAnswer {
   summedAt: Date | null;
   /** Summed, and not yet looked at by the stage after the reports: written there, so that taking answers costs nothing more. */
   passedOn?: true;
+  /** Lifted before comments were kept for searching. */
+  commentsPending?: true;
   sample?: true;
   /** It was given elsewhere and brought in as a file. */
   imported?: true;

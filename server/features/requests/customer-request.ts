@@ -26,6 +26,8 @@ export interface CustomerRequest {
   quote: string;
   /** The quote as it is searched. */
   searchKey: string;
+  /** The words by which it is found; the store keeps them with the quote. */
+  words?: readonly string[];
   language: Language;
   need: RequestNeed | null;
   state: RequestState;

@@ -4,6 +4,7 @@ import { AnswersService, type PendingLift } from '../answers/answers.service.ts'
 import { customer, type Patch } from './change-record.ts';
 import { ChangesService } from './changes.service.ts';
 import type { CustomerRequest } from './customer-request.ts';
+import { KeepingComments } from './keeping-comments.service.ts';
 import { liftedFrom, planLift } from './lift-plan.ts';
 import { RequestsStore } from './requests.store.ts';
 
@@ -17,6 +18,7 @@ export class LiftingService implements OnModuleInit {
     private readonly answers: AnswersService,
     private readonly store: RequestsStore,
     private readonly changes: ChangesService,
+    private readonly comments: KeepingComments,
   ) {}
 
   onModuleInit(): void {
@@ -40,6 +42,7 @@ export class LiftingService implements OnModuleInit {
     await this.store.refresh(refresh);
     for (const request of withdraw) await this.withdraw(request);
     for (const request of mark) await this.mark(request);
+    await this.comments.keep(answer);
     await this.answers.markLifted(answer.id, answer.updatedAt);
   }
 

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module.ts';
 import { ChangesService } from './changes.service.ts';
 import { ChangesStore } from './changes.store.ts';
+import { CommentsStore } from './comments.store.ts';
+import { KeepingComments } from './keeping-comments.service.ts';
 import { LiftingService } from './lifting.service.ts';
 import { RequestsService } from './requests.service.ts';
 import { RequestsStore } from './requests.store.ts';
@@ -9,7 +11,15 @@ import { RequestsStore } from './requests.store.ts';
 /** Requests as such: lifted, kept, changed. Who reads and corrects them is in `themes`, which knows where they belong. */
 @Module({
   imports: [AnswersModule],
-  providers: [RequestsStore, ChangesStore, ChangesService, RequestsService, LiftingService],
-  exports: [RequestsStore, ChangesStore, ChangesService, RequestsService],
+  providers: [
+    RequestsStore,
+    CommentsStore,
+    KeepingComments,
+    ChangesStore,
+    ChangesService,
+    RequestsService,
+    LiftingService,
+  ],
+  exports: [RequestsStore, CommentsStore, ChangesStore, ChangesService, RequestsService],
 })
 export class RequestsModule {}

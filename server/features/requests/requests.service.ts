@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import { ChangesStore } from './changes.store.ts';
+import { CommentsStore } from './comments.store.ts';
 import type { CustomerRequest } from './customer-request.ts';
 import { RequestsStore, type Signal } from './requests.store.ts';
 
@@ -10,6 +11,7 @@ export class RequestsService {
   constructor(
     private readonly store: RequestsStore,
     private readonly changes: ChangesStore,
+    private readonly comments: CommentsStore,
   ) {}
 
   /** How many requests a person should look at: unsure, without a theme, or grouped and not seen. */
@@ -43,6 +45,7 @@ export class RequestsService {
   /** Takes away what came from answers of the sample company. */
   async removeSample(): Promise<number> {
     await this.changes.removeSample();
+    await this.comments.removeSample();
     const removed = await this.store.removeSample();
     // Whoever holds the grouping in memory has to read it anew.
     await this.changes.takeTurn();

@@ -3,9 +3,11 @@ import type { ClientSession, Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { RequestView } from '../../contract/request.ts';
 import { foldText } from '../../domain/text/fold.ts';
+import { searchWords } from '../../domain/text/search-words.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { CustomerRequest } from './customer-request.ts';
 import type { Refreshed } from './lift-plan.ts';
+import { havingWords } from './words-filter.ts';
 
 export interface RequestFilter {
   readonly view: RequestView;
@@ -88,6 +90,23 @@ export class RequestsStore {
     return this.requests.find(filterOf(wanted)).sort({ at: -1, _id: -1 });
   }
 
+  /** Open requests with all the words, each the beginning of one of theirs; the newest first. */
+  having(words: readonly string[], limit: number): Promise<Pick<CustomerRequest, '_id' | 'themeId'>[]> {
+    return this.requests
+      .find({ ...havingWords(words), state: 'open' }, { projection: { themeId: 1 } })
+      .sort({ at: -1, _id: -1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** In which theme some open requests stand; those that are gone or judged are left out. */
+  async standing(ids: readonly string[]): Promise<Map<Id<'request'>, Id<'theme'> | null>> {
+    const found = await this.requests
+      .find({ _id: { $in: [...ids] as Id<'request'>[] }, state: 'open' }, { projection: { themeId: 1 } })
+      .toArray();
+    return new Map(found.map(({ _id, themeId }) => [_id, themeId]));
+  }
+
   countWaiting(): Promise<number> {
     return this.requests.countDocuments(waits);
   }
@@ -101,7 +120,11 @@ export class RequestsStore {
     if (requests.length === 0) return;
     await this.requests.bulkWrite(
       requests.map(({ _id, ...rest }) => ({
-        updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
+        updateOne: {
+          filter: { _id },
+          update: { $setOnInsert: { ...rest, words: searchWords(rest.quote) } },
+          upsert: true,
+        },
       })),
       session ? { session } : {},
     );
@@ -123,6 +146,7 @@ export class RequestsStore {
               source,
               quote,
               searchKey,
+              words: searchWords(quote),
               answerScore,
             },
             $inc: { rev: 1 },
@@ -136,7 +160,10 @@ export class RequestsStore {
     if (requests.length === 0) return;
     await this.requests.bulkWrite(
       requests.map(({ _id, ...words }) => ({
-        updateOne: { filter: { _id }, update: { $set: { ...words, textChanged: false } } },
+        updateOne: {
+          filter: { _id },
+          update: { $set: { ...words, words: searchWords(words.quote), textChanged: false } },
+        },
       })),
     );
   }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { VectorTable } from './vector-table.ts';
+
+const DIMS = 8;
+const unit = (values: readonly number[]): Float32Array => {
+  const length = Math.hypot(...values) || 1;
+  return Float32Array.from(values, (value) => value / length);
+};
+const axis = (at: number): Float32Array => Float32Array.from({ length: DIMS }, (_, d) => (d === at ? 1 : 0));
+const dot = (a: Float32Array, b: Float32Array): number =>
+  a.reduce((sum, value, d) => sum + value * (b[d] as number), 0);
+
+const anyVector = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: DIMS, maxLength: DIMS }).map(unit);
+
+describe('VectorTable', () => {
+  it('finds the nearest, best first, from a score on', () => {
+    const table = new VectorTable(DIMS);
+    table.set('x', axis(0));
+    table.set('y', axis(1));
+    table.set('both', unit([1, 1, 0, 0, 0, 0, 0, 0]));
+    expect(table.nearest(axis(0), 5, 0.5).map(({ id }) => id)).toEqual(['x', 'both']);
+    expect(table.nearest(axis(0), 1, 0.5)).toEqual([{ id: 'x', score: 1 }]);
+    expect(table.nearest(axis(7), 5, 0.5)).toEqual([]);
+  });
+
+  it('is empty at first and after everything went', () => {
+    const table = new VectorTable(DIMS);
+    expect(table.nearest(axis(0), 3, -1)).toEqual([]);
+    table.set('x', axis(0));
+    table.delete('x');
+    table.delete('never');
+    expect(table.size).toBe(0);
+    expect(table.nearest(axis(0), 3, -1)).toEqual([]);
+  });
+
+  it('refuses vectors of another length', () => {
+    expect(() => new VectorTable(9)).toThrow(RangeError);
+    expect(() => new VectorTable(DIMS).set('x', new Float32Array(4))).toThrow(RangeError);
+  });
+
+  it('agrees with comparing all of them, however they came and went', () => {
+    const deed = fc.record({ id: fc.integer({ min: 0, max: 40 }).map(String), vector: fc.option(anyVector) });
+    fc.assert(
+      fc.property(
+        fc.array(deed, { maxLength: 120 }),
+        anyVector,
+        fc.integer({ min: 1, max: 8 }),
+        (deeds, query, limit) => {
+          const table = new VectorTable(DIMS);
+          const kept = new Map<string, Float32Array>();
+          for (const { id, vector } of deeds) {
+            if (vector) {
+              table.set(id, vector);
+              kept.set(id, vector);
+            } else {
+              table.delete(id);
+              kept.delete(id);
+            }
+          }
+          expect(table.size).toBe(kept.size);
+          const all = [...kept].map(([, vector]) => dot(query, vector)).sort((a, b) => b - a);
+          const found = table.nearest(query, limit, -2);
+          expect(found.length).toBe(Math.min(limit, all.length));
+          for (const [place, { id, score }] of found.entries()) {
+            expect(score).toBeCloseTo(all[place] as number, 5);
+            expect(score).toBeCloseTo(dot(query, kept.get(id) as Float32Array), 5);
+          }
+        },
+      ),
+    );
+  });
+
+  it('takes steps over a large table and finds the same', () => {
+    const table = new VectorTable(DIMS);
+    for (let n = 0; n < 40_000; n += 1)
+      table.set(String(n), unit([Math.sin(n), Math.cos(n), n % 7, 1, 0, 0, 0, n % 3]));
+    const query = unit([0.3, 0.2, 5, 1, 0, 0, 0, 1]);
+    const steps = table.steps(query, 10, 0.5);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses += 1;
+    expect(pauses).toBe(2);
+    expect(step.value).toEqual(table.nearest(query, 10, 0.5));
+    expect(step.value.length).toBe(10);
+  });
+});

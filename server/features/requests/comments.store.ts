@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { Binary, type Collection } from 'mongodb';
+import type { Id } from '../../contract/ids.ts';
+import { maskPersonal } from '../../domain/text/mask.ts';
+import { searchWords } from '../../domain/text/search-words.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import type { PendingLift } from '../answers/answers.service.ts';
+import { havingWords } from './words-filter.ts';
+
+/** One comment of an answer that counts, as it is searched. */
+export interface SearchedComment {
+  /** Answer and question. */
+  _id: string;
+  answerId: string;
+  contactId: Id<'contact'>;
+  /** Without addresses and numbers of people. */
+  text: string;
+  words: string[];
+  /** Its requests stand for it where meanings are compared; only the others are compared as a whole. */
+  hasRequests: boolean;
+  at: Date;
+  /** Which embedder made the vector; null as long as there is none. */
+  embedder: string | null;
+  vector: Binary | null;
+  /** When it was, on the clock of the database. */
+  readAt?: Date;
+  sample?: true;
+}
+
+/** Comments as they are searched: made anew whenever their answer is lifted. */
+@Injectable()
+export class CommentsStore {
+  private readonly comments: Collection<SearchedComment>;
+
+  constructor(mongo: Mongo) {
+    this.comments = mongo.collection<SearchedComment>('comments');
+  }
+
+  /** Takes the place of what was known of the answer's comments; an answer that no longer counts has none. */
+  async keep(answer: PendingLift, questionsWithRequests: ReadonlySet<string>): Promise<void> {
+    const before = new Map((await this.comments.find({ answerId: answer.id }).toArray()).map((old) => [old._id, old]));
+    const kept = answer.texts.flatMap((said): SearchedComment[] => {
+      const text = maskPersonal(said.text);
+      const words = searchWords(text);
+      if (words.length === 0) return [];
+      const _id = `${answer.id}|${said.questionId}`;
+      const old = before.get(_id);
+      const { embedder, vector } = old?.text === text ? old : { embedder: null, vector: null };
+      return [
+        {
+          _id,
+          answerId: answer.id,
+          contactId: answer.contactId,
+          text,
+          words,
+          hasRequests: questionsWithRequests.has(said.questionId),
+          at: answer.answeredAt,
+          embedder,
+          vector,
+          ...(answer.sample ? { sample: true as const } : {}),
+        },
+      ];
+    });
+    const ids = kept.map(({ _id }) => _id);
+    await this.comments.deleteMany({ answerId: answer.id, _id: { $nin: ids } });
+    for (const comment of kept) await this.comments.replaceOne({ _id: comment._id }, comment, { upsert: true });
+  }
+
+  /** Comments with all the words, each the beginning of one of theirs; the newest first. */
+  having(words: readonly string[], limit: number): Promise<Pick<SearchedComment, '_id' | 'answerId'>[]> {
+    return this.comments
+      .find(havingWords(words), { projection: { answerId: 1 } })
+      .sort({ at: -1, _id: -1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** Some that this embedder has not read yet. */
+  unread(embedder: string, limit: number): Promise<Pick<SearchedComment, '_id' | 'text'>[]> {
+    return this.comments
+      .find({ hasRequests: false, embedder: { $ne: embedder } }, { projection: { text: 1 } })
+      .limit(limit)
+      .toArray();
+  }
+
+  async read(embedder: string, read: readonly { _id: string; text: string; vector: Float32Array }[]): Promise<void> {
+    if (read.length === 0) return;
+    await this.comments.bulkWrite(
+      read.map(({ _id, text, vector }) => ({
+        updateOne: {
+          filter: { _id, text },
+          update: {
+            $set: { embedder, vector: new Binary(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength)) },
+          },
+        },
+      })),
+      { ordered: false },
+    );
+  }
+
+  /** What this embedder read since an instant of the database's clock, or ever; the earliest first. */
+  async *readSince(
+    embedder: string,
+    since: Date | null,
+  ): AsyncGenerator<{ id: string; vector: Float32Array; readAt: Date }> {
+    const filter = { hasRequests: false, embedder, ...(since ? { readAt: { $gte: since } } : {}) };
+    const found = this.comments.find(filter, { projection: { vector: 1, readAt: 1 } }).sort({ readAt: 1 });
+    for await (const { _id, vector, readAt } of found) {
+      if (!vector || !readAt) continue;
+      const bytes = Uint8Array.from(vector.buffer);
+      yield { id: _id, vector: new Float32Array(bytes.buffer), readAt };
+    }
+  }
+
+  /** The answers of some comments, each once, in their order. */
+  async answersOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await this.comments.find({ _id: { $in: [...ids] } }, { projection: { answerId: 1 } }).toArray();
+    return new Map(found.map(({ _id, answerId }) => [_id, answerId]));
+  }
+
+  async removeSample(): Promise<void> {
+    await this.comments.deleteMany({ sample: true });
+  }
+}
