@@ -54,7 +54,7 @@ export interface Theme {
 
 /** The state of grouping and the steps that keep it consistent; what to do when is decided elsewhere. */
 export class Grouping {
-  readonly thresholds: Thresholds;
+  thresholds: Thresholds;
   readonly newId: () => string;
   readonly centroids: Centroids;
   readonly members = new Map<string, Member>();
@@ -200,6 +200,16 @@ export class Grouping {
     this.#bySlot[loser.slot] = undefined;
     this.centroids.close(loser.slot);
     return carried;
+  }
+
+  /** Forgets a theme that led nowhere: no id redirects to or from it. Its members have none then. */
+  discard(theme: Theme): void {
+    for (const member of [...theme.members]) this.take(member);
+    for (const other of theme.apart) other.apart.delete(theme);
+    this.themes.delete(theme.id);
+    this.dirty.delete(theme);
+    this.#bySlot[theme.slot] = undefined;
+    this.centroids.close(theme.slot);
   }
 
   /** Cosine of two centroids; null when one has no members. */

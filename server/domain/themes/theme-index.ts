@@ -1,3 +1,4 @@
+import { applyFacts, type GroupingFacts } from './applying.ts';
 import {
   type Dismissed,
   type Merged,
@@ -20,6 +21,7 @@ import {
   undoMerge,
 } from './correcting.ts';
 import { Grouping, type NewRequest, type StoredGrouping } from './grouping.ts';
+import { lookAround, nearestNeighbour, type Neighbour } from './looking.ts';
 import { nearestForEach, placeAll } from './placing.ts';
 import { refine } from './refining.ts';
 import { type Thresholds } from './thresholds.ts';
@@ -138,6 +140,36 @@ export class ThemeIndex {
   /** The live theme that an id is or redirects to. */
   resolve(theme: string): string {
     return this.#grouping.theme(theme).id;
+  }
+
+  /** Brings it up to what others wrote: documents as they are now. See `applyFacts`. */
+  apply(facts: GroupingFacts): void {
+    applyFacts(this.#grouping, facts);
+  }
+
+  /** From now on other thresholds hold; what is grouped stays as it is. */
+  useThresholds(thresholds: Thresholds): void {
+    this.#grouping.thresholds = thresholds;
+  }
+
+  /** Ids of the themes that changed since the last refinement, oldest first. */
+  unsettled(): string[] {
+    return [...this.#grouping.dirty].sort((a, b) => a.age - b.age).map(({ id }) => id);
+  }
+
+  /** How many requests there are. */
+  get size(): number {
+    return this.#grouping.members.size;
+  }
+
+  /** Where texts would belong that stay outside, for each the nearest themes. */
+  lookAround(requests: readonly NewRequest[], length: number, floor: number): Suggestion[][] {
+    return lookAround(this.#grouping, requests, length, floor);
+  }
+
+  /** The nearest other request of the same theme, of the first `among`; null when there is none. */
+  nearestNeighbour(request: string, among: number): Neighbour | null {
+    return nearestNeighbour(this.#grouping, request, among);
   }
 
   /** Where a request is. */
