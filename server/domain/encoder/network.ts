@@ -1,0 +1,167 @@
+import { Arena, type Block } from './arena.ts';
+import { Convolution, type Group } from './convolution.ts';
+import { layOut, type LayerWeights } from './layer-weights.ts';
+import { addTo, normaliseRows, rectify, scaleToLengthOne } from './layers.ts';
+import {
+  BLOCKS,
+  BRANCH,
+  BRANCHES,
+  FEATURES,
+  HIDDEN,
+  PIECE_DIMS,
+  PIECES_TOGETHER,
+  TEXT_DIMS,
+  TEXTS_TOGETHER,
+  WEIGHT_NUMBERS,
+  WORK_NUMBERS,
+} from './network-shape.ts';
+import { MOST_PIECES } from './tokeniser.ts';
+import { CHUNKS, type Weights } from './weights.ts';
+
+/**
+ * Universal Sentence Encoder Multilingual 3 (Yang et al. 2019, "Multilingual Universal Sentence Encoder for Semantic
+ * Retrieval"; convolutional variant): pieces of text in, one vector of 512 numbers and length 1 out. Texts of like
+ * meaning point in like directions, across 16 languages. One network works on one call at a time.
+ */
+export class Network {
+  private readonly weights: Weights;
+  private readonly arena = new Arena(WEIGHT_NUMBERS + WORK_NUMBERS, BLOCKS);
+  private readonly layers: LayerWeights;
+  private readonly convolution: Convolution;
+  // By piece:
+  private readonly features: Block;
+  private readonly projected: Block;
+  // By text:
+  private readonly sums: Block;
+  private readonly means: Block;
+  private readonly scratch: readonly [Block, Block, Block];
+
+  /** @throws RangeError when the weights are not those of this network. */
+  constructor(weights: Weights) {
+    const { arena } = this;
+    this.weights = weights;
+    this.layers = layOut(weights, arena);
+    this.convolution = new Convolution(arena);
+    this.features = arena.block(PIECES_TOGETHER * FEATURES);
+    this.projected = arena.block(PIECES_TOGETHER * BRANCHES);
+    this.sums = arena.block(TEXTS_TOGETHER * FEATURES);
+    const ofTexts = () => arena.block(TEXTS_TOGETHER * TEXT_DIMS);
+    this.means = ofTexts();
+    this.scratch = [ofTexts(), ofTexts(), ofTexts()];
+  }
+
+  /**
+   * One vector a text, one behind the other. A text's vector does not depend on the texts it comes with.
+   * @param texts the pieces of each text.
+   * @throws RangeError for a text without pieces or with more than `MOST_PIECES`.
+   */
+  encode(texts: Group): Float32Array {
+    const vectors = new Float32Array(texts.length * TEXT_DIMS);
+    for (let from = 0; from < texts.length;) {
+      let to = from;
+      let count = 0;
+      for (; to < texts.length && to - from < TEXTS_TOGETHER; to += 1) {
+        const { length } = texts[to] as readonly number[];
+        if (length < 1 || length > MOST_PIECES) throw new RangeError(`a text of ${length} pieces`);
+        if (count + length > PIECES_TOGETHER) break;
+        count += length;
+      }
+      this.encodeGroup(texts.slice(from, to), count, vectors.subarray(from * TEXT_DIMS, to * TEXT_DIMS));
+      from = to;
+    }
+    return vectors;
+  }
+
+  private encodeGroup(group: Group, count: number, vectors: Float32Array): void {
+    const { epsilon } = this.weights;
+    const { toBranches, branches, features } = this.layers;
+    this.lookUp(group);
+    this.arena.kernel.gemm(
+      ...([this.features.address, FEATURES, toBranches.matrix.address, toBranches.bias.address] as const),
+      ...([this.projected.address, BRANCHES, count, PIECE_DIMS, BRANCHES] as const),
+    );
+    const projected = this.projected.values.subarray(0, count * BRANCHES);
+    normaliseRows(projected, toBranches.gain.values, toBranches.shift.values, epsilon);
+    branches.forEach((branch, at) => {
+      const { rows } = this.convolution;
+      copyColumns(projected, at * BRANCH, BRANCHES, rows, 0, BRANCH, count);
+      this.convolution.run(branch, group, count);
+      copyColumns(rows, 0, BRANCH, this.features.values, PIECE_DIMS + at * BRANCH, FEATURES, count);
+    });
+    const found = this.features.values.subarray(0, count * FEATURES);
+    normaliseRows(found, features.gain.values, features.shift.values, epsilon);
+    this.sumUp(group);
+    this.think(group.length, vectors);
+  }
+
+  /** The numbers of each piece from the table, into the first columns of its features. */
+  private lookUp(group: Group): void {
+    const { chunks, lowest, scale } = this.weights;
+    const { values } = this.features;
+    let to = 0;
+    for (const piece of group.flat()) {
+      const chunk = chunks[piece % CHUNKS] as Uint8Array;
+      const step = scale[piece % CHUNKS] as number;
+      const least = lowest[piece % CHUNKS] as number;
+      const from = Math.floor(piece / CHUNKS) * PIECE_DIMS;
+      for (let at = 0; at < PIECE_DIMS; at += 1) values[to + at] = (chunk[from + at] as number) * step + least;
+      to += FEATURES;
+    }
+  }
+
+  /** The features of the pieces of each text added up, made one vector, and divided by √pieces. */
+  private sumUp(group: Group): void {
+    const { toText } = this.layers;
+    const sums = this.sums.values.fill(0, 0, group.length * FEATURES);
+    let row = 0;
+    group.forEach((pieces, text) => {
+      const sum = sums.subarray(text * FEATURES, (text + 1) * FEATURES);
+      for (const end = row + pieces.length; row < end; row += 1)
+        addTo(sum, this.features.values.subarray(row * FEATURES, (row + 1) * FEATURES));
+    });
+    this.arena.multiply(this.sums, toText.matrix, null, this.means, group.length);
+    group.forEach(({ length }, text) => {
+      const mean = this.means.values.subarray(text * TEXT_DIMS, (text + 1) * TEXT_DIMS);
+      const scale = 1 / Math.sqrt(length);
+      toText.bias.values.forEach((bias, at) => (mean[at] = ((mean[at] as number) + length * bias) * scale));
+    });
+  }
+
+  /** Two blocks of two dense layers, each with a way around it; then tanh and length 1. */
+  private think(count: number, vectors: Float32Array): void {
+    const { arena, means } = this;
+    const { dense } = this.layers;
+    const [one, two, three] = this.scratch;
+    const hidden = (block: Block) => block.values.subarray(0, count * HIDDEN);
+    const whole = (block: Block) => block.values.subarray(0, count * TEXT_DIMS);
+    arena.multiply(means, dense.d0, null, one, count);
+    rectify(hidden(one));
+    arena.multiply(means, dense.p1, null, two, count);
+    arena.multiply(one, dense.d1, null, three, count);
+    addTo(hidden(two), hidden(three));
+    rectify(hidden(two));
+    arena.multiply(two, dense.d2, null, one, count);
+    rectify(whole(one));
+    arena.multiply(two, dense.p3, null, means, count);
+    arena.multiply(one, dense.d3, null, three, count);
+    addTo(whole(means), whole(three));
+    whole(means).forEach((value, at) => (vectors[at] = Math.tanh(value)));
+    scaleToLengthOne(vectors, TEXT_DIMS);
+  }
+}
+
+/** Copies `BRANCH` columns of `count` rows from one matrix into another; each has its own first column and width. */
+function copyColumns(
+  from: Float32Array,
+  fromColumn: number,
+  fromWidth: number,
+  to: Float32Array,
+  toColumn: number,
+  toWidth: number,
+  count: number,
+): void {
+  for (let row = 0; row < count; row += 1) {
+    const start = row * fromWidth + fromColumn;
+    to.set(from.subarray(start, start + BRANCH), row * toWidth + toColumn);
+  }
+}
