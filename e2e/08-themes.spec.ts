@@ -74,6 +74,14 @@ const inTheme = async (id: string) =>
       .toArray()
   ).map(({ _id }) => _id);
 
+/** Some requests as a person sees them now. */
+const seen = async (...ids: Id<'request'>[]) =>
+  (
+    await requests()
+      .find({ _id: { $in: ids } })
+      .toArray()
+  ).map(({ _id: id, rev }) => ({ id, rev }));
+
 /** Everything that undoing has to bring back; automatic names follow from it. */
 async function state() {
   const rows = await requests().find().sort({ _id: 1 }).toArray();
@@ -164,10 +172,10 @@ describe('a person', () => {
     const { rev } = await theme(dark!.id);
     await editor
       .post(`/api/themes/${dark!.id}/split`)
-      .send({ rev, requestIds: [first, ...others] })
+      .send({ rev, items: await seen(first!, ...others) })
       .expect(409);
     const before = await state();
-    const split = await post(`/api/themes/${dark!.id}/split`, { rev, requestIds: [first], name: 'Dark charts' });
+    const split = await post(`/api/themes/${dark!.id}/split`, { rev, items: await seen(first!), name: 'Dark charts' });
     await refine();
     await themesOf('dark mode');
     await refine();
@@ -184,8 +192,8 @@ describe('a person', () => {
   it('is asked about two themes of hers that look the same, and says that they are not', async () => {
     const [dark] = await themesOf('dark mode', 'dark mode');
     const [first] = await inTheme(dark!.id);
-    const { rev: seen } = (await editor.get(`/api/requests/${first}`).expect(200)).body;
-    const moved = await post(`/api/requests/${first}/move`, { rev: seen, to: { newTheme: { name: 'Charts' } } });
+    const rev = (await seen(first!))[0]!.rev;
+    const moved = await post(`/api/requests/${first}/move`, { rev, to: { newTheme: { name: 'Charts' } } });
     await editor.patch(`/api/themes/${dark!.id}`).send({ rev: dark!.rev, name: 'Dark' }).expect(200);
     await refine();
     const asked = await theme(dark!.id);
@@ -294,19 +302,22 @@ async function correct({ kind, a, b }: Correction): Promise<Changed | null> {
     .toArray();
   const live = await themes().find({ redirectTo: null }).sort({ number: 1 }).toArray();
   const [row, goal, source] = [rows[a % rows.length]!, live[b % live.length]!, live[a % live.length]!];
+  const seen = [{ id: row._id, rev: row.rev }];
   try {
-    if (kind === 'move') return await one.move(row._id, row.rev, { themeId: goal._id }, person);
-    if (kind === 'new') return await one.move(row._id, row.rev, { newTheme: {} }, person);
-    if (kind === 'dismiss') return await one.dismiss(row._id, row.rev, person);
-    if (kind === 'restore') return await one.restore(row._id, row.rev, person);
-    if (kind === 'confirm') return await one.confirm({ items: [{ id: row._id, rev: row.rev }] }, person);
+    if (kind === 'move') return await one.move(seen, { themeId: goal._id }, person);
+    if (kind === 'new') return await one.move(seen, { newTheme: {} }, person);
+    if (kind === 'dismiss') return await one.dismiss(seen, person);
+    if (kind === 'restore') return await one.restore(seen, person);
+    if (kind === 'confirm') return await one.confirm(seen, person);
     if (kind === 'rename') return await whole.change(goal._id, { rev: goal.rev, name: `Name ${a}` }, person);
     if (kind === 'separate') return await whole.separate(goal._id, { rev: goal.rev, other: source._id }, person);
     if (kind === 'merge')
       return await whole.merge(source._id, { rev: source.rev, into: goal._id, intoRev: goal.rev }, person);
     const members = await requests().find({ themeId: goal._id }).sort({ _id: 1 }).toArray();
-    const some = members.filter((_, at) => ((a >> (at % 10)) & 1) === 1).map(({ _id }) => _id);
-    return some.length === 0 ? null : await whole.split(goal._id, { rev: goal.rev, requestIds: some }, person);
+    const some = members.filter((_, at) => ((a >> (at % 10)) & 1) === 1);
+    return some.length === 0
+      ? null
+      : await whole.split(goal._id, { rev: goal.rev, items: some.map(({ _id: id, rev }) => ({ id, rev })) }, person);
   } catch (error) {
     // A person may ask for what cannot be: refused, and nothing has changed.
     if (error instanceof Problem) return null;

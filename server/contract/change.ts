@@ -35,6 +35,8 @@ export const ChangeFacts = z.strictObject({
   to: z.string().optional(),
   quote: z.string().optional(),
   count: z.number().int().optional(),
+  /** How many themes, when there were several. */
+  themes: z.number().int().optional(),
 });
 export type ChangeFacts = z.infer<typeof ChangeFacts>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Conflict } from './conflict.ts';
 import type { Message } from './words.ts';
 
 /** The kinds of problem a rule or a service can meet; only the filter in platform knows their HTTP status. */
@@ -22,7 +23,7 @@ export type ProblemKind = (typeof problemKinds)[number];
 export const FieldFault = z.strictObject({ path: z.string(), code: z.string(), message: z.string() });
 export type FieldFault = z.infer<typeof FieldFault>;
 
-/** The one error body: RFC 9457 problem details, with the faults of each field. */
+/** The one error body: RFC 9457 problem details, with the faults of each field, or what others did meanwhile. */
 export const ProblemDetails = z.object({
   type: z.string(),
   title: z.string(),
@@ -30,6 +31,7 @@ export const ProblemDetails = z.object({
   detail: z.string(),
   reference: z.string().optional(),
   errors: z.array(FieldFault).default([]),
+  conflict: Conflict.optional(),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
@@ -41,12 +43,20 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly words: Message | null;
   readonly faults: readonly FieldFault[];
+  /** What stands against it, for whoever wants to do it nevertheless. */
+  readonly conflict: Conflict | null;
 
-  constructor(kind: ProblemKind, words: Message | null = null, faults: readonly FieldFault[] = []) {
+  constructor(
+    kind: ProblemKind,
+    words: Message | null = null,
+    faults: readonly FieldFault[] = [],
+    conflict: Conflict | null = null,
+  ) {
     super(words ? `${kind}: ${words.key}` : kind);
     this.name = 'Problem';
     this.kind = kind;
     this.words = words;
     this.faults = faults;
+    this.conflict = conflict;
   }
 }

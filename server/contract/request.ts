@@ -14,9 +14,23 @@ export type RequestNeed = z.infer<typeof RequestNeed>;
 export const RequestState = z.enum(['open', 'not-a-request', 'withdrawn']);
 export type RequestState = z.infer<typeof RequestState>;
 
+/** The most that one correction may be about. */
+export const MOST_AT_ONCE = 50;
+
+/**
+ * A list of what one correction is about. More than fifty are refused by the service, in a sentence and not as a fault of
+ * the form; here stands only what no sensible call exceeds.
+ */
+export function atOnce<Item extends z.ZodType>(item: Item, least = 1) {
+  return z.array(item).min(least).max(5_000).meta({ maxItems: MOST_AT_ONCE });
+}
+
 /** Why a request waits for a person: unsure that it is one, without a theme yet, or grouped and not looked at. */
 export const Waiting = z.enum(['unsure', 'unplaced', 'unseen']);
 export type Waiting = z.infer<typeof Waiting>;
+
+export const RequestLanguage = z.enum(['en', 'pt']);
+export type RequestLanguage = z.infer<typeof RequestLanguage>;
 
 const rev = z.number().int();
 const Named = <Kind extends 'account' | 'contact'>(kind: Kind) =>
@@ -24,10 +38,15 @@ const Named = <Kind extends 'account' | 'contact'>(kind: Kind) =>
 
 export const RequestId = z.strictObject({ id: idSchema('request') });
 
+/** What a cosine says: surely the same, close enough to be grouped, near, or only the nearest there is. */
+export const Closeness = z.enum(['same', 'close', 'near', 'far']);
+export type Closeness = z.infer<typeof Closeness>;
+
 export const ThemeSuggestion = z.strictObject({
   theme: ThemeRef,
   /** Cosine with the centre of the theme. */
   score: z.number(),
+  closeness: Closeness,
 });
 export type ThemeSuggestion = z.infer<typeof ThemeSuggestion>;
 
@@ -42,6 +61,7 @@ export const RequestRow = z.strictObject({
   /** Its scale; null for a request that was typed in. */
   answerMetric: z.enum(metrics).nullable(),
   need: RequestNeed.nullable(),
+  language: RequestLanguage,
   theme: ThemeRef.nullable(),
   placedBy: z.enum(['auto', 'human']),
   state: RequestState,
@@ -58,8 +78,9 @@ export const RequestDetail = RequestRow.extend({
   comment: z.strictObject({ question: z.string(), before: z.string(), after: z.string() }).nullable(),
   /** The account's, minor units a month. */
   mrr: z.number().int().nullable(),
-  /** Cosine with the other requests of its theme, when grouped automatically. */
+  /** Cosine with the other requests of its theme, when grouped automatically; null too when it was the first. */
   score: z.number().nullable(),
+  closeness: Closeness.nullable(),
   /** The request of the theme that it resembles most. */
   nearestQuote: z.string().nullable(),
   suggestions: z.array(ThemeSuggestion),
@@ -70,7 +91,24 @@ export type RequestDetail = z.infer<typeof RequestDetail>;
 /** `inbox`: what waits for a person. */
 export const RequestView = z.enum(['inbox', 'open', 'not-a-request', 'withdrawn']);
 export type RequestView = z.infer<typeof RequestView>;
-const filters = { view: RequestView.default('inbox'), theme: idSchema('theme').optional() };
+
+/** The three groups of an NPS score, or of stars (up to two, three, four and five). */
+export const ScoreGroup = z.enum(['detractor', 'passive', 'promoter']);
+export type ScoreGroup = z.infer<typeof ScoreGroup>;
+
+const filters = {
+  view: RequestView.default('inbox'),
+  /** Of what waits: only what waits for this reason. */
+  waiting: Waiting.optional(),
+  theme: idSchema('theme').optional(),
+  account: idSchema('account').optional(),
+  language: RequestLanguage.optional(),
+  score: ScoreGroup.optional(),
+  /** Said on this day or later, in the organisation's zone. */
+  from: z.iso.date().optional(),
+  /** Said on this day or before. */
+  to: z.iso.date().optional(),
+};
 export const RequestQuery = PageQuery.extend(filters);
 export type RequestQuery = z.infer<typeof RequestQuery>;
 export const RequestPage = pageOf(RequestRow);
@@ -104,11 +142,13 @@ export type MoveRequest = z.infer<typeof MoveRequest>;
 
 export const SeenRequest = z.strictObject({ rev });
 
-/** Their themes look right. */
-export const ConfirmRequests = z.strictObject({
-  items: z
-    .array(z.strictObject({ id: idSchema('request'), rev }))
-    .min(1)
-    .max(500),
-});
-export type ConfirmRequests = z.infer<typeof ConfirmRequests>;
+/** A request as it was seen: when it has changed since, nothing is done. */
+export const RequestSeen = z.strictObject({ id: idSchema('request'), rev });
+export type RequestSeen = z.infer<typeof RequestSeen>;
+
+/** Requests that are corrected together, all or none, in one change. */
+export const SeenRequests = z.strictObject({ items: atOnce(RequestSeen) });
+export type SeenRequests = z.infer<typeof SeenRequests>;
+
+export const MoveRequests = SeenRequests.extend({ to: Destination });
+export type MoveRequests = z.infer<typeof MoveRequests>;

@@ -88,12 +88,5 @@ export type ChangeTheme = z.infer<typeof ChangeTheme>;
 export const MergeTheme = z.strictObject({ rev, into: idSchema('theme'), intoRev: rev });
 export type MergeTheme = z.infer<typeof MergeTheme>;
 
-export const SplitTheme = z.strictObject({
-  rev,
-  requestIds: z.array(idSchema('request')).min(1).max(500),
-  name: name.optional(),
-});
-export type SplitTheme = z.infer<typeof SplitTheme>;
-
 export const SeparateThemes = z.strictObject({ rev, other: idSchema('theme') });
 export type SeparateThemes = z.infer<typeof SeparateThemes>;

@@ -3,14 +3,15 @@ import { Changed } from '../change.ts';
 import { idSchema } from '../ids.ts';
 import {
   AddRequest,
-  ConfirmRequests,
   MoveRequest,
+  MoveRequests,
   RequestDetail,
   RequestFileQuery,
   RequestId,
   RequestPage,
   RequestQuery,
   SeenRequest,
+  SeenRequests,
 } from '../request.ts';
 import { route } from '../route.ts';
 
@@ -52,8 +53,41 @@ export const requestsRoutes = {
     method: 'POST',
     path: '/api/requests/confirm',
     policy: 'editor',
-    summary: 'Say of many requests that their themes look right',
-    body: ConfirmRequests,
+    summary: 'Say of up to fifty requests that their themes look right, in one change',
+    body: SeenRequests,
+    reply: Changed,
+  }),
+  acceptMany: route({
+    method: 'POST',
+    path: '/api/requests/accept',
+    policy: 'editor',
+    summary:
+      'Say yes to up to fifty requests in one change: unsure ones are requests, themes found for others look right',
+    body: SeenRequests,
+    reply: Changed,
+  }),
+  dismissMany: route({
+    method: 'POST',
+    path: '/api/requests/dismiss',
+    policy: 'editor',
+    summary: 'Say of up to fifty that they are no requests, in one change',
+    body: SeenRequests,
+    reply: Changed,
+  }),
+  restoreMany: route({
+    method: 'POST',
+    path: '/api/requests/restore',
+    policy: 'editor',
+    summary: 'Say of up to fifty that they are requests after all, in one change',
+    body: SeenRequests,
+    reply: Changed,
+  }),
+  moveMany: route({
+    method: 'POST',
+    path: '/api/requests/move',
+    policy: 'editor',
+    summary: 'Move up to fifty requests to a theme or into a new one, in one change',
+    body: MoveRequests,
     reply: Changed,
   }),
   move: route({
@@ -96,7 +130,7 @@ export const requestsRoutes = {
     method: 'POST',
     path: '/api/changes/:id/undo',
     policy: 'editor',
-    summary: 'Take a change of a request or a theme back',
+    summary: 'Take a change of a request or a theme back; taking back an undo does the change again',
     params: z.strictObject({ id: idSchema('change') }),
     reply: Changed,
   }),

@@ -4,13 +4,13 @@ import {
   ChangeTheme,
   MergeTheme,
   SeparateThemes,
-  SplitTheme,
   ThemeFileQuery,
   ThemeDetail,
   ThemeId,
   ThemePage,
   ThemeQuery,
 } from '../theme.ts';
+import { MergeThemes, RenameThemes, SeparatePairs, SplitTheme } from '../theme-corrections.ts';
 
 export const themesRoutes = {
   list: route({
@@ -56,11 +56,35 @@ export const themesRoutes = {
     body: MergeTheme,
     reply: Changed,
   }),
+  mergeMany: route({
+    method: 'POST',
+    path: '/api/themes/merge',
+    policy: 'editor',
+    summary: 'Make up to fifty themes part of another one, in one change',
+    body: MergeThemes,
+    reply: Changed,
+  }),
+  separateMany: route({
+    method: 'POST',
+    path: '/api/themes/separate',
+    policy: 'editor',
+    summary: 'Say of up to fifty pairs of themes that they are not the same, in one change',
+    body: SeparatePairs,
+    reply: Changed,
+  }),
+  rename: route({
+    method: 'POST',
+    path: '/api/themes/rename',
+    policy: 'editor',
+    summary: 'Rename up to fifty themes in one change',
+    body: RenameThemes,
+    reply: Changed,
+  }),
   split: route({
     method: 'POST',
     path: '/api/themes/:id/split',
     policy: 'editor',
-    summary: 'Put some requests of this theme into a theme of their own',
+    summary: 'Put up to fifty requests of this theme into a theme of their own, kept apart from this one',
     params: ThemeId,
     body: SplitTheme,
     reply: Changed,

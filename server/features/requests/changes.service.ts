@@ -7,9 +7,17 @@ import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
-import { themesIn, type ChangeActor, type PlannedChange, type StoredChange } from './change-record.ts';
+import { patchesOf, themesIn, type ChangeActor, type PlannedChange, type StoredChange } from './change-record.ts';
 import { ChangesStore } from './changes.store.ts';
-import { planUndo } from './undo-plan.ts';
+import {
+  planUndo,
+  themesGivenUp,
+  themesNeeded,
+  undoneAfter,
+  type Dependants,
+  type Obstacle,
+  type Present,
+} from './undo-plan.ts';
 
 const HISTORY = 50;
 
@@ -74,7 +82,7 @@ export class ChangesService {
     return change;
   }
 
-  /** Takes a change back; refused when something that came later builds on it. */
+  /** Takes a change back; refused when something that came later builds on it, which is named then. */
   async undo(id: Id<'change'>, actor: Member): Promise<StoredChange> {
     return this.mongo.transaction(async (session) => {
       await this.store.takeTurn(session);
@@ -82,25 +90,60 @@ export class ChangesService {
       if (!change) throw new Problem('notFound');
       if (change.undoneBy) throw new Problem('conflict', { key: 'requests.undoneAlready' });
       if (change.final) throw new Problem('conflict', { key: 'requests.cannotBeUndone' });
-      const patches = await planUndo(change, this.store, session);
+      const plan = planUndo(change, await this.present(change, session));
+      if (plan.patches === null) throw await this.blocked(change, plan.obstacles, session);
       const { target, facts, touches } = change;
       const undone = await this.carryOut(
         actorOf(actor),
-        { kind: 'undone', target, facts, touches, patches, ...(change.sample ? { sample: true } : {}) },
+        { kind: 'undone', target, facts, touches, patches: plan.patches, ...(change.sample ? { sample: true } : {}) },
         session,
         id,
       );
-      await this.store.markUndone(id, undone._id, session);
-      if (change.undoes) await this.store.markUndone(change.undoes, null, session);
+      await this.store.markUndone(undoneAfter(await this.store.undoChain(change, session), undone._id), session);
       return undone;
     });
   }
 
+  /** What was done to a request or a theme, the newest first. */
   async history(id: string): Promise<Change[]> {
-    const changes = await this.store.history(id, HISTORY);
+    return this.told(await this.store.history(id, HISTORY));
+  }
+
+  /** The newest change that wrote each of some requests and themes. */
+  async lastOf(ids: readonly string[]): Promise<Map<string, Change>> {
+    const last = await this.store.lastOf(ids);
+    const told = new Map((await this.told([...last.values()])).map((change) => [change.id, change]));
+    return new Map([...last].map(([id, { _id }]) => [id, told.get(_id)!]));
+  }
+
+  private async told(changes: readonly StoredChange[]): Promise<Change[]> {
     const about = changes.flatMap(({ target }) => (target.kind === 'request' ? [target.id] : []));
     const quotes = await this.store.quotes(about);
     return changes.map((change) => toChange(change, quotes.get(change.target.id)));
+  }
+
+  private async blocked(
+    change: StoredChange,
+    obstacles: readonly Obstacle[],
+    session: ClientSession,
+  ): Promise<Problem> {
+    const later = await this.told(await this.store.later(change, obstacles, session));
+    const key = later.length > 0 ? 'requests.laterChange' : 'requests.goneSince';
+    return new Problem('conflict', { key }, [], { requests: [], themes: [], gone: [], later });
+  }
+
+  private async present(change: StoredChange, session: ClientSession): Promise<Present> {
+    const patches = patchesOf(change);
+    const documents = await this.store.current(patches, session);
+    const live = await this.store.live(themesNeeded(change), session);
+    const own = new Set(patches.map(({ id }) => id));
+    const dependants = new Map<string, Dependants>();
+    for (const id of themesGivenUp(change)) dependants.set(id, await this.store.dependants(id, own, session));
+    return {
+      document: (place, id) => documents.get(`${place} ${id}`) ?? null,
+      live: (id) => live.get(id) ?? id,
+      dependants: (id) => dependants.get(id) ?? { requests: [], bound: false },
+    };
   }
 }
 

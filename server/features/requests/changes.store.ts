@@ -3,14 +3,12 @@ import type { AnyBulkWriteOperation, ClientSession, Document } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { Changeable, Fields, Patch, StoredChange } from './change-record.ts';
+import { isInTheWay, type Dependants, type Obstacle } from './undo-plan.ts';
 
 type Doc = Document & { _id: string };
 
-interface Dependants {
-  readonly requests: readonly { id: string; byHuman: boolean }[];
-  /** A human keeps it apart from another theme, or another theme brought requests along when it became part of it. */
-  readonly bound: boolean;
-}
+/** As many later changes as are looked through for what stands in the way of an undo. */
+const LATER = 50;
 
 /** The grouping sets it whenever it has looked, so it says nothing about who came later. */
 const UNCHECKED = 'pending';
@@ -64,12 +62,61 @@ export class ChangesStore {
     return this.changes.findOne({ _id: id as Id<'change'> }, { session });
   }
 
-  async markUndone(id: Id<'change'>, by: Id<'change'> | null, session: ClientSession): Promise<void> {
-    await this.changes.updateOne({ _id: id }, { $set: { undoneBy: by } }, { session });
+  /** A change, the one it undid, the one that one undid, and so on. */
+  async undoChain(change: StoredChange, session: ClientSession): Promise<StoredChange[]> {
+    const chain = [change];
+    for (let before = change.undoes; before !== null;) {
+      const found = await this.find(before, session);
+      if (!found) break;
+      chain.push(found);
+      before = found.undoes;
+    }
+    return chain;
   }
 
+  async markUndone(
+    marks: readonly { id: Id<'change'>; undoneBy: Id<'change'> | null }[],
+    session: ClientSession,
+  ): Promise<void> {
+    await this.changes.bulkWrite(
+      marks.map(({ id, undoneBy }) => ({ updateOne: { filter: { _id: id }, update: { $set: { undoneBy } } } })),
+      { session },
+    );
+  }
+
+  /** What was done to a request or a theme, or to what it belongs to; the newest first. */
   history(id: string, limit: number): Promise<StoredChange[]> {
-    return this.changes.find({ touches: id }).sort({ order: -1 }).limit(limit).toArray();
+    return this.changes
+      .find({ $or: [{ touches: id }, { 'after.id': id }] })
+      .sort({ order: -1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** The newest change that wrote each of some documents. */
+  async lastOf(ids: readonly string[]): Promise<Map<string, StoredChange>> {
+    const found = new Map<string, StoredChange>();
+    for (const id of ids) {
+      const [last] = await this.changes.find({ 'after.id': id }).sort({ order: -1 }).limit(1).toArray();
+      if (last) found.set(id, last);
+    }
+    return found;
+  }
+
+  /** Changes after another one, not taken back, that wrote what stands in the way of undoing it; the newest first. */
+  async later(than: StoredChange, obstacles: readonly Obstacle[], session: ClientSession): Promise<StoredChange[]> {
+    const ids = obstacles.map(({ id }) => id);
+    const found = await this.changes
+      .find(
+        { order: { $gt: than.order }, undoneBy: null, $or: [{ 'after.id': { $in: ids } }, { touches: { $in: ids } }] },
+        { session },
+      )
+      .sort({ order: -1 })
+      .limit(LATER)
+      .toArray();
+    const inTheWay = found.filter((change) => isInTheWay(change, obstacles));
+    const deeds = inTheWay.filter(({ kind }) => kind !== 'undone');
+    return deeds.length > 0 ? deeds : inTheWay;
   }
 
   /** Changes of the status of some themes that were not taken back, the oldest first. */
@@ -121,12 +168,19 @@ export class ChangesStore {
     };
   }
 
-  /** Those of the themes that became part of another one. */
-  async merged(ids: readonly string[], session: ClientSession): Promise<string[]> {
-    const found = await this.collection('themes')
-      .find({ _id: { $in: [...ids] }, redirectTo: { $ne: null } }, { session, projection: { _id: 1 } })
-      .toArray();
-    return found.map(({ _id }) => _id);
+  /** For each id of a theme the live one it is or was merged into. */
+  async live(ids: readonly string[], session: ClientSession): Promise<Map<string, string>> {
+    const leadsTo = new Map(ids.map((id) => [id, id]));
+    for (let open = [...ids]; open.length > 0;) {
+      const ends = [...new Set(open.map((id) => leadsTo.get(id)!))];
+      const merged = await this.collection('themes')
+        .find({ _id: { $in: ends }, redirectTo: { $ne: null } }, { session, projection: { redirectTo: 1 } })
+        .toArray();
+      const next = new Map(merged.map(({ _id, redirectTo }) => [_id, String(redirectTo)]));
+      open = open.filter((id) => next.has(leadsTo.get(id)!));
+      for (const id of open) leadsTo.set(id, next.get(leadsTo.get(id)!)!);
+    }
+    return leadsTo;
   }
 
   /** Their names are to be thought over. */

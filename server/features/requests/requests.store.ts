@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
-import type { RequestView } from '../../contract/request.ts';
+import type { RequestLanguage, RequestView, ScoreGroup, Waiting } from '../../contract/request.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { searchWords } from '../../domain/text/search-words.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
@@ -11,7 +11,14 @@ import { havingWords } from './words-filter.ts';
 
 export interface RequestFilter {
   readonly view: RequestView;
+  readonly waiting?: Waiting | undefined;
   readonly theme?: Id<'theme'> | undefined;
+  readonly account?: Id<'account'> | undefined;
+  readonly language?: RequestLanguage | undefined;
+  readonly score?: ScoreGroup | undefined;
+  /** From this instant on, and before that one. */
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
   readonly search?: string | undefined;
 }
 
@@ -30,6 +37,31 @@ export interface ThemeTally {
 }
 
 const waits: Filter<CustomerRequest> = { state: 'open', placedBy: 'auto' };
+
+/** As `waitingOf` says it of one. */
+const waitingFor: Readonly<Record<Waiting, Filter<CustomerRequest>>> = {
+  unsure: { state: 'open', sure: false },
+  unplaced: { state: 'open', sure: true, themeId: null },
+  unseen: { ...waits, sure: true, themeId: { $ne: null } },
+};
+
+const ofNps = { $in: ['nps' as const, null] };
+const ofStars = { $in: ['stars' as const, 'csat' as const] };
+/** The groups of each scale; older requests came from NPS answers and do not say. */
+const scoresOf: Readonly<Record<ScoreGroup, Filter<CustomerRequest>[]>> = {
+  detractor: [
+    { answerScore: { $gte: 0, $lte: 6 }, answerMetric: ofNps },
+    { answerScore: { $gte: 1, $lte: 2 }, answerMetric: ofStars },
+  ],
+  passive: [
+    { answerScore: { $gte: 7, $lte: 8 }, answerMetric: ofNps },
+    { answerScore: 3, answerMetric: ofStars },
+  ],
+  promoter: [
+    { answerScore: { $gte: 9 }, answerMetric: ofNps },
+    { answerScore: { $gte: 4 }, answerMetric: ofStars },
+  ],
+};
 
 @Injectable()
 export class RequestsStore {
@@ -62,6 +94,10 @@ export class RequestsStore {
   /** Everything that stands in a theme, judged or not. */
   standingIn(themeId: Id<'theme'>, session: ClientSession): Promise<CustomerRequest[]> {
     return this.requests.find({ themeId }, { session }).toArray();
+  }
+
+  standingInAny(themeIds: readonly Id<'theme'>[], session: ClientSession): Promise<CustomerRequest[]> {
+    return this.requests.find({ themeId: { $in: [...themeIds] } }, { session }).toArray();
   }
 
   ofContact(contactId: Id<'contact'>): Promise<CustomerRequest[]> {
@@ -105,6 +141,14 @@ export class RequestsStore {
       .find({ _id: { $in: [...ids] as Id<'request'>[] }, state: 'open' }, { projection: { themeId: 1 } })
       .toArray();
     return new Map(found.map(({ _id, themeId }) => [_id, themeId]));
+  }
+
+  /** The answers from which some requests were lifted. */
+  async answersOf(ids: readonly Id<'request'>[]): Promise<Map<string, string>> {
+    const found = await this.requests
+      .find({ _id: { $in: [...ids] }, 'source.kind': 'answer' }, { projection: { 'source.answerId': 1 } })
+      .toArray();
+    return new Map(found.flatMap(({ _id, source }) => ('answerId' in source ? [[_id, source.answerId] as const] : [])));
   }
 
   countWaiting(): Promise<number> {
@@ -251,15 +295,25 @@ export class RequestsStore {
   }
 }
 
-function filterOf({ view, theme, search }: RequestFilter): Filter<CustomerRequest> {
+function filterOf(wanted: RequestFilter): Filter<CustomerRequest> {
+  const { view, waiting, theme, account, language, score, from, before, search } = wanted;
   const words = foldText(search ?? '')
     .split(' ')
     .filter(Boolean)
     .slice(0, 8)
     .map((word) => ({ searchKey: { $regex: word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') } }));
+  const all: Filter<CustomerRequest>[] = [
+    ...words,
+    ...(waiting ? [waitingFor[waiting]] : []),
+    ...(score ? [{ $or: scoresOf[score] }] : []),
+    ...(from ? [{ at: { $gte: from } }] : []),
+    ...(before ? [{ at: { $lt: before } }] : []),
+  ];
   return {
     ...(view === 'inbox' ? waits : { state: view }),
     ...(theme ? { themeId: theme } : {}),
-    ...(words.length > 0 ? { $and: words } : {}),
+    ...(account ? { accountId: account } : {}),
+    ...(language ? { language } : {}),
+    ...(all.length > 0 ? { $and: all } : {}),
   };
 }

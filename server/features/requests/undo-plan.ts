@@ -1,55 +1,139 @@
-import type { ClientSession } from 'mongodb';
-import { Problem } from '../../contract/problem.ts';
-import { patchesOf, type Fields, type Patch, type StoredChange } from './change-record.ts';
-import type { ChangesStore } from './changes.store.ts';
+import type { Id } from '../../contract/ids.ts';
+import { patchesOf, type Changeable, type Fields, type Patch, type StoredChange } from './change-record.ts';
 
-/**
- * What has to be written to take a change back.
- * @throws Problem conflict when something that came later builds on it.
- */
-export async function planUndo(change: StoredChange, store: ChangesStore, session: ClientSession): Promise<Patch[]> {
-  const patches = patchesOf(change);
-  const current = await store.current(patches, session);
-  const back = patches.map((patch): Patch => {
-    const doc = current.get(`${patch.in} ${patch.id}`) ?? null;
-    if (!isAs(doc, patch.after)) throw builtUpon();
-    const after = patch.undo ?? patch.before;
-    const names = Object.keys({ ...patch.after, ...after });
-    const before = doc && Object.fromEntries(names.map((name) => [name, doc[name] ?? null]));
-    return { in: patch.in, id: patch.id, before, after };
-  });
-  const revived = new Set(back.filter((patch) => patch.in === 'themes').map(({ id }) => id));
-  const needed = back.map(themeIdAfter).filter((id): id is string => id !== null && !revived.has(id));
-  if ((await store.merged([...new Set(needed)], session)).length > 0) throw builtUpon();
-  return [...back, ...(await followers(back, store, session))];
+/** What stands in a theme or leads to it, beyond the documents of a change. */
+export interface Dependants {
+  readonly requests: readonly { readonly id: string; readonly byHuman: boolean }[];
+  /** A human keeps it apart from another theme, or another theme brought requests along when it became part of it. */
+  readonly bound: boolean;
 }
 
-/** Where a theme is given up again, requests that were grouped into it meanwhile go along; a person's word is in the way. */
-async function followers(back: readonly Patch[], store: ChangesStore, session: ClientSession): Promise<Patch[]> {
-  const handled = new Set(back.map(({ id }) => id));
+/** What has to be known of the present to take a change back. */
+export interface Present {
+  /** A document that the change wrote, as it is now; null when there is none. */
+  document(place: Changeable, id: string): Fields | null;
+  /** The live theme that an id is or was merged into. */
+  live(themeId: string): string;
+  dependants(themeId: string): Dependants;
+}
+
+/** Something that is no longer as a change left it, and the fields in question; no fields: whatever happened there. */
+export interface Obstacle {
+  readonly id: string;
+  readonly fields: readonly string[] | null;
+}
+
+export type UndoPlan =
+  { readonly patches: readonly Patch[] } | { readonly patches: null; readonly obstacles: readonly Obstacle[] };
+
+/** The themes that taking a change back gives up again: their ids will lead elsewhere. */
+export function themesGivenUp(change: StoredChange): string[] {
+  return patchesOf(change).flatMap((patch) => {
+    const back = patch.undo ?? patch.before;
+    return patch.in === 'themes' && typeof back?.['redirectTo'] === 'string' ? [patch.id] : [];
+  });
+}
+
+/** The themes in which taking a change back puts requests, or may. */
+export function themesNeeded(change: StoredChange): string[] {
+  const ids = patchesOf(change).flatMap((patch) => {
+    const back = patch.undo ?? patch.before;
+    return [themeIdIn(patch.in, back), patch.in === 'themes' ? back?.['redirectTo'] : null];
+  });
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+/**
+ * What has to be written to take a change back: each field it wrote, if it is still as the change left it, becomes what it
+ * was. Fields that others wrote since do not matter. A request whose former theme became part of another one goes to that
+ * one. Where a theme is given up again, requests grouped into it meanwhile go along; a person's word about them is in the way.
+ * @returns the patches, or everything that stands in the way.
+ */
+export function planUndo(change: StoredChange, present: Present): UndoPlan {
+  const patches = patchesOf(change);
+  const obstacles: Obstacle[] = [];
+  const revived = new Set(patches.filter(({ in: place }) => place === 'themes').map(({ id }) => id));
+  const live = (id: string) => (revived.has(id) ? id : present.live(id));
+  const back: Patch[] = [];
+  for (const patch of patches) {
+    const now = present.document(patch.in, patch.id);
+    const changed = fieldsThatDiffer(now, patch.after);
+    if (changed) obstacles.push({ id: patch.id, fields: changed.length > 0 ? changed : null });
+    const after = rehoused(patch.in, patch.undo ?? patch.before, live);
+    const names = Object.keys({ ...patch.after, ...after });
+    const before = now && Object.fromEntries(names.map((name) => [name, now[name] ?? null]));
+    back.push({ in: patch.in, id: patch.id, before, after });
+  }
+  const along = followers(back, present, live, obstacles);
+  return obstacles.length > 0 ? { patches: null, obstacles } : { patches: [...back, ...along] };
+}
+
+function followers(
+  back: readonly Patch[],
+  present: Present,
+  live: (id: string) => string,
+  obstacles: Obstacle[],
+): Patch[] {
   const along: Patch[] = [];
   for (const { in: place, id, after } of back) {
     const redirectTo = place === 'themes' ? after?.['redirectTo'] : null;
     if (typeof redirectTo !== 'string') continue;
-    const { requests, bound } = await store.dependants(id, handled, session);
-    if (bound || requests.some(({ byHuman }) => byHuman)) throw builtUpon();
-    for (const request of requests)
-      along.push({ in: 'requests', id: request.id, before: { themeId: id }, after: { themeId: redirectTo } });
+    const { requests, bound } = present.dependants(id);
+    if (bound) obstacles.push({ id, fields: null });
+    for (const request of requests) {
+      if (request.byHuman) obstacles.push({ id: request.id, fields: ['themeId', 'placedBy'] });
+      along.push({ in: 'requests', id: request.id, before: { themeId: id }, after: { themeId: live(redirectTo) } });
+    }
   }
   return along;
 }
 
-function themeIdAfter({ in: place, after }: Patch): string | null {
-  const themeId = place === 'requests' ? after?.['themeId'] : null;
+function themeIdIn(place: Changeable, fields: Fields | null): string | null {
+  const themeId = place === 'requests' ? fields?.['themeId'] : null;
   return typeof themeId === 'string' ? themeId : null;
 }
 
-const builtUpon = () => new Problem('conflict', { key: 'requests.laterChange' });
+function rehoused(place: Changeable, fields: Fields | null, live: (id: string) => string): Fields | null {
+  const themeId = themeIdIn(place, fields);
+  return themeId === null ? fields : { ...fields, themeId: live(themeId) };
+}
 
-/** Whether a document still has the fields a change gave it; whether the grouping has looked since does not matter. */
-function isAs(doc: Fields | null, fields: Fields | null): boolean {
-  if (fields === null || doc === null) return fields === null && doc === null;
-  return Object.entries(fields).every(
-    ([name, value]) => name === 'pending' || JSON.stringify(doc[name] ?? null) === JSON.stringify(value),
+/**
+ * The fields of a document that are no longer as a change left them; null when all are, none when the document itself came
+ * or went. Whether the grouping has looked since does not matter.
+ */
+function fieldsThatDiffer(now: Fields | null, left: Fields | null): string[] | null {
+  if (now === null || left === null) return now === left ? null : [];
+  const names = Object.keys(left).filter(
+    (name) => name !== 'pending' && JSON.stringify(now[name] ?? null) !== JSON.stringify(left[name]),
   );
+  return names.length > 0 ? names : null;
+}
+
+/** Whether a later change wrote what stands in the way. */
+export function isInTheWay(later: Pick<StoredChange, 'after' | 'touches'>, obstacles: readonly Obstacle[]): boolean {
+  return obstacles.some(({ id, fields }) => {
+    if (fields === null && later.touches.includes(id)) return true;
+    const written = later.after.find((part) => part.id === id);
+    return (
+      written !== undefined && (fields === null || !written.fields || fields.some((name) => name in written.fields!))
+    );
+  });
+}
+
+/**
+ * Which changes hold after one was taken back. Taking back an undo does what it undid again; taking that back in turn undoes
+ * it again, and so on down the line.
+ * @param chain the change taken back, the one it had undone, the one that one had undone, and so on.
+ * @param by the change that takes it back.
+ * @returns for each of the chain which change undoes it now; null when it holds.
+ */
+export function undoneAfter(
+  chain: readonly Pick<StoredChange, '_id'>[],
+  by: Id<'change'>,
+): { id: Id<'change'>; undoneBy: Id<'change'> | null }[] {
+  return chain.map(({ _id }, at) => ({
+    id: _id,
+    undoneBy: at === 0 ? by : at % 2 === 1 ? null : chain[at - 1]!._id,
+  }));
 }

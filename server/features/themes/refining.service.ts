@@ -77,7 +77,7 @@ export class RefiningService {
       target: { kind: 'theme', id: survivor._id },
       touches: [loser._id],
       facts: { from: loser.name, to: survivor.name, count: requests.length },
-      patches: mergePatches({ by: 'auto', loser, survivor, requests, constraints }),
+      patches: mergePatches({ by: 'auto', losers: [loser], survivor, requests, constraints }),
       ...(loser.sample && survivor.sample ? { sample: true } : {}),
     };
   }

@@ -3,7 +3,7 @@ import type { ClientSession } from 'mongodb';
 import type { Changed } from '../../contract/change.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
-import type { AddRequest, ConfirmRequests, Destination } from '../../contract/request.ts';
+import type { AddRequest, Destination, RequestSeen } from '../../contract/request.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { guessLanguage } from '../../domain/text/language.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -11,22 +11,27 @@ import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AudienceService } from '../audience/audience.service.ts';
-import type { Fields, Patch, PlannedChange, StoredChange } from '../requests/change-record.ts';
+import type { PlannedChange, StoredChange } from '../requests/change-record.ts';
 import { actorOf, ChangesService } from '../requests/changes.service.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { newTheme, PLACE } from './placing.service.ts';
+import { checkAtOnce } from './refusal.ts';
+import {
+  acceptPlan,
+  confirmPlan,
+  dismissPlan,
+  movePlan,
+  openingOf,
+  originOf,
+  restorePlan,
+  type Goal,
+} from './request-plans.ts';
 import { languageOf, type Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 
-/** Where a request goes, and what has to be written for a theme opened for it. */
-interface Goal {
-  readonly theme: Pick<Theme, '_id' | 'name'>;
-  readonly patches: readonly Patch[];
-}
-
-/** What people say about single requests; automation never takes it back. */
+/** What people say about requests, one or up to fifty at a time; automation never takes it back. */
 @Injectable()
 export class RequestCorrections {
   constructor(
@@ -39,93 +44,35 @@ export class RequestCorrections {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async move(id: Id<'request'>, rev: number, to: Destination, actor: Member): Promise<Changed> {
-    return this.commit(actor, async (session) => {
-      const request = await this.seen(id, rev, session);
-      if (request.state === 'withdrawn') throw new Problem('conflict', { key: 'requests.withdrawnAlready' });
-      const from = request.themeId ? await this.themes.find(request.themeId, session) : null;
-      const goal = await this.goal(to, request, session);
-      const placed = { themeId: goal.theme._id, placedBy: 'human', sure: true, state: 'open', pending: false };
-      return {
-        ...about(request, from?._id, goal.theme._id),
-        kind: request.themeId === goal.theme._id ? 'confirmed' : 'moved',
-        facts: { ...(from ? { from: from.name } : {}), to: goal.theme.name },
-        patches: [...goal.patches, change(request, placed)],
-      };
-    });
+  accept(items: readonly RequestSeen[], actor: Member): Promise<Changed> {
+    return this.correct(items, actor, (requests) => acceptPlan(requests));
   }
 
-  async accept(id: Id<'request'>, rev: number, actor: Member): Promise<Changed> {
-    return this.commit(actor, async (session) => {
-      const request = await this.seen(id, rev, session);
-      if (request.state !== 'open' || request.sure) throw new Problem('conflict', { key: 'requests.sureAlready' });
-      const { placedBy } = request;
-      const taken = { sure: true, placedBy, pending: true };
-      // The grouping may have given it a theme by the time this is taken back.
-      const undo = { sure: false, placedBy, themeId: null, pending: false };
-      return { ...about(request), kind: 'accepted', facts: {}, patches: [{ ...change(request, taken), undo }] };
-    });
+  confirm(items: readonly RequestSeen[], actor: Member): Promise<Changed> {
+    return this.correct(items, actor, (requests) => confirmPlan(requests));
   }
 
-  async dismiss(id: Id<'request'>, rev: number, actor: Member): Promise<Changed> {
-    return this.commit(actor, async (session) => {
-      const request = await this.seen(id, rev, session);
-      if (request.state !== 'open') throw new Problem('conflict', { key: 'requests.dismissedAlready' });
-      const from = request.themeId ? await this.themes.find(request.themeId, session) : null;
-      return {
-        ...about(request, from?._id),
-        kind: 'dismissed',
-        facts: from ? { from: from.name } : {},
-        patches: [change(request, { state: 'not-a-request', themeId: null, placedBy: 'human', pending: false })],
-      };
-    });
+  dismiss(items: readonly RequestSeen[], actor: Member): Promise<Changed> {
+    return this.correct(items, actor, async (requests, session) =>
+      dismissPlan(requests, await this.themesOf(requests, session)),
+    );
   }
 
-  async restore(id: Id<'request'>, rev: number, actor: Member): Promise<Changed> {
-    return this.commit(actor, async (session) => {
-      const request = await this.seen(id, rev, session);
-      if (request.state === 'open') throw new Problem('conflict', { key: 'requests.openAlready' });
-      const { state, placedBy, sure } = request;
-      const open = { state: 'open', placedBy: 'auto', sure: true, pending: true };
-      const undo = { state, placedBy, sure, themeId: null, pending: false };
-      return { ...about(request), kind: 'restored', facts: {}, patches: [{ ...change(request, open), undo }] };
-    });
+  restore(items: readonly RequestSeen[], actor: Member): Promise<Changed> {
+    return this.correct(items, actor, (requests) => restorePlan(requests));
   }
 
-  /** Their themes look right: they count as placed by a human. All or none. */
-  async confirm({ items }: ConfirmRequests, actor: Member): Promise<Changed> {
-    return this.commit(actor, async (session) => {
-      const found = await this.requests.findAll(
-        items.map(({ id }) => id),
-        session,
-      );
-      const byId = new Map(found.map((request) => [request._id, request]));
-      const requests = items.map(({ id, rev }) => {
-        const request = byId.get(id);
-        if (!request) throw new Problem('notFound');
-        if (request.rev !== rev) throw new Problem('stale');
-        if (request.state !== 'open' || !request.themeId)
-          throw new Problem('conflict', { key: 'requests.nothingToConfirm' });
-        return request;
-      });
-      const themeIds = requests.flatMap(({ themeId }) => (themeId ? [themeId] : []));
-      const [first] = requests;
-      return {
-        kind: 'confirmed',
-        target: { kind: 'request', id: first!._id },
-        touches: [...requests.map(({ _id }) => _id), ...themeIds],
-        facts: { count: requests.length },
-        patches: requests.map((request) => change(request, { themeId: request.themeId, placedBy: 'human' })),
-        ...(requests.every(({ sample }) => sample) ? { sample: true as const } : {}),
-      };
-    });
+  move(items: readonly RequestSeen[], to: Destination, actor: Member): Promise<Changed> {
+    return this.correct(items, actor, async (requests, session) =>
+      movePlan(requests, await this.goal(to, requests, session), await this.themesOf(requests, session)),
+    );
   }
 
   /** A request that a customer told someone of staff. */
   async add(wish: AddRequest, actor: Member): Promise<Changed & { requestId: Id<'request'> }> {
     const request = await this.typed(wish, actor);
     const changed = await this.commit(actor, async (session) => {
-      const goal = wish.to ? await this.goal(wish.to, request, session) : null;
+      const goal = wish.to ? await this.goal(wish.to, [request], session) : null;
       const placed = goal
         ? { themeId: goal.theme._id, placedBy: 'human' as const, pending: false }
         : { themeId: null, placedBy: 'auto' as const, pending: true };
@@ -133,8 +80,9 @@ export class RequestCorrections {
       const { placedBy } = placed;
       const now = { state: 'open', placedBy, ...(goal ? { themeId: goal.theme._id } : {}) };
       return {
-        ...about(request, goal?.theme._id),
         kind: 'added',
+        target: { kind: 'request', id: request._id },
+        touches: goal ? [goal.theme._id] : [],
         facts: goal ? { to: goal.theme.name } : {},
         patches: [
           ...(goal?.patches ?? []),
@@ -189,22 +137,32 @@ export class RequestCorrections {
     };
   }
 
-  private async goal(to: Destination, request: CustomerRequest, session: ClientSession): Promise<Goal> {
+  private async goal(to: Destination, requests: readonly CustomerRequest[], session: ClientSession): Promise<Goal> {
     if ('themeId' in to) {
       const theme = await this.themes.resolve(to.themeId, session);
       if (!theme) throw new Problem('notFound');
       return { theme, patches: [] };
     }
-    const theme = newTheme(newId('theme'), [request], this.clock.now(), to.newTheme.name);
+    const theme = newTheme(newId('theme'), requests, this.clock.now(), to.newTheme.name);
     await this.themes.insert([theme], session);
-    return { theme, patches: request.themeId ? [openingOf(theme._id, request.themeId)] : [] };
+    const origin = originOf(requests);
+    const live = origin && (await this.themes.resolve(origin, session));
+    return { theme, patches: live ? [openingOf(theme._id, live._id)] : [] };
   }
 
-  private async seen(id: Id<'request'>, rev: number, session: ClientSession): Promise<CustomerRequest> {
-    const request = await this.requests.find(id, session);
-    if (!request) throw new Problem('notFound');
-    if (request.rev !== rev) throw new Problem('stale');
-    return request;
+  private async themesOf(requests: readonly CustomerRequest[], session: ClientSession): Promise<Map<string, Theme>> {
+    const ids = requests.flatMap(({ themeId }) => (themeId ? [themeId] : []));
+    return new Map((await this.themes.findAll(ids, session)).map((theme) => [theme._id, theme]));
+  }
+
+  /** All or none, in one change. @throws Problem stale when one is no longer as it was seen. */
+  private correct(
+    items: readonly RequestSeen[],
+    actor: Member,
+    plan: (requests: CustomerRequest[], session: ClientSession) => PlannedChange | Promise<PlannedChange>,
+  ): Promise<Changed> {
+    checkAtOnce(items.map(({ id }) => id));
+    return this.commit(actor, async (session) => plan(await requestsAsSeen(items, this.requests, session), session));
   }
 
   private async commit(actor: Member, plan: (session: ClientSession) => Promise<PlannedChange>): Promise<Changed> {
@@ -215,23 +173,23 @@ export class RequestCorrections {
   }
 }
 
-function about({ _id, sample }: CustomerRequest, ...themes: (Id<'theme'> | undefined)[]) {
-  return {
-    target: { kind: 'request' as const, id: _id },
-    touches: themes.filter((id) => id !== undefined),
-    ...(sample ? { sample: true as const } : {}),
-  };
-}
-
-function change(request: CustomerRequest, after: Fields): Patch {
-  const now: Fields = { ...request };
-  const before = Object.fromEntries(Object.keys(after).map((name) => [name, now[name] ?? null]));
-  return { in: 'requests', id: request._id, before, after };
-}
-
-/** A theme opened out of another: taking that back makes its id lead to where it came from. */
-export function openingOf(id: Id<'theme'>, origin: Id<'theme'>): Patch {
-  return { in: 'themes', id, before: { redirectTo: null }, after: { redirectTo: null }, undo: { redirectTo: origin } };
+/**
+ * Some requests in the order in which they were named.
+ * @throws Problem stale when one has changed since it was seen or is gone; notFound when the only one never was.
+ */
+export async function requestsAsSeen(
+  items: readonly RequestSeen[],
+  store: RequestsStore,
+  session: ClientSession,
+): Promise<CustomerRequest[]> {
+  const ids = items.map(({ id }) => id);
+  const found = new Map((await store.findAll(ids, session)).map((request) => [request._id, request]));
+  if (found.size === 0) throw new Problem('notFound');
+  return items.map(({ id, rev }) => {
+    const request = found.get(id);
+    if (request?.rev !== rev) throw new Problem('stale');
+    return request;
+  });
 }
 
 function fault(path: string, key: 'requests.unknownAccount' | 'requests.otherAccount'): Problem {

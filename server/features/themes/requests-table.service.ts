@@ -3,7 +3,6 @@ import type { RequestFileQuery, RequestRow } from '../../contract/request.ts';
 import { column, type Table } from '../../platform/tables/table.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
-import { ThemesService } from './themes.service.ts';
 import { TriageService } from './triage.service.ts';
 
 const BATCH = 1000;
@@ -31,15 +30,14 @@ export class RequestsTable {
   constructor(
     private readonly store: RequestsStore,
     private readonly triage: TriageService,
-    private readonly themes: ThemesService,
   ) {}
 
   requests(query: RequestFileQuery): Table<RequestRow> {
     return { name: 'requests', columns, rows: this.rows(query) };
   }
 
-  private async *rows({ view, search, theme }: RequestFileQuery): AsyncGenerator<RequestRow> {
-    const wanted = { view, search, theme: theme && (await this.themes.resolve(theme)) };
+  private async *rows(query: RequestFileQuery): AsyncGenerator<RequestRow> {
+    const wanted = await this.triage.wanted(query);
     let batch: CustomerRequest[] = [];
     for await (const request of this.store.each(wanted)) {
       batch.push(request);

@@ -1,9 +1,12 @@
 import { Controller } from '@nestjs/common';
+import type { Changed } from '../../contract/change.ts';
+import type { RequestSeen } from '../../contract/request.ts';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
+import { ConflictsService } from './conflicts.service.ts';
 import { RequestCorrections } from './request-corrections.service.ts';
 import { RequestsTable } from './requests-table.service.ts';
 import { TriageService } from './triage.service.ts';
@@ -13,6 +16,7 @@ export class RequestsController {
   constructor(
     private readonly triage: TriageService,
     private readonly corrections: RequestCorrections,
+    private readonly conflicts: ConflictsService,
     private readonly tables: RequestsTable,
   ) {}
 
@@ -38,31 +42,56 @@ export class RequestsController {
 
   @Route(routes.requests.confirm)
   confirm(@Input() { body }: InputOf<typeof routes.requests.confirm>, @Who() actor: Member) {
-    return this.corrections.confirm(body, actor);
+    return this.told(body.items, (items) => this.corrections.confirm(items, actor));
+  }
+
+  @Route(routes.requests.acceptMany)
+  acceptMany(@Input() { body }: InputOf<typeof routes.requests.acceptMany>, @Who() actor: Member) {
+    return this.told(body.items, (items) => this.corrections.accept(items, actor));
+  }
+
+  @Route(routes.requests.dismissMany)
+  dismissMany(@Input() { body }: InputOf<typeof routes.requests.dismissMany>, @Who() actor: Member) {
+    return this.told(body.items, (items) => this.corrections.dismiss(items, actor));
+  }
+
+  @Route(routes.requests.restoreMany)
+  restoreMany(@Input() { body }: InputOf<typeof routes.requests.restoreMany>, @Who() actor: Member) {
+    return this.told(body.items, (items) => this.corrections.restore(items, actor));
+  }
+
+  @Route(routes.requests.moveMany)
+  moveMany(@Input() { body }: InputOf<typeof routes.requests.moveMany>, @Who() actor: Member) {
+    return this.told(body.items, (items) => this.corrections.move(items, body.to, actor));
   }
 
   @Route(routes.requests.move)
   move(@Input() { params, body }: InputOf<typeof routes.requests.move>, @Who() actor: Member) {
-    return this.corrections.move(params.id, body.rev, body.to, actor);
+    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.move(items, body.to, actor));
   }
 
   @Route(routes.requests.accept)
   accept(@Input() { params, body }: InputOf<typeof routes.requests.accept>, @Who() actor: Member) {
-    return this.corrections.accept(params.id, body.rev, actor);
+    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.accept(items, actor));
   }
 
   @Route(routes.requests.dismiss)
   dismiss(@Input() { params, body }: InputOf<typeof routes.requests.dismiss>, @Who() actor: Member) {
-    return this.corrections.dismiss(params.id, body.rev, actor);
+    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.dismiss(items, actor));
   }
 
   @Route(routes.requests.restore)
   restore(@Input() { params, body }: InputOf<typeof routes.requests.restore>, @Who() actor: Member) {
-    return this.corrections.restore(params.id, body.rev, actor);
+    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.restore(items, actor));
   }
 
   @Route(routes.requests.undo)
   undo(@Input() { params }: InputOf<typeof routes.requests.undo>, @Who() actor: Member) {
     return this.corrections.undo(params.id, actor);
+  }
+
+  /** What is refused because of others is told with what they did. */
+  private told(items: readonly RequestSeen[], correct: (items: readonly RequestSeen[]) => Promise<Changed>) {
+    return this.conflicts.explained({ requests: items }, () => correct(items));
   }
 }

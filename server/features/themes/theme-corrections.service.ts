@@ -3,7 +3,8 @@ import type { ClientSession } from 'mongodb';
 import type { Changed, ChangeKind } from '../../contract/change.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
-import type { ChangeTheme, MergeTheme, SeparateThemes, SplitTheme, ThemeStatus } from '../../contract/theme.ts';
+import type { ChangeTheme, MergeTheme, SeparateThemes, ThemeStatus } from '../../contract/theme.ts';
+import type { MergeThemes, RenameThemes, SplitTheme, ThemeSeen } from '../../contract/theme-corrections.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
@@ -14,9 +15,16 @@ import { RequestsStore } from '../requests/requests.store.ts';
 import { ConstraintsStore } from './constraints.store.ts';
 import { apartPatch, mergePatches } from './merge-plan.ts';
 import { newTheme, PLACE } from './placing.service.ts';
-import { openingOf } from './request-corrections.service.ts';
-import type { Theme } from './theme.ts';
+import { checkAtOnce } from './refusal.ts';
+import { requestsAsSeen } from './request-corrections.service.ts';
+import { splitPlan } from './request-plans.ts';
+import { pairId, type Constraint, type Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
+
+type SeenOrNot = Pick<ThemeSeen, 'id'> & Partial<ThemeSeen>;
+interface PairsToSeparate {
+  readonly pairs: readonly { readonly theme: ThemeSeen; readonly other: SeenOrNot }[];
+}
 
 /** What people say about whole themes; automation never takes it back. */
 @Injectable()
@@ -30,69 +38,88 @@ export class ThemeCorrections {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async merge(id: Id<'theme'>, { rev, into, intoRev }: MergeTheme, actor: Member): Promise<Changed> {
-    return this.commit(actor, into, async (session) => {
-      const loser = await this.seen(id, rev, session);
-      const survivor = await this.seen(into, intoRev, session);
-      if (loser._id === survivor._id) throw new Problem('conflict', { key: 'themes.mergeIntoItself' });
-      const own = await this.requests.standingIn(loser._id, session);
-      const requests = [...own, ...(await this.requests.standingIn(survivor._id, session))];
-      const constraints = [
-        ...(await this.constraints.of(loser._id, session)),
-        ...(await this.constraints.of(survivor._id, session)),
-      ];
+  merge(id: Id<'theme'>, { rev, into, intoRev }: MergeTheme, actor: Member): Promise<Changed> {
+    return this.mergeMany({ into: { id: into, rev: intoRev }, themes: [{ id, rev }] }, actor);
+  }
+
+  async mergeMany({ into, themes }: MergeThemes, actor: Member): Promise<Changed> {
+    const ids = themes.map(({ id }) => id);
+    checkAtOnce(ids, 'themes');
+    return this.commit(actor, into.id, async (session) => {
+      if (ids.includes(into.id)) throw new Problem('conflict', { key: 'themes.mergeIntoItself' });
+      const survivor = await this.seen(into, session);
+      const losers = await this.allSeen(themes, session);
+      const requests = await this.requests.standingInAny([...ids, into.id], session);
+      const constraints = await this.constraints.ofAny([...ids, into.id], session);
+      const count = requests.filter(({ themeId }) => themeId !== survivor._id).length;
+      const from = losers.length === 1 ? { from: losers[0]!.name } : { themes: losers.length };
       return {
-        ...about(survivor, loser._id),
+        ...about(survivor, ...ids),
         kind: 'merged',
-        facts: { from: loser.name, to: survivor.name, count: own.length },
-        patches: mergePatches({ by: 'human', loser, survivor, requests, constraints }),
+        facts: { ...from, to: survivor.name, count },
+        patches: mergePatches({ by: 'human', losers, survivor, requests, constraints }),
       };
     });
   }
 
   /** The requests go into a theme of their own, which is never joined with this one again. */
-  async split(id: Id<'theme'>, { rev, requestIds, name }: SplitTheme, actor: Member): Promise<Changed> {
+  async split(id: Id<'theme'>, { rev, items, name }: SplitTheme, actor: Member): Promise<Changed> {
+    checkAtOnce(items.map((item) => item.id));
     const fresh = newId('theme');
     return this.commit(actor, fresh, async (session) => {
-      const source = await this.seen(id, rev, session);
+      const source = await this.seen({ id, rev }, session);
+      const leaving = await requestsAsSeen(items, this.requests, session);
+      if (leaving.some(({ themeId }) => themeId !== id)) throw new Problem('stale');
       const all = await this.requests.standingIn(source._id, session);
-      const wanted = new Set(requestIds);
-      const leaving = all.filter(({ _id }) => wanted.has(_id));
-      if (leaving.length !== wanted.size) throw new Problem('stale');
       if (leaving.length === all.length) throw new Problem('conflict', { key: 'themes.splitLeavesNothing' });
       const theme = newTheme(fresh, leaving, this.clock.now(), name);
       await this.themes.insert([theme], session);
+      return splitPlan(leaving, source, theme, apartPatch(source._id, fresh, null));
+    });
+  }
+
+  separate(id: Id<'theme'>, { rev, other }: SeparateThemes, actor: Member): Promise<Changed> {
+    return this.separateMany({ pairs: [{ theme: { id, rev }, other: { id: other } }] }, actor);
+  }
+
+  /** Pairs that are kept apart already stay so; when all are, there is nothing to do. */
+  async separateMany({ pairs }: PairsToSeparate, actor: Member): Promise<Changed> {
+    checkAtOnce(
+      pairs.map(({ theme, other }) => pairId(theme.id, other.id)),
+      'pairs',
+    );
+    return this.commit(actor, pairs[0]!.theme.id, async (session) => {
+      const found: { theme: Theme; other: Theme; known: Constraint | null }[] = [];
+      for (const pair of pairs) {
+        const theme = await this.seen(pair.theme, session);
+        const other = await this.other(pair.other, session);
+        if (other._id === theme._id) throw new Problem('conflict', { key: 'themes.separateFromItself' });
+        found.push({ theme, other, known: await this.constraints.between(theme._id, other._id, session) });
+      }
+      const [first, ...more] = found.filter(({ known }) => known?.kind !== 'apart');
+      if (!first) throw new Problem('conflict', { key: 'themes.separateAlready' });
+      const all = [first, ...more];
       return {
-        ...about(source, fresh),
-        kind: 'split',
-        facts: { from: source.name, to: theme.name, count: leaving.length },
-        patches: [
-          openingOf(fresh, source._id),
-          ...leaving.map(({ _id, themeId, placedBy }) => ({
-            in: 'requests' as const,
-            id: _id,
-            before: { themeId, placedBy },
-            after: { themeId: fresh, placedBy: 'human' },
-          })),
-          apartPatch(source._id, fresh, null),
-        ],
+        ...about(first.theme, ...all.flatMap(({ theme, other }) => [theme._id, other._id])),
+        kind: 'separated',
+        facts: { from: first.theme.name, to: first.other.name, ...(more.length > 0 ? { count: all.length } : {}) },
+        patches: all.map(({ theme, other, known }) => apartPatch(theme._id, other._id, known)),
       };
     });
   }
 
-  async separate(id: Id<'theme'>, { rev, other: otherId }: SeparateThemes, actor: Member): Promise<Changed> {
-    return this.commit(actor, id, async (session) => {
-      const theme = await this.seen(id, rev, session);
-      const other = await this.themes.resolve(otherId, session);
-      if (!other) throw new Problem('notFound');
-      if (other._id === theme._id) throw new Problem('conflict', { key: 'themes.separateFromItself' });
-      const known = await this.constraints.between(theme._id, other._id, session);
-      if (known?.kind === 'apart') throw new Problem('conflict', { key: 'themes.separateAlready' });
+  /** Each gets the name beside it, which no later naming changes. */
+  async rename({ items }: RenameThemes, actor: Member): Promise<Changed> {
+    checkAtOnce(items.map(({ id }) => id));
+    return this.commit(actor, items[0]!.id, async (session) => {
+      const [first, ...more] = await this.allSeen(items, session);
+      const names = new Map(items.map(({ id, name }) => [id, name]));
+      const facts = more.length > 0 ? { count: items.length } : { from: first!.name, to: items[0]!.name };
       return {
-        ...about(theme, other._id),
-        kind: 'separated',
-        facts: { from: theme.name, to: other.name },
-        patches: [apartPatch(theme._id, other._id, known)],
+        ...about(first!, ...more.map(({ _id }) => _id)),
+        kind: 'renamed',
+        facts,
+        patches: [first!, ...more].map((theme) => patch(theme, { name: names.get(theme._id)!, nameBy: 'human' })),
       };
     });
   }
@@ -100,7 +127,7 @@ export class ThemeCorrections {
   /** A new name, a description, or whether the public roadmap shows it; the newest of several is what undo takes back. */
   async change(id: Id<'theme'>, { rev, ...wanted }: ChangeTheme, actor: Member): Promise<Changed> {
     return this.commit(actor, id, async (session) => {
-      const theme = await this.seen(id, rev, session);
+      const theme = await this.seen({ id, rev }, session);
       const after = { ...wanted, ...(wanted.name === undefined ? {} : { nameBy: 'human' as const }) };
       const kind: ChangeKind =
         wanted.name !== undefined
@@ -128,7 +155,7 @@ export class ThemeCorrections {
     final = false,
   ): Promise<Changed> {
     return this.commit(actor, id, async (session) => {
-      const theme = await this.seen(id, rev, session);
+      const theme = await this.seen({ id, rev }, session);
       if (theme.status === status) throw new Problem('conflict', { key: 'themes.sameStatus' });
       return {
         ...about(theme),
@@ -140,10 +167,24 @@ export class ThemeCorrections {
     });
   }
 
-  private async seen(id: Id<'theme'>, rev: number, session: ClientSession): Promise<Theme> {
+  private async seen({ id, rev }: ThemeSeen, session: ClientSession): Promise<Theme> {
     const theme = await this.themes.find(id, session);
     if (!theme) throw new Problem('notFound');
     if (theme.redirectTo !== null || theme.rev !== rev) throw new Problem('stale');
+    return theme;
+  }
+
+  private async allSeen(items: readonly ThemeSeen[], session: ClientSession): Promise<Theme[]> {
+    const themes: Theme[] = [];
+    for (const item of items) themes.push(await this.seen(item, session));
+    return themes;
+  }
+
+  /** The second of a pair: as it was seen, or, when nobody said how, whatever it is or was merged into. */
+  private async other({ id, rev }: SeenOrNot, session: ClientSession): Promise<Theme> {
+    if (rev !== undefined) return this.seen({ id, rev }, session);
+    const theme = await this.themes.resolve(id, session);
+    if (!theme) throw new Problem('notFound');
     return theme;
   }
 

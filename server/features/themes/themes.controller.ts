@@ -1,9 +1,12 @@
 import { Controller } from '@nestjs/common';
+import type { Changed } from '../../contract/change.ts';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
+import type { ThemeSeen } from '../../contract/theme-corrections.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
+import { ConflictsService } from './conflicts.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { themesTable } from './themes-table.ts';
@@ -13,6 +16,7 @@ export class ThemesController {
   constructor(
     private readonly pages: ThemePages,
     private readonly corrections: ThemeCorrections,
+    private readonly conflicts: ConflictsService,
   ) {}
 
   @Route(routes.themes.list)
@@ -32,21 +36,48 @@ export class ThemesController {
 
   @Route(routes.themes.change)
   change(@Input() { params, body }: InputOf<typeof routes.themes.change>, @Who() actor: Member) {
-    return this.corrections.change(params.id, body, actor);
+    return this.told([{ ...params, rev: body.rev }], () => this.corrections.change(params.id, body, actor));
   }
 
   @Route(routes.themes.merge)
   merge(@Input() { params, body }: InputOf<typeof routes.themes.merge>, @Who() actor: Member) {
-    return this.corrections.merge(params.id, body, actor);
+    const { rev, into, intoRev } = body;
+    const themes = [
+      { ...params, rev },
+      { id: into, rev: intoRev },
+    ];
+    return this.told(themes, () => this.corrections.merge(params.id, body, actor));
+  }
+
+  @Route(routes.themes.mergeMany)
+  mergeMany(@Input() { body }: InputOf<typeof routes.themes.mergeMany>, @Who() actor: Member) {
+    return this.told([...body.themes, body.into], () => this.corrections.mergeMany(body, actor));
   }
 
   @Route(routes.themes.split)
   split(@Input() { params, body }: InputOf<typeof routes.themes.split>, @Who() actor: Member) {
-    return this.corrections.split(params.id, body, actor);
+    const seen = { themes: [{ ...params, rev: body.rev }], requests: body.items };
+    return this.conflicts.explained(seen, () => this.corrections.split(params.id, body, actor));
   }
 
   @Route(routes.themes.separate)
   separate(@Input() { params, body }: InputOf<typeof routes.themes.separate>, @Who() actor: Member) {
-    return this.corrections.separate(params.id, body, actor);
+    return this.told([{ ...params, rev: body.rev }], () => this.corrections.separate(params.id, body, actor));
+  }
+
+  @Route(routes.themes.separateMany)
+  separateMany(@Input() { body }: InputOf<typeof routes.themes.separateMany>, @Who() actor: Member) {
+    const themes = body.pairs.flatMap(({ theme, other }) => [theme, other]);
+    return this.told(themes, () => this.corrections.separateMany(body, actor));
+  }
+
+  @Route(routes.themes.rename)
+  rename(@Input() { body }: InputOf<typeof routes.themes.rename>, @Who() actor: Member) {
+    return this.told(body.items, () => this.corrections.rename(body, actor));
+  }
+
+  /** What is refused because of others is told with what they did. */
+  private told(themes: readonly ThemeSeen[], correct: () => Promise<Changed>) {
+    return this.conflicts.explained({ themes }, correct);
   }
 }

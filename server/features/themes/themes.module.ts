@@ -3,6 +3,7 @@ import { AnswersModule } from '../answers/answers.module.ts';
 import { AudienceModule } from '../audience/audience.module.ts';
 import { RequestsModule } from '../requests/requests.module.ts';
 import { SettingsModule } from '../settings/settings.module.ts';
+import { ConflictsService } from './conflicts.service.ts';
 import { ConstraintsStore } from './constraints.store.ts';
 import { GroupingService } from './grouping.service.ts';
 import { NamingService } from './naming.service.ts';
@@ -36,6 +37,7 @@ import { VectorsStore } from './vectors.store.ts';
     ThemeCorrections,
     ThemesService,
     TriageService,
+    ConflictsService,
     RequestsTable,
     ThemePages,
   ],

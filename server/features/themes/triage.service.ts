@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { RequestDetail, RequestPage, RequestQuery, RequestRow } from '../../contract/request.ts';
+import { addDays } from '../../domain/calendar/local-day.ts';
+import { instantAt } from '../../domain/calendar/local-time.ts';
+import { closenessOf } from '../../domain/themes/closeness.ts';
+import { thresholdsFor } from '../../domain/themes/thresholds.ts';
 import { AnswersService } from '../answers/answers.service.ts';
 import type { Account, Contact } from '../audience/audience.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { ChangesService } from '../requests/changes.service.ts';
 import { waitingOf, type CustomerRequest } from '../requests/customer-request.ts';
-import { RequestsStore } from '../requests/requests.store.ts';
+import { RequestsStore, type RequestFilter } from '../requests/requests.store.ts';
+import { SettingsService } from '../settings/settings.service.ts';
 import { toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
 
@@ -26,12 +31,13 @@ export class TriageService {
     private readonly themes: ThemesService,
     private readonly audience: AudienceService,
     private readonly answers: AnswersService,
+    private readonly settings: SettingsService,
   ) {}
 
-  async page({ view, theme, search, after, limit }: RequestQuery): Promise<RequestPage> {
+  async page({ after, limit, ...query }: RequestQuery): Promise<RequestPage> {
     const [at, id] = after?.split('|') ?? [];
     const cursor = at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : undefined;
-    const wanted = { view, search, theme: theme && (await this.themes.resolve(theme)) };
+    const wanted = await this.wanted(query);
     const { items: found, total } = await this.requests.page(wanted, { after: cursor, limit: limit + 1 });
     const items = found.slice(0, limit);
     const last = items.at(-1);
@@ -39,9 +45,32 @@ export class TriageService {
     return { items: await this.rows(items), total, next };
   }
 
+  /** Which requests are asked for; the id of a merged theme means the one it became, days are those of the organisation. */
+  async wanted(query: Omit<RequestQuery, 'after' | 'limit'>): Promise<RequestFilter> {
+    const { zone } = await this.settings.get();
+    const { view, waiting, theme, account, language, score, from, to, search } = query;
+    return {
+      view,
+      waiting,
+      account,
+      language,
+      score,
+      search,
+      theme: theme && (await this.themes.resolve(theme)),
+      from: from ? startOf(from, zone) : undefined,
+      before: to ? startOf(addDays(to, 1), zone) : undefined,
+    };
+  }
+
   async rows(requests: readonly CustomerRequest[]): Promise<RequestRow[]> {
     const around = await this.around(requests);
     return requests.map((request) => toRow(request, around));
+  }
+
+  /** In the order of the ids; those that are gone are left out. */
+  async rowsById(ids: readonly Id<'request'>[]): Promise<RequestRow[]> {
+    const found = new Map((await this.requests.findAll(ids)).map((request) => [request._id, request]));
+    return this.rows(ids.flatMap((id) => found.get(id) ?? []));
   }
 
   async detail(id: Id<'request'>): Promise<RequestDetail> {
@@ -49,20 +78,23 @@ export class TriageService {
     if (!request) throw new Problem('notFound');
     const suggested = await this.themes.resolveAll(request.suggestions.map(({ themeId }) => themeId));
     const around = await this.around([request]);
+    const thresholds = thresholdsFor(request.embedder ?? '');
     const known = new Set<string>(request.themeId ? [request.themeId] : []);
     const suggestions = request.suggestions.flatMap(({ themeId, score }) => {
       const theme = suggested.get(themeId);
       // Two suggestions may have become one theme since.
       if (!theme || known.has(theme._id)) return [];
       known.add(theme._id);
-      return [{ theme: toRef(theme), score }];
+      return [{ theme: toRef(theme), score, closeness: closenessOf(score, thresholds) }];
     });
     const account = request.accountId ? around.accounts.get(request.accountId) : undefined;
+    const score = request.placedBy === 'auto' ? request.score : null;
     return {
       ...toRow(request, around),
       comment: await this.commentOf(request),
       mrr: account?.mrr ?? null,
-      score: request.placedBy === 'auto' ? request.score : null,
+      score,
+      closeness: score === null ? null : closenessOf(score, thresholds),
       nearestQuote: request.placedBy === 'auto' ? request.nearestQuote : null,
       suggestions,
       history: await this.changes.history(id),
@@ -89,6 +121,10 @@ export class TriageService {
   }
 }
 
+function startOf(day: string, zone: string): Date {
+  return instantAt(day, '00:00', zone).at;
+}
+
 function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around): RequestRow {
   const account = request.accountId ? accounts.get(request.accountId) : undefined;
   const contact = request.contactId ? contacts.get(request.contactId) : undefined;
@@ -102,6 +138,7 @@ function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around)
     answerScore: request.answerScore,
     answerMetric: request.answerScore === null ? null : (request.answerMetric ?? 'nps'),
     need: request.need,
+    language: request.language,
     theme: theme ? toRef(theme) : null,
     placedBy: request.placedBy,
     state: request.state,

@@ -69,6 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
       detail,
       ...(reference ? { reference } : {}),
       errors: [...problem.faults],
+      ...(problem.conflict ? { conflict: problem.conflict } : {}),
     };
     void reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(details));
   }

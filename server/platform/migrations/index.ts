@@ -18,6 +18,7 @@ import { migration as surveyMetrics } from './018-survey-metrics.ts';
 import { migration as letters } from './017-letters.ts';
 import { migration as histories } from './020-histories.ts';
 import { migration as themeNames } from './023-theme-names.ts';
+import { migration as changesByDocument } from './024-changes-by-document.ts';
 import { migration as searching } from './029-searching.ts';
 import type { Migration } from './migration.ts';
 
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   surveyMetrics,
   histories,
   themeNames,
+  changesByDocument,
   searching,
 ];
