@@ -1,187 +1,41 @@
-import { type SparseVector, toSparse } from './sparse-vector.ts';
+import { type NearSlots } from './shortlist.ts';
+import { type SparseVector } from './sparse-vector.ts';
 
-/** Slots in one panel: a panel of 256 dimensions (256 kB) stays in a core's cache while a block of texts passes over it. */
-const PANEL = 256;
-/** Entries of a text multiplied in one step: fewer writes of the running sums. */
-const TOGETHER = 8;
+/** A vector of length 1 (or all zeros) in the form its centroids keep; made by `Centroids.keep`, compared by `dot`. */
+export type KeptVector = SparseVector | Float32Array;
+
+/** Vectors scored together at the most. */
+export const BLOCK = 64;
 
 /**
- * Sums of member vectors, one slot a theme, kept in panels of columns so that one text meets many themes in a row of
- * plain multiplications, and a text of few entries skips the rest. The cosine with a centroid is the inner product
- * with the sum over the length of the sum.
+ * Centroids of themes, one slot a theme. The cosine with a centroid is that with the sum of its members' vectors.
+ * Every figure about one vector and one slot is the same to the last bit however it is asked for.
  */
-export class Centroids {
-  readonly #dims: number;
-  readonly #panels: Float32Array[] = [];
-  readonly #counts: number[] = [];
-  /** 1 / length of the sum; 0 for a slot without members. */
-  #inverse = new Float64Array(PANEL);
-  readonly #free: number[] = [];
-
-  constructor(dims: number) {
-    this.#dims = dims;
-  }
-
+export interface Centroids {
   /** Slots in use or free again; every slot number is below. */
-  get size(): number {
-    return this.#counts.length;
-  }
-
+  readonly size: number;
+  /** The form in which a member's vector is kept, which may be `vector` itself. */
+  keep(vector: Float32Array): KeptVector;
+  /** Cosine of two vectors. */
+  dot(a: KeptVector, b: KeptVector): number;
   /** Members in `slot`. */
-  count(slot: number): number {
-    return this.#counts[slot] ?? 0;
-  }
-
+  count(slot: number): number;
   /** An empty slot. */
-  open(): number {
-    const reused = this.#free.pop();
-    if (reused !== undefined) return reused;
-    const slot = this.#counts.push(0) - 1;
-    if (slot % PANEL === 0) this.#panels.push(new Float32Array(this.#dims * PANEL));
-    if (slot >= this.#inverse.length) {
-      const longer = new Float64Array(this.#inverse.length * 2);
-      longer.set(this.#inverse);
-      this.#inverse = longer;
-    }
-    return slot;
-  }
-
+  open(): number;
   /** Gives `slot` back; it must have no members. */
-  close(slot: number): void {
-    this.#free.push(slot);
-  }
-
-  add(slot: number, vector: SparseVector): void {
-    this.#change(slot, vector, 1);
-  }
-
-  remove(slot: number, vector: SparseVector): void {
-    this.#change(slot, vector, -1);
-  }
-
-  /** Cosine of `vector` (length 1) with the centroid of `slot`; 0 for an empty slot or vector. */
-  cosine(vector: SparseVector, slot: number): number {
-    return this.#inner(vector, slot) * (this.#inverse[slot] as number);
-  }
-
+  close(slot: number): void;
+  add(slot: number, vector: KeptVector): void;
+  remove(slot: number, vector: KeptVector): void;
+  /** Cosine of `vector` with the centroid of `slot`; 0 for an empty slot or vector. */
+  cosine(vector: KeptVector, slot: number): number;
   /** Cosine of a member with the centroid of the other members; 0 when it is alone. */
-  cosineWithout(vector: SparseVector, slot: number): number {
-    const inverse = this.#inverse[slot] as number;
-    if (this.count(slot) < 2 || inverse === 0) return 0;
-    const inner = this.#inner(vector, slot);
-    let own = 0;
-    for (const value of vector.values) own += value * value;
-    const squares = 1 / (inverse * inverse) - 2 * inner + own;
-    return squares > 1e-9 ? (inner - own) / Math.sqrt(squares) : 0;
-  }
-
+  cosineWithout(vector: KeptVector, slot: number): number;
   /** The centroid of `slot`, at length 1. */
-  centroid(slot: number): SparseVector {
-    const vector = new Float32Array(this.#dims);
-    const panel = this.#panelOf(slot);
-    const inverse = this.#inverse[slot] as number;
-    for (let d = 0, at = slot % PANEL; d < this.#dims; d += 1, at += PANEL) vector[d] = (panel[at] as number) * inverse;
-    return toSparse(vector);
-  }
-
+  centroid(slot: number): KeptVector;
   /**
-   * Cosines of a block of vectors with every slot: row `i` of the result begins at `i * stride`.
-   * Each figure is to the last bit what `cosine` gives.
+   * For each of at most `BLOCK` vectors the slots with members whose cosine is at least `floor`: the `keep` nearest and
+   * all equal to the last of them.
+   * @param from the lowest slot of interest.
    */
-  cosines(vectors: readonly SparseVector[]): { stride: number; values: Float64Array } {
-    const stride = this.#panels.length * PANEL;
-    const values = new Float64Array(vectors.length * stride);
-    for (const [index, panel] of this.#panels.entries()) {
-      for (const [row, { at, values: weights }] of vectors.entries()) {
-        const start = row * stride + index * PANEL;
-        const out = values.subarray(start, start + PANEL);
-        addRows(panel, at, weights, out);
-        for (let slot = 0; slot < PANEL; slot += 1)
-          out[slot] = (out[slot] as number) * (this.#inverse[index * PANEL + slot] ?? 0);
-      }
-    }
-    return { stride, values };
-  }
-
-  #panelOf(slot: number): Float32Array {
-    return this.#panels[Math.floor(slot / PANEL)] as Float32Array;
-  }
-
-  #inner({ at, values }: SparseVector, slot: number): number {
-    const panel = this.#panelOf(slot);
-    const column = slot % PANEL;
-    const whole = at.length - (at.length % TOGETHER);
-    let sum = 0;
-    for (let i = 0; i < whole; i += TOGETHER)
-      sum +=
-        (values[i] as number) * (panel[(at[i] as number) * PANEL + column] as number) +
-        (values[i + 1] as number) * (panel[(at[i + 1] as number) * PANEL + column] as number) +
-        (values[i + 2] as number) * (panel[(at[i + 2] as number) * PANEL + column] as number) +
-        (values[i + 3] as number) * (panel[(at[i + 3] as number) * PANEL + column] as number) +
-        (values[i + 4] as number) * (panel[(at[i + 4] as number) * PANEL + column] as number) +
-        (values[i + 5] as number) * (panel[(at[i + 5] as number) * PANEL + column] as number) +
-        (values[i + 6] as number) * (panel[(at[i + 6] as number) * PANEL + column] as number) +
-        (values[i + 7] as number) * (panel[(at[i + 7] as number) * PANEL + column] as number);
-    for (let i = whole; i < at.length; i += 1)
-      sum += (values[i] as number) * (panel[(at[i] as number) * PANEL + column] as number);
-    return sum;
-  }
-
-  #change(slot: number, { at, values }: SparseVector, sign: 1 | -1): void {
-    const panel = this.#panelOf(slot);
-    const column = slot % PANEL;
-    const count = this.count(slot) + sign;
-    this.#counts[slot] = count;
-    for (let i = 0; i < at.length; i += 1) {
-      const place = (at[i] as number) * PANEL + column;
-      panel[place] = (panel[place] as number) + sign * (values[i] as number);
-    }
-    let squares = 0;
-    for (let d = 0, place = column; d < this.#dims; d += 1, place += PANEL) {
-      // What rounding leaves behind must not outlive the last member.
-      if (count === 0) panel[place] = 0;
-      squares += (panel[place] as number) * (panel[place] as number);
-    }
-    this.#inverse[slot] = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  }
-}
-
-/** Adds weighted rows of a panel to `out`, some together; the order of sums is that of `#inner`. */
-function addRows(panel: Float32Array, at: Uint16Array, weights: Float32Array, out: Float64Array): void {
-  const whole = at.length - (at.length % TOGETHER);
-  for (let i = 0; i < whole; i += TOGETHER) {
-    const a = weights[i] as number;
-    const b = weights[i + 1] as number;
-    const c = weights[i + 2] as number;
-    const d = weights[i + 3] as number;
-    const e = weights[i + 4] as number;
-    const f = weights[i + 5] as number;
-    const g = weights[i + 6] as number;
-    const h = weights[i + 7] as number;
-    const rowA = (at[i] as number) * PANEL;
-    const rowB = (at[i + 1] as number) * PANEL;
-    const rowC = (at[i + 2] as number) * PANEL;
-    const rowD = (at[i + 3] as number) * PANEL;
-    const rowE = (at[i + 4] as number) * PANEL;
-    const rowF = (at[i + 5] as number) * PANEL;
-    const rowG = (at[i + 6] as number) * PANEL;
-    const rowH = (at[i + 7] as number) * PANEL;
-    for (let slot = 0; slot < PANEL; slot += 1)
-      out[slot] =
-        (out[slot] as number) +
-        (a * (panel[rowA + slot] as number) +
-          b * (panel[rowB + slot] as number) +
-          c * (panel[rowC + slot] as number) +
-          d * (panel[rowD + slot] as number) +
-          e * (panel[rowE + slot] as number) +
-          f * (panel[rowF + slot] as number) +
-          g * (panel[rowG + slot] as number) +
-          h * (panel[rowH + slot] as number));
-  }
-  for (let i = whole; i < at.length; i += 1) {
-    const weight = weights[i] as number;
-    const row = (at[i] as number) * PANEL;
-    for (let slot = 0; slot < PANEL; slot += 1)
-      out[slot] = (out[slot] as number) + weight * (panel[row + slot] as number);
-  }
+  near(vectors: readonly KeptVector[], floor: number, keep: number, from?: number): NearSlots[];
 }

@@ -4,6 +4,8 @@ export interface Embedder {
   readonly id: string;
   /** Length of each vector. */
   readonly dims: number;
+  /** Whether most numbers of a vector are 0: grouping then takes less room and time. */
+  readonly sparse?: boolean;
   /** One vector of length 1 for each text, in order; all zeros for a text that says nothing. */
   embed(texts: readonly string[]): Promise<Float32Array[]>;
 }

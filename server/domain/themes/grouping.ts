@@ -1,14 +1,25 @@
 import { sameWordsKey } from '../text/fold.ts';
-import { Centroids } from './centroids.ts';
+import { type Centroids, type KeptVector } from './centroids.ts';
 import { type Actor } from './changes.ts';
-import { type SparseVector, toSparse } from './sparse-vector.ts';
+import { DenseCentroids } from './dense-centroids.ts';
+import { SparseCentroids } from './sparse-centroids.ts';
 import { type Thresholds } from './thresholds.ts';
 
-/** A request as it enters: its words and their vector (length 1). */
+/** A request as it enters: its words and their vector (length 1), which must not change any more. */
 export interface NewRequest {
   readonly id: string;
   readonly text: string;
   readonly vector: Float32Array;
+}
+
+export interface GroupingOptions {
+  /** Length of the vectors. */
+  readonly dims: number;
+  /** Whether most numbers of a vector are 0, as by spelling: a matter of room and speed alone. */
+  readonly sparse?: boolean | undefined;
+  readonly thresholds: Thresholds;
+  /** Gives the id of a new theme; never the same twice. */
+  readonly newId: () => string;
 }
 
 export interface StoredRequest extends NewRequest {
@@ -36,7 +47,7 @@ export interface StoredGrouping {
 export interface Member {
   readonly id: string;
   readonly key: string;
-  readonly vector: SparseVector;
+  readonly vector: KeptVector;
   theme: Theme | null;
   placedBy: Actor;
 }
@@ -66,10 +77,10 @@ export class Grouping {
   readonly #byKey = new Map<string, Set<Member>>();
   #opened = 0;
 
-  constructor(dims: number, thresholds: Thresholds, newId: () => string) {
+  constructor({ dims, sparse, thresholds, newId }: GroupingOptions) {
     this.thresholds = thresholds;
     this.newId = newId;
-    this.centroids = new Centroids(dims);
+    this.centroids = sparse ? new SparseCentroids(dims) : new DenseCentroids(dims);
   }
 
   load({ themes, requests, apart }: StoredGrouping): void {
@@ -128,7 +139,13 @@ export class Grouping {
   /** @throws RangeError for an id that is already there. */
   enter({ id, text, vector }: NewRequest): Member {
     if (this.members.has(id)) throw new RangeError(`request ${id} is already grouped`);
-    const member: Member = { id, key: sameWordsKey(text), vector: toSparse(vector), theme: null, placedBy: 'auto' };
+    const member: Member = {
+      id,
+      key: sameWordsKey(text),
+      vector: this.centroids.keep(vector),
+      theme: null,
+      placedBy: 'auto',
+    };
     this.members.set(id, member);
     const twins = this.#byKey.get(member.key);
     if (twins) twins.add(member);

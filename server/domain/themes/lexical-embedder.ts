@@ -56,5 +56,6 @@ export function lexicalVector(text: string): Float32Array {
 export const lexicalEmbedder: Embedder = {
   id: 'lexical-1024/1',
   dims: DIMS,
+  sparse: true,
   embed: (texts) => Promise.resolve(texts.map(lexicalVector)),
 };

@@ -1,7 +1,6 @@
 import { type Suggestion } from './changes.ts';
 import { type Grouping, type NewRequest } from './grouping.ts';
 import { nearestForEach } from './placing.ts';
-import { dot } from './sparse-vector.ts';
 
 /** Another request of the same theme. */
 export interface Neighbour {
@@ -43,7 +42,7 @@ export function nearestNeighbour(grouping: Grouping, requestId: string, among: n
   for (const other of member.theme?.members ?? []) {
     if (other === member) continue;
     if (left-- === 0) break;
-    const score = dot(member.vector, other.vector);
+    const score = grouping.centroids.dot(member.vector, other.vector);
     if (best === null || score > best.score) best = { request: other.id, score };
   }
   return best;

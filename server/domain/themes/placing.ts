@@ -1,65 +1,78 @@
+import { BLOCK } from './centroids.ts';
 import { type Placed, type Suggestion } from './changes.ts';
 import { type Grouping, type Member, type NewRequest, type Theme } from './grouping.ts';
+import { type NearSlots } from './shortlist.ts';
 
-/** Texts scored together: few enough that their figures stay in cache. */
-export const BLOCK = 64;
 const SUGGESTIONS = 3;
 
 export interface Ranked {
   readonly theme: Theme;
+  /** Cosine with its centroid. */
   readonly score: number;
 }
 
-/** Adds to a short list, best first; ties keep the order of arrival. */
+/** Whether `a` is nearer than `b`; of two equally near the older one. */
+export function isNearer(a: Ranked, b: Ranked): boolean {
+  return a.score > b.score || (a.score === b.score && a.theme.age < b.theme.age);
+}
+
+/** Adds to a short list, best first. */
 function keepBest(best: Ranked[], entry: Ranked, length: number): void {
   let place = best.length;
-  while (place > 0 && (best[place - 1] as Ranked).score < entry.score) place -= 1;
+  while (place > 0 && isNearer(entry, best[place - 1] as Ranked)) place -= 1;
   if (place >= length) return;
   best.splice(place, 0, entry);
   if (best.length > length) best.pop();
 }
 
-/** Scores of a block of members, kept right while themes change: what changed since the block was scored is asked anew. */
-export class BlockScores {
+/** The themes nearest to each of a block of members, kept right while one theme a member changes. */
+class BlockScores {
   readonly #grouping: Grouping;
   readonly #block: readonly Member[];
-  readonly #scores: { stride: number; values: Float64Array };
-  /** 1 for a slot whose figures in the block are out of date. */
-  readonly #changed: Uint8Array;
+  readonly #length: number;
+  readonly #floor: number;
+  readonly #near: readonly NearSlots[];
+  /** Slots whose cosines with the block are out of date, those of new themes among them. */
+  readonly #changed = new Set<number>();
 
-  constructor(grouping: Grouping, block: readonly Member[]) {
+  /** @param length how many themes are wanted for each. @param floor the lowest cosine of interest. */
+  constructor(grouping: Grouping, block: readonly Member[], length: number, floor: number) {
     this.#grouping = grouping;
     this.#block = block;
-    this.#scores = grouping.centroids.cosines(block.map((member) => member.vector));
-    this.#changed = new Uint8Array(this.#scores.stride);
+    this.#length = length;
+    this.#floor = floor;
+    // As many of them may turn out to be out of date, and one may not be wanted.
+    const keep = length + block.length + 1;
+    this.#near = grouping.centroids.near(
+      block.map((member) => member.vector),
+      floor,
+      keep,
+    );
   }
 
   changed(theme: Theme): void {
-    if (theme.slot < this.#changed.length) this.#changed[theme.slot] = 1;
+    this.#changed.add(theme.slot);
   }
 
-  /** The nearest themes of member `row` with a score of at least `floor`, best first. */
-  nearest(row: number, length: number, floor: number, except?: Theme): Ranked[] {
-    const { centroids } = this.#grouping;
-    const { stride, values } = this.#scores;
-    const changed = this.#changed;
-    const start = row * stride;
+  /** The nearest themes of member `row`, best first. */
+  nearest(row: number, except?: Theme | null): Ranked[] {
     const { vector } = this.#block[row] as Member;
+    const { slots, cosines } = this.#near[row] as NearSlots;
     const best: Ranked[] = [];
-    for (let slot = 0; slot < centroids.size; slot += 1) {
-      const known = slot < stride && changed[slot] === 0;
-      const score = known ? (values[start + slot] as number) : centroids.cosine(vector, slot);
-      if (score < floor) continue;
+    const offer = (slot: number, score: number): void => {
+      if (score < this.#floor) return;
       const theme = this.#grouping.inSlot(slot);
-      if (theme && theme !== except) keepBest(best, { theme, score }, length);
-    }
+      if (theme && theme !== except) keepBest(best, { theme, score }, this.#length);
+    };
+    for (const [at, slot] of slots.entries()) if (!this.#changed.has(slot)) offer(slot, cosines[at] as number);
+    for (const slot of this.#changed) offer(slot, this.#grouping.centroids.cosine(vector, slot));
     return best;
   }
 }
 
 function place(grouping: Grouping, member: Member, scores: BlockScores, row: number): Placed {
   const { join, suggest } = grouping.thresholds;
-  const best = scores.nearest(row, SUGGESTIONS + 1, Math.min(suggest, join));
+  const best = scores.nearest(row);
   const twin = grouping.sameWords(member.key)?.theme;
   const nearest = best[0];
   const found = twin ?? (nearest && nearest.score >= join ? nearest.theme : undefined);
@@ -91,10 +104,11 @@ export function placeAll(grouping: Grouping, requests: readonly NewRequest[]): P
     if (grouping.members.has(id) || ids.has(id)) throw new RangeError(`request ${id} is already grouped`);
     ids.add(id);
   }
+  const { join, suggest } = grouping.thresholds;
   const placed: Placed[] = [];
   for (let from = 0; from < requests.length; from += BLOCK) {
     const block = requests.slice(from, from + BLOCK).map((request) => grouping.enter(request));
-    const scores = new BlockScores(grouping, block);
+    const scores = new BlockScores(grouping, block, SUGGESTIONS + 1, Math.min(suggest, join));
     for (const [row, member] of block.entries()) placed.push(place(grouping, member, scores, row));
   }
   return placed;
@@ -110,9 +124,9 @@ export function nearestForEach(
   const found: Suggestion[][] = [];
   for (let from = 0; from < requests.length; from += BLOCK) {
     const block = requests.slice(from, from + BLOCK).map((id) => grouping.member(id));
-    const scores = new BlockScores(grouping, block);
+    const scores = new BlockScores(grouping, block, length, floor);
     for (const [row, member] of block.entries()) {
-      const nearest = scores.nearest(row, length, floor, member.theme ?? undefined);
+      const nearest = scores.nearest(row, member.theme);
       found.push(nearest.map(({ theme, score }) => ({ theme: theme.id, score })));
     }
   }

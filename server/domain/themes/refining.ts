@@ -1,45 +1,7 @@
 import { type Merged, type Moved, type SuggestedMerge, type ThemeChange } from './changes.ts';
 import { type Grouping, type Member, type Theme } from './grouping.ts';
-import { BLOCK, BlockScores, type Ranked } from './placing.ts';
-
-interface Pair {
-  readonly a: Theme;
-  readonly b: Theme;
-  readonly score: number;
-}
-
-interface Survey {
-  /** Pairs near enough to be one theme, best first. */
-  readonly pairs: Pair[];
-  /** Themes near to a changed one, each with the changed ones it is near to. */
-  readonly near: Map<Theme, Theme[]>;
-}
-
-/** Looks from each changed theme at all others. */
-function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
-  const { centroids, thresholds } = grouping;
-  const near = new Map<Theme, Theme[]>();
-  const pairs: Pair[] = [];
-  const own = new Set(changed);
-  for (let from = 0; from < changed.length; from += BLOCK) {
-    const block = changed.slice(from, from + BLOCK);
-    const { stride, values } = centroids.cosines(block.map((theme) => centroids.centroid(theme.slot)));
-    for (const [row, a] of block.entries()) {
-      for (let slot = 0; slot < centroids.size; slot += 1) {
-        const score = values[row * stride + slot] as number;
-        if (score < thresholds.suggest || slot === a.slot) continue;
-        const b = grouping.inSlot(slot);
-        if (!b) continue;
-        const changedNear = near.get(b);
-        if (changedNear) changedNear.push(a);
-        else near.set(b, [a]);
-        if (score >= thresholds.merge && (!own.has(b) || a.slot < slot)) pairs.push({ a, b, score });
-      }
-    }
-  }
-  pairs.sort((x, y) => y.score - x.score || x.a.age - y.a.age || x.b.age - y.b.age);
-  return { pairs, near };
-}
+import { isNearer, type Ranked } from './placing.ts';
+import { type Pair, survey } from './surveying.ts';
 
 /** Of two themes the one that keeps its id: touched by a human, else larger, else older. */
 function survivorOf({ a, b }: Pair): [survivor: Theme, loser: Theme] {
@@ -86,15 +48,20 @@ function mergeNear(grouping: Grouping, pairs: readonly Pair[]): (Merged | Sugges
   return changes;
 }
 
-/** Moves a member to the nearest other theme when it is nearer by more than the margin and no human's word stands against it. */
-function reconsider(grouping: Grouping, member: Member, nearest: () => Ranked | undefined): (Moved | Merged)[] {
+/** Moves a member to the nearest of some themes when it is nearer by more than the margin and no human's word stands against it. */
+function reconsider(grouping: Grouping, member: Member, themes: ReadonlySet<Theme>): (Moved | Merged)[] {
   const { join, margin } = grouping.thresholds;
   const from = member.theme;
   if (!from || member.placedBy === 'human') return [];
   // A theme that a human cares for keeps its last member, and with it its place among the others.
   if (from.human && from.members.size === 1) return [];
   const own = grouping.fit(member) ?? join;
-  const best = nearest();
+  let best: Ranked | undefined;
+  for (const theme of themes) {
+    if (theme === from || theme.members.size === 0) continue;
+    const found = { theme, score: grouping.centroids.cosine(member.vector, theme.slot) };
+    if (!best || isNearer(found, best)) best = found;
+  }
   if (!best || best.score < join || best.score <= own + margin || from.apart.has(best.theme)) return [];
   grouping.take(member);
   grouping.put(member, best.theme, 'auto');
@@ -111,39 +78,21 @@ function reconsider(grouping: Grouping, member: Member, nearest: () => Ranked | 
   return [moved, uniteAutomatically(grouping, best.theme, from, null)];
 }
 
-/** Members of themes that changed: any other theme may be nearer now. */
-function moveFromChanged(grouping: Grouping, changed: readonly Theme[]): (Moved | Merged)[] {
-  const members = changed.flatMap((theme) => [...theme.members]).filter((member) => member.placedBy === 'auto');
+/** Members of themes that changed may be nearer to a neighbour now, and those of their neighbours nearer to them. */
+function moveNear(grouping: Grouping, neighbours: ReadonlyMap<Theme, readonly Theme[]>): (Moved | Merged)[] {
   const changes: (Moved | Merged)[] = [];
-  for (let start = 0; start < members.length; start += BLOCK) {
-    const block = members.slice(start, start + BLOCK);
-    const scores = new BlockScores(grouping, block);
-    for (const [row, member] of block.entries()) {
-      const from = member.theme;
-      if (!from) continue;
-      changes.push(...reconsider(grouping, member, () => scores.nearest(row, 1, grouping.thresholds.join, from)[0]));
-      if (member.theme !== from) [from, member.theme].forEach((theme) => theme && scores.changed(theme));
-    }
+  const around = new Map<Theme, Set<Theme>>();
+  for (const [{ id }, near] of neighbours) {
+    // Some have become one since they were looked at.
+    const theme = grouping.theme(id);
+    const known = around.get(theme) ?? new Set();
+    for (const one of near) known.add(grouping.theme(one.id));
+    around.set(theme, known);
   }
-  return changes;
-}
-
-/** Members of themes that did not change: only a changed theme can have come nearer. */
-function moveToChanged(grouping: Grouping, near: ReadonlyMap<Theme, readonly Theme[]>): (Moved | Merged)[] {
-  const changes: (Moved | Merged)[] = [];
-  for (const [theme, changed] of near) {
-    for (const member of [...theme.members]) {
-      const nearest = (): Ranked | undefined => {
-        let best: Ranked | undefined;
-        for (const candidate of new Set(changed.map(({ id }) => grouping.theme(id)))) {
-          const score = grouping.centroids.cosine(member.vector, candidate.slot);
-          if (candidate !== member.theme && (!best || score > best.score)) best = { theme: candidate, score };
-        }
-        return best;
-      };
-      changes.push(...reconsider(grouping, member, nearest));
-    }
-  }
+  for (const [theme, near] of [...around].sort(([a], [b]) => a.age - b.age))
+    // In an order that does not depend on how they came here.
+    for (const member of [...theme.members].sort((a, b) => (a.id < b.id ? -1 : 1)))
+      changes.push(...reconsider(grouping, member, near));
   return changes;
 }
 
@@ -158,12 +107,8 @@ export function refine(grouping: Grouping, passes: number): ThemeChange[] {
   for (let pass = 0; pass < passes && grouping.dirty.size > 0; pass += 1) {
     const changed = [...grouping.dirty].filter((theme) => theme.members.size > 0).sort((a, b) => a.age - b.age);
     grouping.dirty.clear();
-    const { pairs, near } = survey(grouping, changed);
-    changes.push(...mergeNear(grouping, pairs));
-    // Merging emptied some themes and changed others.
-    const now = new Set([...changed, ...grouping.dirty].filter((theme) => theme.members.size > 0));
-    for (const theme of now) near.delete(theme);
-    changes.push(...moveFromChanged(grouping, [...now]), ...moveToChanged(grouping, near));
+    const { pairs, neighbours } = survey(grouping, changed);
+    changes.push(...mergeNear(grouping, pairs), ...moveNear(grouping, neighbours));
   }
   return withoutRepeats(changes);
 }

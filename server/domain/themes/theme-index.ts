@@ -20,19 +20,12 @@ import {
   touch,
   undoMerge,
 } from './correcting.ts';
-import { Grouping, type NewRequest, type StoredGrouping } from './grouping.ts';
+import { Grouping, type GroupingOptions, type NewRequest, type StoredGrouping } from './grouping.ts';
 import { lookAround, nearestNeighbour, type Neighbour } from './looking.ts';
 import { nearestForEach, placeAll } from './placing.ts';
 import { refine } from './refining.ts';
+import { type LikePair, pairsAbove } from './surveying.ts';
 import { type Thresholds } from './thresholds.ts';
-
-export interface ThemeIndexOptions {
-  /** Length of the vectors. */
-  readonly dims: number;
-  readonly thresholds: Thresholds;
-  /** Gives the id of a new theme; never the same twice. */
-  readonly newId: () => string;
-}
 
 /** Where one request is now. */
 export interface Place {
@@ -60,8 +53,8 @@ export interface ThemeView {
 export class ThemeIndex {
   readonly #grouping: Grouping;
 
-  constructor({ dims, thresholds, newId }: ThemeIndexOptions, stored?: StoredGrouping) {
-    this.#grouping = new Grouping(dims, thresholds, newId);
+  constructor(options: GroupingOptions, stored?: StoredGrouping) {
+    this.#grouping = new Grouping(options);
     if (stored) this.#grouping.load(stored);
   }
 
@@ -150,6 +143,19 @@ export class ThemeIndex {
   /** From now on other thresholds hold; what is grouped stays as it is. */
   useThresholds(thresholds: Thresholds): void {
     this.#grouping.thresholds = thresholds;
+  }
+
+  /** From now on every theme counts as changed since the last refinement, as after a change of thresholds. */
+  unsettle(): void {
+    for (const theme of this.#grouping.themes.values()) this.#grouping.dirty.add(theme);
+  }
+
+  /**
+   * The pairs of themes most like each other, from a cosine of `floor` up, best first, `limit` at the most; none that
+   * humans keep apart. Takes time with the square of the number of themes, unless only pairs with `among` are wanted.
+   */
+  pairsAbove(floor: number, limit: number, among?: readonly string[]): LikePair[] {
+    return pairsAbove(this.#grouping, floor, limit, among);
   }
 
   /** Ids of the themes that changed since the last refinement, oldest first. */

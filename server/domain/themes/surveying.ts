@@ -1,0 +1,108 @@
+import { BLOCK } from './centroids.ts';
+import { type Grouping, type Theme } from './grouping.ts';
+
+/** Two live themes and the cosine of their centroids. */
+export interface Pair {
+  readonly a: Theme;
+  readonly b: Theme;
+  readonly score: number;
+}
+
+/** The same by their ids, the older one first. */
+export interface LikePair {
+  readonly themes: readonly [string, string];
+  readonly score: number;
+}
+
+/** Themes looked at around one: enough for every near one, and a limit to work where all are alike. */
+const NEIGHBOURS = 32;
+/** How far below `join` the cosine of two themes may be for a member of one to be nearer to the other: hardly ever more. */
+const NEIGHBOURS_BELOW = 0.32;
+
+const byLikeness = (x: Pair, y: Pair): number => y.score - x.score || x.a.age - y.a.age || x.b.age - y.b.age;
+
+/** Tells the themes near to some, each pair of them once. */
+function eachPair(
+  grouping: Grouping,
+  some: readonly Theme[],
+  keep: number,
+  floor: () => number,
+  tell: (a: Theme, b: Theme, score: number) => void,
+): void {
+  const { centroids } = grouping;
+  const own = new Set(some);
+  const inOrder = [...some].sort((a, b) => a.slot - b.slot);
+  let firstOther = centroids.size;
+  for (const theme of grouping.themes.values())
+    if (theme.members.size > 0 && !own.has(theme)) firstOther = Math.min(firstOther, theme.slot);
+  for (let start = 0; start < inOrder.length; start += BLOCK) {
+    const block = inOrder.slice(start, start + BLOCK);
+    const vectors = block.map((theme) => centroids.centroid(theme.slot));
+    // What lies before was looked at from there.
+    const lists = centroids.near(vectors, floor(), keep, Math.min(firstOther, (block[0] as Theme).slot));
+    for (const [row, { slots, cosines }] of lists.entries()) {
+      const a = block[row] as Theme;
+      for (const [at, slot] of slots.entries()) {
+        const b = grouping.inSlot(slot);
+        if (b && b !== a && (!own.has(b) || a.slot < slot)) tell(a, b, cosines[at] as number);
+      }
+    }
+  }
+}
+
+/** What is to be seen around themes that changed. */
+export interface Survey {
+  /** Pairs near enough to be one theme, best first. */
+  readonly pairs: readonly Pair[];
+  /** Around each theme that changed its neighbours; around each neighbour that did not change those that did. */
+  readonly neighbours: ReadonlyMap<Theme, readonly Theme[]>;
+}
+
+/** Looks from each changed theme at all others. */
+export function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
+  const { join, merge } = grouping.thresholds;
+  const neighbours = new Map<Theme, Theme[]>();
+  const note = (theme: Theme, near: Theme): void => {
+    const known = neighbours.get(theme);
+    if (known) known.push(near);
+    else neighbours.set(theme, [near]);
+  };
+  const pairs: Pair[] = [];
+  eachPair(
+    grouping,
+    changed,
+    NEIGHBOURS,
+    () => join - NEIGHBOURS_BELOW,
+    (a, b, score) => {
+      note(a, b);
+      note(b, a);
+      if (score >= merge) pairs.push({ a, b, score });
+    },
+  );
+  return { pairs: pairs.sort(byLikeness), neighbours };
+}
+
+/** The pairs most like each other, best first, without those kept apart; those with one of `among`, or all. */
+export function pairsAbove(grouping: Grouping, floor: number, limit: number, among?: readonly string[]): LikePair[] {
+  const themes = among ? new Set(among.map((id) => grouping.theme(id))) : new Set(grouping.themes.values());
+  const filled = [...themes].filter((theme) => theme.members.size > 0);
+  let best: Pair[] = [];
+  let least = floor;
+  eachPair(
+    grouping,
+    filled,
+    limit,
+    () => least,
+    (a, b, score) => {
+      if (score < least || a.apart.has(b)) return;
+      best.push(a.age < b.age ? { a, b, score } : { a: b, b: a, score });
+      if (best.length < limit * 4) return;
+      best = best.sort(byLikeness).slice(0, limit);
+      least = (best.at(-1) as Pair).score;
+    },
+  );
+  return best
+    .sort(byLikeness)
+    .slice(0, limit)
+    .map(({ a, b, score }) => ({ themes: [a.id, b.id], score }));
+}
