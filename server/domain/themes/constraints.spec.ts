@@ -1,9 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { seededRandom } from '../statistics/random.ts';
 import { type Merged, type ThemeChange } from './changes.ts';
 import { lexicalVector } from './lexical-embedder.ts';
 import { ThemeIndex } from './theme-index.ts';
 import { thresholdsAround } from './thresholds.ts';
+
+/** How texts become vectors: by spelling, and into few dimensions without zeros, as a model of meaning would. */
+interface Kind {
+  readonly dims: number;
+  readonly sparse: boolean;
+  readonly vectorOf: (text: string) => Float32Array;
+}
+const DENSE_DIMS = 24;
+const bySpelling: Kind = { dims: 1024, sparse: true, vectorOf: lexicalVector };
+const dense: Kind = { dims: DENSE_DIMS, sparse: false, vectorOf: denseVector };
+const kinds: [string, Kind][] = [
+  ['by spelling', bySpelling],
+  ['dense', dense],
+];
+
+/** The sum of a random direction for each word, at length 1; zeros for a text without words. */
+function denseVector(words: string): Float32Array {
+  const sum = new Float32Array(DENSE_DIMS);
+  for (const word of words.split(' ').filter((one) => one !== '')) {
+    const random = seededRandom([...word].reduce((seed, letter) => seed * 31 + letter.charCodeAt(0), 7));
+    for (let d = 0; d < DENSE_DIMS; d += 1) sum[d] = (sum[d] ?? 0) + random() - 0.5;
+  }
+  const length = Math.hypot(...sum);
+  return length > 0 ? sum.map((entry) => entry / length) : sum;
+}
 
 const WORDS = ['dark', 'mode', 'export', 'csv', 'sso', 'login', 'night', 'theme', 'excel', 'report'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 0, maxLength: 3 }).map((words) => words.join(' '));
@@ -14,6 +40,14 @@ const steps = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ kind: fc.constant('add' as const), texts: fc.array(text, { maxLength: 8 }) }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('refine' as const) }) },
+    // So low that nearly everything would be one theme, if no human had spoken.
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('refine' as const),
+        join: fc.double({ min: -0.2, max: 0.3, noNaN: true }),
+      }),
+    },
     {
       weight: 4,
       arbitrary: fc.record({
@@ -26,19 +60,24 @@ const steps = fc.array(
   { maxLength: 30 },
 );
 
-type Step = { kind: 'add'; texts: string[] } | { kind: 'refine' } | { kind: string; a: number; b: number };
+type Step =
+  { kind: 'add'; texts: string[] } | { kind: 'refine'; join?: number } | { kind: string; a: number; b: number };
 
 /** Runs steps on an index and keeps all ids that were ever told. */
 class Story {
   readonly index: ThemeIndex;
   readonly themes = new Set<string>();
   readonly requests = new Set<string>();
+  readonly texts = new Map<string, string>();
   readonly merges: Merged[] = [];
   #themes = 0;
   #requests = 0;
 
-  constructor(around: ReturnType<typeof thresholdsAround>) {
-    this.index = new ThemeIndex({ dims: 1024, thresholds: around, newId: () => `t${(this.#themes += 1)}` });
+  constructor(
+    readonly kind: Kind,
+    readonly around: ReturnType<typeof thresholdsAround>,
+  ) {
+    this.index = new ThemeIndex({ ...kind, thresholds: around, newId: () => `t${(this.#themes += 1)}` });
   }
 
   run(step: Step): void {
@@ -55,12 +94,21 @@ class Story {
       const fresh = step.texts.map((words) => ({
         id: `r${(this.#requests += 1)}`,
         text: words,
-        vector: lexicalVector(words),
+        vector: this.kind.vectorOf(words),
       }));
-      fresh.forEach(({ id }) => this.requests.add(id));
+      for (const { id, text: said } of fresh) {
+        this.requests.add(id);
+        this.texts.set(id, said);
+      }
       return this.index.add(fresh);
     }
-    if (!('a' in step)) return this.index.refine();
+    if (!('a' in step)) {
+      this.index.useThresholds(step.join === undefined ? this.around : thresholdsAround(step.join));
+      if (step.join !== undefined) this.index.unsettle();
+      const changes = this.index.refine(3);
+      this.index.useThresholds(this.around);
+      return changes;
+    }
     const theme = (n: number) => [...this.themes][n % this.themes.size] ?? 'none';
     const request = (n: number) => [...this.requests][n % this.requests.size] ?? 'none';
     switch (step.kind) {
@@ -96,17 +144,41 @@ class Story {
     if (change.kind === 'merged') this.merges.push(change);
   }
 
+  /** Another index as a database would give it back. */
+  loadedAnew(): ThemeIndex {
+    const unsettled = new Set(this.index.unsettled());
+    const live = this.index.themes();
+    const lost = [...this.themes].filter((id) => this.index.resolve(id) !== id);
+    const requests = [...this.texts].flatMap(([id, said]) => {
+      if (!this.index.has(id)) return [];
+      const { theme, placedBy } = this.index.placeOf(id);
+      return [{ id, text: said, vector: this.kind.vectorOf(said), theme, placedBy }];
+    });
+    let next = this.#themes;
+    return new ThemeIndex(
+      { ...this.kind, thresholds: this.around, newId: () => `t${(next += 1)}` },
+      {
+        themes: [
+          ...live.map(({ id, human }) => ({ id, human, redirectTo: null, unsettled: unsettled.has(id) })),
+          ...lost.map((id) => ({ id, human: false, redirectTo: this.index.resolve(id) })),
+        ],
+        requests,
+        apart: this.index.apart(),
+      },
+    );
+  }
+
   snapshot() {
     const places = new Map([...this.requests].map((id) => [id, this.index.placeOf(id)]));
     return { places, apart: this.index.apart() };
   }
 }
 
-describe('corrections by humans', () => {
+describe.each(kinds)('corrections by humans, %s', (_, kind) => {
   it('outlive every automatic step, and no id ever dangles', () => {
     fc.assert(
       fc.property(thresholds, steps, (around, script) => {
-        const story = new Story(around);
+        const story = new Story(kind, around);
         for (const step of script as Step[]) {
           const before = story.snapshot();
           story.run(step);
@@ -131,7 +203,7 @@ describe('corrections by humans', () => {
     fc.assert(
       fc.property(thresholds, fc.array(text, { minLength: 2, maxLength: 24 }), pairs, (around, texts, chosen) => {
         // Each request in a theme of its own, as if the thresholds had been out of reach before.
-        const requests = texts.map((words, at) => ({ id: `r${at}`, text: words, vector: lexicalVector(words) }));
+        const requests = texts.map((words, at) => ({ id: `r${at}`, text: words, vector: kind.vectorOf(words) }));
         const apart = chosen
           .map(([a, b]) => [`t${a % texts.length}`, `t${b % texts.length}`] as const)
           .filter(([a, b]) => a !== b);
@@ -139,7 +211,7 @@ describe('corrections by humans', () => {
         const stored = requests.map((request, at) => ({ ...request, theme: `t${at}`, placedBy: 'auto' as const }));
         let next = 0;
         const newId = () => `n${(next += 1)}`;
-        const index = new ThemeIndex({ dims: 1024, thresholds: around, newId }, { themes, requests: stored, apart });
+        const index = new ThemeIndex({ ...kind, thresholds: around, newId }, { themes, requests: stored, apart });
         index.add(requests.map((request) => ({ ...request, id: `again-${request.id}` })));
         index.refine(4);
         for (const [a, b] of apart) expect(index.resolve(a)).not.toBe(index.resolve(b));
@@ -154,16 +226,13 @@ describe('corrections by humans', () => {
     fc.assert(
       fc.property(thresholds, fc.array(entry, { minLength: 2, maxLength: 24 }), (around, entries) => {
         const stored = entries.map(({ words, theme, human }, at) => ({
-          ...{ id: `r${at}`, text: words, vector: lexicalVector(words) },
+          ...{ id: `r${at}`, text: words, vector: kind.vectorOf(words) },
           ...{ theme: `t${theme}`, placedBy: human ? ('human' as const) : ('auto' as const) },
         }));
         const themes = [0, 1, 2, 3, 4, 5].map((at) => ({ id: `t${at}`, human: false, redirectTo: null }));
         let next = 0;
         const newId = () => `n${(next += 1)}`;
-        const index = new ThemeIndex(
-          { dims: 1024, thresholds: around, newId },
-          { themes, requests: stored, apart: [] },
-        );
+        const index = new ThemeIndex({ ...kind, thresholds: around, newId }, { themes, requests: stored, apart: [] });
         for (const { id, text: words, vector } of stored) {
           index.add([{ id: `again-${id}`, text: `${words} please`, vector }]);
           index.refine();
@@ -178,7 +247,7 @@ describe('corrections by humans', () => {
   it('leave every request in exactly one theme', () => {
     fc.assert(
       fc.property(thresholds, steps, (around, script) => {
-        const story = new Story(around);
+        const story = new Story(kind, around);
         for (const step of script as Step[]) story.run(step);
         const listed = story.index.themes().flatMap((theme) => theme.requests.map((id) => [id, theme.id]));
         const placed = [...story.requests]
@@ -191,16 +260,16 @@ describe('corrections by humans', () => {
   });
 });
 
-describe('placing', () => {
+describe.each(kinds)('placing, %s', (_, kind) => {
   const fresh = (around: ReturnType<typeof thresholdsAround>) => {
     let next = 0;
-    return new ThemeIndex({ dims: 1024, thresholds: around, newId: () => `t${(next += 1)}` });
+    return new ThemeIndex({ ...kind, thresholds: around, newId: () => `t${(next += 1)}` });
   };
 
   it('gives the same to the last bit in bulk and one by one', () => {
     fc.assert(
       fc.property(thresholds, fc.array(text, { maxLength: 200 }), (around, texts) => {
-        const requests = texts.map((words, at) => ({ id: `r${at}`, text: words, vector: lexicalVector(words) }));
+        const requests = texts.map((words, at) => ({ id: `r${at}`, text: words, vector: kind.vectorOf(words) }));
         const bulk = fresh(around);
         const single = fresh(around);
         expect(bulk.add(requests)).toEqual(requests.flatMap((request) => single.add([request])));
@@ -217,12 +286,33 @@ describe('placing', () => {
         fc.array(text, { maxLength: 60 }).chain((texts) => fc.shuffledSubarray(texts, { minLength: texts.length })),
         (texts) => {
           const index = fresh(thresholdsAround(0.44));
-          index.add(texts.map((words, at) => ({ id: `r${at}`, text: words, vector: lexicalVector(words) })));
+          index.add(texts.map((words, at) => ({ id: `r${at}`, text: words, vector: kind.vectorOf(words) })));
           index.refine();
           expect(index.themes().flatMap((theme) => theme.requests)).toHaveLength(texts.length);
         },
       ),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a grouping that was loaded anew', () => {
+  it('goes on exactly as if it had never been away', () => {
+    fc.assert(
+      fc.property(thresholds, steps, fc.array(text, { maxLength: 70 }), (around, script, texts) => {
+        const story = new Story(dense, around);
+        for (const step of script as Step[]) story.run(step);
+        const anew = story.loadedAnew();
+        const more = texts.map((words, at) => ({ id: `more${at}`, text: words, vector: denseVector(words) }));
+        expect(anew.add(more)).toEqual(story.index.add(more));
+        const places = (index: ThemeIndex) =>
+          index.themes().map(({ id, requests }) => ({ id, requests: [...requests].sort() }));
+        expect(places(anew)).toEqual(places(story.index));
+        anew.refine();
+        story.index.refine();
+        expect(places(anew)).toEqual(places(story.index));
+      }),
+      { numRuns: 200 },
     );
   });
 });
