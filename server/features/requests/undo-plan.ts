@@ -79,7 +79,8 @@ function followers(
     const redirectTo = place === 'themes' ? after?.['redirectTo'] : null;
     if (typeof redirectTo !== 'string') continue;
     const { requests, bound } = present.dependants(id);
-    if (bound) obstacles.push({ id, fields: null });
+    // Its id would lead to itself where the theme it came from became part of it.
+    if (bound || live(redirectTo) === id) obstacles.push({ id, fields: null });
     for (const request of requests) {
       if (request.byHuman) obstacles.push({ id: request.id, fields: ['themeId', 'placedBy'] });
       along.push({ in: 'requests', id: request.id, before: { themeId: id }, after: { themeId: live(redirectTo) } });
