@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { EnvFault, readEnv, type Env } from './config/env.ts';
 import { SetupService } from './features/staff/setup.service.ts';
 import { FolderHeld, holdFolder } from './platform/folder-lock.ts';
+import { Embedders } from './platform/encoder/embedders.ts';
 import { startEmbeddedMongo, type EmbeddedMongo } from './platform/mongo/embedded.ts';
 import { Tasks } from './platform/tasks/tasks.ts';
 
@@ -79,6 +80,7 @@ export async function serve({ web, worker, report, leaseMs }: ServeOptions): Pro
       });
     }
     app = await createApp({ ...env, mongodbUri: env.mongodbUri ?? mongo!.uri }, leaseMs ? { leaseMs } : {});
+    app.get(Embedders).start(report);
     if (worker) await app.get(Tasks).start();
     if (web) {
       await app.listen({ port: env.port, host: env.host });

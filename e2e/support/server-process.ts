@@ -43,7 +43,7 @@ export class ServerProcess {
     const script = join(packageRoot, 'e2e/support/serve-child.mjs');
     const child = spawn(process.execPath, [script, JSON.stringify(part)], {
       cwd: packageRoot,
-      env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'error', ...variables },
+      env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'error', EMBEDDER: 'lexical', ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);

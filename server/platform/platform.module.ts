@@ -23,6 +23,7 @@ import { domainOf } from './mail/letter.ts';
 import type { MailTransport } from './mail/mail-transport.ts';
 import { smtpTransport } from './mail/smtp-transport.ts';
 import { Mongo } from './mongo/mongo.ts';
+import { defaultCacheDir } from './mongo/mongod-binary.ts';
 import { MailKinds } from './outbox/mail-kinds.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { returningCourier } from './outbox/returning-courier.ts';
@@ -41,6 +42,9 @@ export interface Platform {
   /** Shortens every lease; undefined: each kind of work has its own. */
   leaseMs?: number | undefined;
 }
+
+const embeddersOf = ({ matching, cacheDir, offline, dataDir }: Env) =>
+  new Embedders({ matching, modelDir: matching.modelDir, cacheDir: cacheDir ?? defaultCacheDir(), offline, dataDir });
 
 /** The outside world, given to every feature: database, clock, secrets, budgets, tasks. */
 @Global()
@@ -83,7 +87,7 @@ export class PlatformModule implements OnModuleDestroy, OnApplicationShutdown {
       { provide: ReturnAddresses, useValue: returnAddresses },
       { provide: Limits, useValue: new Limits(mongo) },
       { provide: Leases, useValue: new Leases(mongo.db, leaseMs) },
-      { provide: Embedders, useValue: new Embedders() },
+      { provide: Embedders, useValue: embeddersOf(env) },
       { provide: Tasks, useValue: new Tasks(mongo, clock) },
       { provide: Outbox, useValue: outbox },
       { provide: MailKinds, useValue: kinds },

@@ -1,9 +1,18 @@
+import { Logger } from '@nestjs/common';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { EmbeddingsService, MatchingSettings } from '../../config/env.ts';
+import { SENTENCE_ENCODER_ID } from '../../domain/encoder/sentence-encoder.ts';
 import type { Embedder } from '../../domain/themes/embedder.ts';
 import { lexicalEmbedder } from '../../domain/themes/lexical-embedder.ts';
+import { findModel, firstLine, NoModel, obtainModel, type ModelSearch, type ModelTrouble } from './find-model.ts';
+import { ModelEmbedder } from './model-embedder.ts';
+import { ServiceEmbedder, type ServiceOptions } from './service-embedder.ts';
 
 /**
- * How matching by meaning stands: `absent` (nothing to fetch it with, or not looked for yet), `fetching`, `ready`,
- * `failed` (`reason` says what mends it), `off` (matching by wording was chosen).
+ * How matching by meaning stands: `absent` (not here; not yet looked for), `fetching`, `ready`, `failed` (`reason` says
+ * why and what mends it), `off` (matching by wording was chosen).
  */
 export type ModelState = 'absent' | 'fetching' | 'ready' | 'failed' | 'off';
 
@@ -11,35 +20,174 @@ export interface EmbedderStatus {
   /** Id of the embedder that `best` gives now. */
   readonly embedder: string;
   readonly model: ModelState;
-  /** One sentence for whoever runs the machine; null when there is nothing to say. */
+  /** What is wrong; null when nothing is. */
+  readonly trouble: ModelTrouble | null;
+  /** The same as sentences for whoever runs the machine. */
   readonly reason: string | null;
 }
 
 export type ArrivalListener = (embedder: Embedder) => void;
 
+export interface EmbeddersOptions extends ModelSearch {
+  readonly matching: Pick<MatchingSettings, 'embedder' | 'service'>;
+  readonly dataDir: string;
+  /** How long to leave it after a failure; tests shorten it. */
+  readonly retryMs?: number;
+  readonly service?: ServiceOptions;
+}
+
+const RETRY_MS = 300_000;
+const SERVICE_FILE = 'embeddings-service.json';
+const KnownService = z.strictObject({ model: z.string(), dims: z.number().int().positive() });
+
 /** Knows the best embedder there is now, and tells when a better one arrives. */
 export class Embedders {
+  private readonly log = new Logger('Embedders');
   private readonly listeners = new Set<ArrivalListener>();
+  private readonly options: EmbeddersOptions;
+  private readonly ending = new AbortController();
+  private held: Embedder | null = null;
+  private loading: Promise<Embedder> | null = null;
+  private fetching: Promise<void> | null = null;
+  private failure: { trouble: ModelTrouble; reason: string } | null = null;
+  private failedAt = 0;
+
+  constructor(options: EmbeddersOptions) {
+    this.options = options;
+  }
 
   /**
-   * The best embedder there is now: loads a model on first need, gives the one that matches by wording when there is none.
-   * Ask each time: its id may be another one later in the life of this process.
+   * The best embedder there is now: loads the model on first need, gives the one that matches by wording when there is
+   * none. Ask each time: its id may be another one later in the life of this process. A call of `embed` may fail while
+   * a service is away: leave it and come again.
    */
-  best(): Promise<Embedder> {
-    return Promise.resolve(lexicalEmbedder);
+  async best(): Promise<Embedder> {
+    if (this.held) return this.held;
+    if (this.options.matching.embedder === 'lexical' || this.ending.signal.aborted) return lexicalEmbedder;
+    this.loading ??= this.open().finally(() => (this.loading = null));
+    return this.loading;
   }
 
+  /** Looks what is there, without loading or fetching anything. */
   status(): EmbedderStatus {
-    return { embedder: lexicalEmbedder.id, model: 'off', reason: null };
+    const { matching } = this.options;
+    const failed = this.failure ?? { trouble: null, reason: null };
+    const now = (embedder: string, model: ModelState): EmbedderStatus => ({ embedder, model, ...failed });
+    if (matching.embedder === 'lexical') return now(lexicalEmbedder.id, 'off');
+    if (this.held) return now(this.held.id, this.failure ? 'failed' : 'ready');
+    if (this.failure) return now(lexicalEmbedder.id, 'failed');
+    if (this.fetching) return now(lexicalEmbedder.id, 'fetching');
+    if (matching.service === null && findModel(this.options)) return now(SENTENCE_ENCODER_ID, 'ready');
+    return now(lexicalEmbedder.id, 'absent');
   }
 
-  /** Calls `listener` whenever `best` becomes another embedder. Returns what ends that. */
+  /** Calls `listener` whenever `best` has become a better one, from another task than the call. Returns what ends that. */
   onArrival(listener: ArrivalListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
+  /** Begins to fetch the model if it is not on this machine; `report` hears of it. */
+  start(report: (line: string) => void = () => {}): void {
+    const { matching } = this.options;
+    if (matching.embedder === 'lexical' || matching.service !== null || findModel(this.options)) return;
+    this.fetch(report);
+  }
+
+  /** Ends the thread and whatever is being fetched. */
   async close(): Promise<void> {
+    this.ending.abort();
     this.listeners.clear();
+    const { held } = this;
+    this.held = null;
+    await this.loading?.catch(() => {});
+    await this.fetching;
+    if (held instanceof ModelEmbedder) await held.close();
+  }
+
+  private async open(): Promise<Embedder> {
+    if (this.failure && performance.now() - this.failedAt < (this.options.retryMs ?? RETRY_MS)) {
+      // Somebody may have brought what was missing.
+      const isMissing = this.failure.trouble === 'offline' || this.failure.trouble === 'fetch';
+      if (!isMissing || !findModel(this.options)) return lexicalEmbedder;
+    }
+    const { service } = this.options.matching;
+    try {
+      const opened = service ? await this.openService(service) : await this.openModel();
+      if (opened === null) return lexicalEmbedder;
+      this.failure = null;
+      this.held = opened;
+      for (const listener of this.listeners) queueMicrotask(() => listener(opened));
+      return opened;
+    } catch (error) {
+      this.fail(error, service ? 'service' : 'damaged');
+      return lexicalEmbedder;
+    }
+  }
+
+  private async openModel(): Promise<Embedder | null> {
+    const place = findModel(this.options);
+    if (!place) {
+      this.fetch(() => {});
+      return null;
+    }
+    const opened = await ModelEmbedder.load(place, (error) => {
+      this.held = null;
+      this.fail(error, 'crashed');
+    });
+    if (!this.ending.signal.aborted) return opened;
+    await opened.close();
+    return null;
+  }
+
+  /** The length of its vectors is kept, so that a start while the service is away is no change of embedder. */
+  private async openService(service: EmbeddingsService): Promise<Embedder> {
+    const file = join(this.options.dataDir, SERVICE_FILE);
+    const known = await readFile(file, 'utf8')
+      .then((text) => KnownService.safeParse(JSON.parse(text)).data)
+      .catch(() => undefined);
+    const dims = known?.model === service.model ? known.dims : null;
+    const opened = await ServiceEmbedder.open(service, dims, {
+      ...this.options.service,
+      signal: this.ending.signal,
+      onOutcome: (fault) => {
+        if (fault) this.fail(fault, 'service');
+        else this.failure = null;
+      },
+    });
+    if (dims === null) {
+      await mkdir(this.options.dataDir, { recursive: true, mode: 0o700 });
+      await writeFile(file, JSON.stringify({ model: service.model, dims: opened.dims }), { mode: 0o600 });
+    }
+    return opened;
+  }
+
+  private fetch(report: (line: string) => void): void {
+    if (this.fetching || this.ending.signal.aborted) return;
+    let isSaid = false;
+    const sayOnce = (step: string) => {
+      if (!isSaid) report(step);
+      isSaid = true;
+    };
+    this.failure = null;
+    this.fetching = obtainModel(this.options, { report: sayOnce, signal: this.ending.signal })
+      .then(
+        async () => {
+          report('The model that matches by meaning is here.');
+          this.fetching = null;
+          if (this.listeners.size > 0) await this.best();
+        },
+        (error: unknown) => this.fail(error, 'fetch'),
+      )
+      .finally(() => (this.fetching = null));
+  }
+
+  private fail(error: unknown, trouble: ModelTrouble): void {
+    if (this.ending.signal.aborted) return;
+    const known = error instanceof NoModel ? error : new NoModel(trouble, firstLine(error));
+    // What does not mend itself is said once, not each time somebody asks.
+    if (this.failure?.reason !== known.message) this.log.warn(`Requests are not matched by meaning: ${known.message}`);
+    this.failure = { trouble: known.trouble, reason: known.message };
+    this.failedAt = performance.now();
   }
 }
