@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { patchesOf, themesIn, type ChangeActor, type PlannedChange, type StoredChange } from './change-record.ts';
 import { ChangesStore } from './changes.store.ts';
+import { touchedBy, TurnsStore } from './turns.store.ts';
 import {
   planUndo,
   themesGivenUp,
@@ -27,6 +28,7 @@ export class ChangesService {
   constructor(
     private readonly mongo: Mongo,
     private readonly store: ChangesStore,
+    private readonly turns: TurnsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,7 +41,7 @@ export class ChangesService {
     plan: (session: ClientSession) => Promise<Plan>,
   ): Promise<StoredChange | (null extends Plan ? null : never)> {
     return this.mongo.transaction(async (session) => {
-      await this.store.takeTurn(session);
+      await this.turns.take(session);
       const planned = await plan(session);
       if (!planned) return null as null extends Plan ? null : never;
       return this.carryOut(by, planned, session);
@@ -54,6 +56,7 @@ export class ChangesService {
     undoes: Id<'change'> | null = null,
   ): Promise<StoredChange> {
     if (!(await this.store.apply(planned.patches, session))) throw new Problem('stale');
+    await this.turns.note(touchedBy(planned.patches), session);
     const change = await this.store.insert(
       {
         _id: newId('change'),
@@ -85,7 +88,7 @@ export class ChangesService {
   /** Takes a change back; refused when something that came later builds on it, which is named then. */
   async undo(id: Id<'change'>, actor: Member): Promise<StoredChange> {
     return this.mongo.transaction(async (session) => {
-      await this.store.takeTurn(session);
+      await this.turns.take(session);
       const change = await this.store.find(id, session);
       if (!change) throw new Problem('notFound');
       if (change.undoneBy) throw new Problem('conflict', { key: 'requests.undoneAlready' });

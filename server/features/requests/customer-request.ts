@@ -45,6 +45,8 @@ export interface CustomerRequest {
   embedder: string | null;
   suggestions: { themeId: Id<'theme'>; score: number }[];
   nearestQuote: string | null;
+  /** The request that it is the quote of; older ones do not say. */
+  nearestId?: Id<'request'> | null;
   /** The score given with the comment. */
   answerScore: number | null;
   /** Its scale; older requests came from NPS answers and do not say. */

@@ -7,6 +7,7 @@ import { KeepingComments } from './keeping-comments.service.ts';
 import { LiftingService } from './lifting.service.ts';
 import { RequestsService } from './requests.service.ts';
 import { RequestsStore } from './requests.store.ts';
+import { TurnsStore } from './turns.store.ts';
 
 /** Requests as such: lifted, kept, changed. Who reads and corrects them is in `themes`, which knows where they belong. */
 @Module({
@@ -15,11 +16,12 @@ import { RequestsStore } from './requests.store.ts';
     RequestsStore,
     CommentsStore,
     KeepingComments,
+    TurnsStore,
     ChangesStore,
     ChangesService,
     RequestsService,
     LiftingService,
   ],
-  exports: [RequestsStore, CommentsStore, ChangesStore, ChangesService, RequestsService],
+  exports: [RequestsStore, CommentsStore, TurnsStore, ChangesStore, ChangesService, RequestsService],
 })
 export class RequestsModule {}

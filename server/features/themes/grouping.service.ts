@@ -1,130 +1,106 @@
-import { Injectable } from '@nestjs/common';
-import type { Id } from '../../contract/ids.ts';
-import type { Language } from '../../domain/text/language.ts';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Embedder } from '../../domain/themes/embedder.ts';
-import type { StoredRequest } from '../../domain/themes/grouping.ts';
-import { lexicalEmbedder } from '../../domain/themes/lexical-embedder.ts';
-import { dot, toSparse, type SparseVector } from '../../domain/themes/sparse-vector.ts';
-import { ThemeIndex } from '../../domain/themes/theme-index.ts';
-import { lexicalThresholds } from '../../domain/themes/thresholds.ts';
-import { newId } from '../../platform/ids.ts';
-import { ChangesStore } from '../requests/changes.store.ts';
-import type { CustomerRequest } from '../requests/customer-request.ts';
-import { RequestsStore } from '../requests/requests.store.ts';
-import { ConstraintsStore } from './constraints.store.ts';
-import { isTouched } from './theme.ts';
-import { ThemesStore } from './themes.store.ts';
-import { VectorsStore } from './vectors.store.ts';
+import { thresholdsFor } from '../../domain/themes/thresholds.ts';
+import { Tasks } from '../../platform/tasks/tasks.ts';
+import { both, TurnsStore, type Touched } from '../requests/turns.store.ts';
+import { EmbedderInUse } from './embedder-in-use.service.ts';
+import { GroupingReader } from './grouping-reader.ts';
+import { GroupingThread } from './grouping-thread.ts';
+import { ThresholdStore } from './threshold.store.ts';
 
-type Text = Pick<CustomerRequest, '_id' | 'quote' | 'language'>;
-
-interface Said {
-  readonly quote: string;
-  readonly language: Language;
-  readonly vector: SparseVector;
-}
-
-/** How many members of a theme are looked at for the nearest quote: the most central ones say it best. */
-const NEIGHBOURS = 200;
-
-/** The grouping as the database has it after a number of changes, in memory. */
+/** The grouping as the database has it after a number of turns, in a thread. */
 export class Grouped {
-  readonly index: ThemeIndex;
-  /** The change up to which it is right. */
+  readonly thread: GroupingThread;
+  readonly embedder: Embedder;
+  join: number | null;
+  /** The turn up to which it is right. */
   turn: number;
-  readonly said: Map<string, Said>;
+  /** What went further in the thread than in the database, and has to be read again. */
+  ahead: Touched | null = null;
 
-  constructor(index: ThemeIndex, turn: number, said: Map<string, Said>) {
-    this.index = index;
+  constructor(thread: GroupingThread, embedder: Embedder, join: number | null, turn: number) {
+    this.thread = thread;
+    this.embedder = embedder;
+    this.join = join;
     this.turn = turn;
-    this.said = said;
   }
 
-  /** The quote in a theme that a request resembles most; null when it is alone. */
-  nearestQuote(requestId: string, themeId: string): string | null {
-    const own = this.said.get(requestId);
-    if (!own) return null;
-    let best: { quote: string; score: number } | null = null;
-    for (const { request } of this.index.nearestTo(themeId).slice(0, NEIGHBOURS)) {
-      const other = request === requestId ? undefined : this.said.get(request);
-      if (!other) continue;
-      const score = dot(own.vector, other.vector);
-      if (best === null || score > best.score) best = { quote: other.quote, score };
-    }
-    return best?.quote ?? null;
+  /** What was to be written was not: it is taken back before anything else is asked. */
+  takeBack(touched: Touched): void {
+    this.ahead = this.ahead ? both(this.ahead, touched) : touched;
   }
 }
 
-/** Holds the grouping and loads it anew when someone else has changed it. */
+/** Holds the grouping, and brings it up to date when others have changed it: by what they touched, or by loading it anew. */
 @Injectable()
-export class GroupingService {
-  readonly embedder: Embedder = lexicalEmbedder;
+export class GroupingService implements OnApplicationShutdown {
   private held: Grouped | null = null;
 
   constructor(
-    private readonly changes: ChangesStore,
-    private readonly requests: RequestsStore,
-    private readonly themes: ThemesStore,
-    private readonly constraints: ConstraintsStore,
-    private readonly vectors: VectorsStore,
+    private readonly turns: TurnsStore,
+    private readonly reader: GroupingReader,
+    private readonly inUse: EmbedderInUse,
+    private readonly thresholds: ThresholdStore,
+    private readonly tasks: Tasks,
   ) {}
 
-  async current(): Promise<Grouped> {
+  /** Null while the embedder in use is not to be had. */
+  async current(): Promise<Grouped | null> {
+    const embedder = await this.inUse.get();
+    if (!embedder) return null;
+    const join = await this.thresholds.join(embedder.id);
     for (;;) {
-      const turn = await this.changes.turn();
-      if (this.held?.turn === turn) return this.held;
+      const turn = await this.turns.current();
       try {
-        this.held = await this.load(turn);
+        const held = this.held?.embedder.id === embedder.id && this.held.thread.isAlive ? this.held : null;
+        this.held = held ? await this.follow(held, turn) : await this.load(embedder, join, turn);
+        if (this.held.join !== join) await this.adjust(this.held, join);
+        return this.held;
       } catch (error) {
-        // Read while someone was writing, half before and half after.
-        if (!(error instanceof RangeError) || (await this.changes.turn()) === turn) throw error;
+        const wasFollowing = this.held !== null;
+        await this.forget();
+        // Read while someone was writing, half before and half after; or what was held was not right.
+        if (!wasFollowing && (!(error instanceof RangeError) || (await this.turns.current()) === turn)) throw error;
       }
     }
   }
 
-  /** What is in memory went further than what was written: start again from the database. */
-  forget(): void {
+  /** Starts again from the database. */
+  async forget(): Promise<void> {
+    const { held } = this;
     this.held = null;
+    await held?.thread.close();
   }
 
-  /** Vectors of some texts, made and kept. */
-  async embed(texts: readonly Text[]): Promise<Map<string, Float32Array>> {
-    const made = await this.embedder.embed(texts.map(({ quote }) => quote));
-    const vectors = new Map(texts.map(({ _id }, at): [string, Float32Array] => [_id, made[at]!]));
-    await this.vectors.keep(this.embedder.id, vectors);
-    return vectors;
+  async onApplicationShutdown(): Promise<void> {
+    await this.tasks.stop();
+    await this.forget();
   }
 
-  private async load(turn: number): Promise<Grouped> {
-    const themes = await this.themes.all();
-    const known = new Map<string, Float32Array>();
-    const { id, dims } = this.embedder;
-    for await (const [request, vector] of this.vectors.each(id, dims)) known.set(request, vector);
-    const rows: Pick<CustomerRequest, '_id' | 'quote' | 'language' | 'themeId' | 'placedBy'>[] = [];
-    for await (const row of this.requests.grouped()) rows.push(row);
-    // Another embedder made the others: they are made anew, and keep their places.
-    const missing = rows.filter(({ _id }) => !known.has(_id));
-    for (let at = 0; at < missing.length; at += 500)
-      for (const [request, vector] of await this.embed(missing.slice(at, at + 500))) known.set(request, vector);
-    const said = new Map<string, Said>();
-    const requests = rows.map(({ _id, quote, language, themeId, placedBy }): StoredRequest => {
-      const vector = known.get(_id)!;
-      said.set(_id, { quote, language, vector: toSparse(vector) });
-      return { id: _id, text: quote, vector, theme: themeId, placedBy };
-    });
-    const index = new ThemeIndex(
-      { dims, thresholds: lexicalThresholds, newId: (): Id<'theme'> => newId('theme') },
-      {
-        themes: themes.map((theme) => ({
-          id: theme._id,
-          human: isTouched(theme),
-          redirectTo: theme.redirectTo,
-          unsettled: theme.unsettled ?? false,
-        })),
-        requests,
-        apart: (await this.constraints.apart()).map((constraint) => constraint.themes),
-      },
-    );
-    return new Grouped(index, turn, said);
+  private async follow(held: Grouped, turn: number): Promise<Grouped> {
+    if (held.turn === turn && held.ahead === null) return held;
+    const touched = await this.turns.touchedSince(held.turn, turn);
+    if (touched === null) throw new RangeError('a turn did not say what it touched');
+    const again = held.ahead ? both(touched, held.ahead) : touched;
+    await this.reader.bringUpToDate(held.thread, held.embedder, again);
+    held.turn = turn;
+    held.ahead = null;
+    return held;
+  }
+
+  private async load(embedder: Embedder, join: number | null, turn: number): Promise<Grouped> {
+    const thread = new GroupingThread();
+    try {
+      await this.reader.load(thread, embedder, thresholdsFor(embedder.id, join));
+      return new Grouped(thread, embedder, join, turn);
+    } catch (error) {
+      await thread.close();
+      throw error;
+    }
+  }
+
+  private async adjust(held: Grouped, join: number | null): Promise<void> {
+    await held.thread.call('useThresholds', [thresholdsFor(held.embedder.id, join)]);
+    held.join = join;
   }
 }

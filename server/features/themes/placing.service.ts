@@ -1,6 +1,5 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
-import type { Placed, Suggestion } from '../../domain/themes/changes.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Leases } from '../../platform/leases.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
@@ -8,172 +7,169 @@ import { Tasks } from '../../platform/tasks/tasks.ts';
 import { ChangesStore } from '../requests/changes.store.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
+import { TurnsStore } from '../requests/turns.store.ts';
+import { EmbedderInUse } from './embedder-in-use.service.ts';
+import { GroupedThemesStore } from './grouped-themes.store.ts';
+import type { PlacedHere } from './grouping-desk.ts';
 import { GroupingService, type Grouped } from './grouping.service.ts';
+import { GroupingStateStore } from './grouping-state.store.ts';
 import { NamingService } from './naming.service.ts';
-import { namesOf } from './naming.ts';
+import { newTheme } from './new-theme.ts';
+import { ReEmbeddingService } from './re-embedding.service.ts';
+import { lookedAt, ReasonsService } from './reasons.service.ts';
 import { RefiningService } from './refining.service.ts';
-import type { Theme } from './theme.ts';
+import { RequestVectors } from './request-vectors.service.ts';
 import { ThemesStore } from './themes.store.ts';
-import { toSparse } from '../../domain/themes/sparse-vector.ts';
+
+export { newTheme };
 
 export const PLACE = 'themes.place';
 const BATCH = 200;
-/** Arrivals after which themes are thought over. */
+/** Arrivals after which themes are thought over; more when there are many, so that each is looked at a few times only. */
 const REFINE_AFTER = 200;
+const REFINE_AFTER_SHARE = 1 / 50;
 const LEASE_SECONDS = 60;
-
-/** Cosine from which another theme is shown as a runner-up: low, for a person sees at a glance that it is none. */
-const RUNNER_UP_FROM = 0.15;
-const RUNNERS_UP = 3;
 
 type Placement = { _id: Id<'request'> } & Partial<CustomerRequest>;
 
 /** Groups requests as they come. One process at a time; what it finds holds only if nobody changed anything meanwhile. */
 @Injectable()
-export class PlacingService implements OnModuleInit {
-  private arrivals = 0;
+export class PlacingService implements OnModuleInit, OnModuleDestroy {
+  private isStopping = false;
 
   constructor(
     private readonly tasks: Tasks,
     private readonly leases: Leases,
     private readonly mongo: Mongo,
+    private readonly turns: TurnsStore,
     private readonly changes: ChangesStore,
     private readonly requests: RequestsStore,
     private readonly themes: ThemesStore,
+    private readonly grouped: GroupedThemesStore,
+    private readonly inUse: EmbedderInUse,
+    private readonly vectors: RequestVectors,
     private readonly grouping: GroupingService,
+    private readonly state: GroupingStateStore,
+    private readonly reasons: ReasonsService,
     private readonly refining: RefiningService,
+    private readonly reEmbedding: ReEmbeddingService,
     private readonly naming: NamingService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.tasks.register({ name: PLACE, everySeconds: 2, run: () => this.alone(() => this.placeAll()) });
-    this.tasks.register({ name: 'themes.refine', everySeconds: 3600, run: () => this.alone(() => this.refine()) });
+    this.tasks.register({ name: 'themes.refine', everySeconds: 3600, run: () => this.alone(() => this.refineAll()) });
+  }
+
+  onModuleDestroy(): void {
+    this.isStopping = true;
   }
 
   private async alone(work: () => Promise<void>): Promise<void> {
-    await this.leases.hold(PLACE, LEASE_SECONDS, async () => {
-      try {
-        await work();
-      } catch (error) {
-        this.grouping.forget();
-        throw error;
-      }
-    });
+    await this.leases.hold(PLACE, LEASE_SECONDS, work);
   }
 
   private async placeAll(): Promise<void> {
-    for (;;) {
-      const pending = await this.requests.pending(BATCH);
-      if (pending.length > 0 && (await this.place(pending))) this.arrivals += pending.length;
-      if (this.arrivals >= REFINE_AFTER) await this.refine();
-      else if (pending.length === 0) break;
+    while (!this.isStopping && (await this.step()));
+    await this.naming.nameStale();
+  }
+
+  private async refineAll(): Promise<void> {
+    if ((await this.grouped.unsettled()).length > 0) await this.refine();
+    await this.turns.prune();
+    await this.naming.nameStale();
+  }
+
+  /** The next thing to do; false when there is none, or none that can be done now. Nothing is loaded before there is. */
+  private async step(): Promise<boolean> {
+    if (await this.reEmbedding.takeOver()) return true;
+    const { arrivals, lookAgainAfter } = await this.state.get();
+    const pending = await this.requests.pending(BATCH);
+    if (pending.length === 0 && arrivals < REFINE_AFTER && lookAgainAfter === null) return false;
+    if (arrivals >= REFINE_AFTER) {
+      const held = await this.grouping.current();
+      if (!held) return false;
+      const size = await held.thread.call('size', []);
+      if (arrivals >= size * REFINE_AFTER_SHARE) return this.refine();
     }
-    await this.naming.nameStale();
+    if (pending.length > 0) return this.place(pending);
+    const held = lookAgainAfter === null ? null : await this.grouping.current();
+    return held ? this.reEmbedding.lookAgain(held) : false;
   }
 
-  private async refine(): Promise<void> {
-    while (!(await this.refining.refine()));
-    this.arrivals = 0;
-    await this.naming.nameStale();
+  /** False when the embedder in use is not to be had. */
+  private async refine(): Promise<boolean> {
+    for (;;) {
+      const done = await this.refining.refine();
+      if (done === null || this.isStopping) return false;
+      if (done) return true;
+    }
   }
 
-  /** False when someone changed something meanwhile: then nothing was written. */
+  /** Places them, unless someone changes something meanwhile: then nothing is written. False when it cannot be done now. */
   private async place(pending: readonly CustomerRequest[]): Promise<boolean> {
-    const held = await this.grouping.current();
-    const vectors = await this.grouping.embed(pending);
-    const toNew = ({ _id, quote }: CustomerRequest) => ({ id: _id, text: quote, vector: vectors.get(_id)! });
-    for (const { _id, quote, language } of pending)
-      held.said.set(_id, { quote, language, vector: toSparse(vectors.get(_id)!) });
-
+    const embedder = await this.inUse.get();
+    if (!embedder) return false;
     const sure = pending.filter((request) => request.sure);
-    const placed = held.index.add(sure.map(toNew));
     const unsure = pending.filter((request) => !request.sure);
+    const sureTexts = await this.vectors.of(embedder, sure);
+    const unsureTexts = await this.vectors.of(embedder, unsure);
+    const held = await this.grouping.current();
+    if (held?.embedder.id !== embedder.id) return held !== null;
+
+    const placed = await held.thread.call('place', [sureTexts], [sureTexts.vectors.buffer as ArrayBuffer]);
+    const looked = await held.thread.call('look', [unsureTexts], [unsureTexts.vectors.buffer as ArrayBuffer]);
+    const reasons = await this.reasons.tell(placed, embedder.id);
     const placements: Placement[] = [
-      ...placed.map((one) => this.placementOf(held, one)),
-      ...unsure.map((request) => this.look(held, toNew(request))),
+      ...placed.map(({ request, theme }, at) => ({
+        _id: request as Id<'request'>,
+        themeId: theme as Id<'theme'>,
+        placedBy: 'auto' as const,
+        ...reasons[at]!,
+      })),
+      ...unsure.map(({ _id }, at) => ({ _id, ...lookedAt(looked[at]!, embedder.id) })),
     ];
-    const opened = placed.filter((one) => one.opened).map((one) => this.themeFor(one, sure));
-    return this.keep(held, placements, opened, placed);
-  }
-
-  private placementOf(held: Grouped, { request, theme, score }: Placed): Placement {
-    return {
-      _id: request as Id<'request'>,
-      themeId: theme as Id<'theme'>,
-      placedBy: 'auto',
-      score,
-      suggestions: held.index.suggestionsFor(request, RUNNERS_UP, RUNNER_UP_FROM).map(toStored),
-      nearestQuote: held.nearestQuote(request, theme),
-      embedder: this.grouping.embedder.id,
-    };
-  }
-
-  /** Where an unsure one would belong if it were a request. */
-  private look(held: Grouped, request: { id: string; text: string; vector: Float32Array }): Placement {
-    const [placed] = held.index.add([request]);
-    const others = held.index.suggestionsFor(request.id, RUNNERS_UP, RUNNER_UP_FROM);
-    held.index.remove(request.id);
-    held.said.delete(request.id);
-    if (!placed) throw new Error('one request in, one place out');
-    const own = placed.opened ? [] : [{ theme: placed.theme, score: placed.score ?? 1 }];
-    return {
-      _id: request.id as Id<'request'>,
-      suggestions: [...own, ...others].slice(0, RUNNERS_UP).map(toStored),
-      embedder: this.grouping.embedder.id,
-    };
-  }
-
-  private themeFor({ theme, request }: Placed, from: readonly CustomerRequest[]): Omit<Theme, 'number'> {
-    const first = from.find(({ _id }) => _id === request)!;
-    return newTheme(theme as Id<'theme'>, [first], this.clock.now());
+    const isKept = await this.keep(held, sure, placed, placements);
+    if (!isKept) held.takeBack(touchedBy(placed));
+    return true;
   }
 
   private async keep(
     held: Grouped,
+    sure: readonly CustomerRequest[],
+    placed: readonly PlacedHere[],
     placements: readonly Placement[],
-    opened: readonly Omit<Theme, 'number'>[],
-    placed: readonly Placed[],
   ): Promise<boolean> {
-    const kept = await this.mongo.transaction(async (session) => {
-      if (!(await this.changes.takeTurnAfter(held.turn, session))) return false;
-      await this.themes.insert(opened, session);
-      if (!(await this.requests.place(placements, session))) throw new Error('a request changed out of turn');
-      await this.changes.markStale(new Set(placed.map(({ theme }) => theme)), session);
-      return true;
-    });
-    if (kept) held.turn += 1;
-    else this.grouping.forget();
-    return kept;
+    const byId = new Map<string, CustomerRequest>(sure.map((request) => [request._id, request]));
+    const now = this.clock.now();
+    const opened = placed
+      .filter((one) => one.opened)
+      .map(({ theme, request }) => newTheme(theme as Id<'theme'>, [byId.get(request)!], now));
+    const touched = touchedBy(placed);
+    try {
+      const kept = await this.mongo.transaction(async (session) => {
+        if (!(await this.turns.takeAfter(held.turn, session))) return false;
+        await this.themes.insert(opened, session);
+        if (!(await this.requests.place(placements, session))) throw new Error('a request changed out of turn');
+        await this.changes.markStale(touched.themes, session);
+        await this.state.addArrivals(placed.length, session);
+        await this.turns.note(touched, session);
+        return true;
+      });
+      if (kept) held.turn += 1;
+      return kept;
+    } catch (error) {
+      held.takeBack(touched);
+      throw error;
+    }
   }
 }
 
-function toStored({ theme, score }: Suggestion): { themeId: Id<'theme'>; score: number } {
-  return { themeId: theme as Id<'theme'>, score };
-}
-
-/** A theme as it begins: named by the words of its first requests. */
-export function newTheme(
-  _id: Id<'theme'>,
-  requests: readonly CustomerRequest[],
-  createdAt: Date,
-  given?: string,
-): Omit<Theme, 'number'> {
-  const voices = requests.map(({ quote, language }) => ({ text: quote, language, nearness: 1 }));
-  const found = namesOf(voices, requests[0]?.language ?? 'en');
-  const sample = requests.length > 0 && requests.every((request) => request.sample);
+function touchedBy(placed: readonly PlacedHere[]) {
   return {
-    _id,
-    name: given ?? found?.name ?? requests[0]?.quote.slice(0, 60) ?? '–',
-    nameBy: given === undefined ? 'auto' : 'human',
-    labels: found?.labels ?? {},
-    description: '',
-    redirectTo: null,
-    status: 'open',
-    public: false,
-    humanTouched: false,
-    createdAt,
-    rev: 1,
-    ...(sample ? { sample: true as const } : {}),
+    requests: placed.map(({ request }) => request),
+    themes: [...new Set(placed.map(({ theme }) => theme))],
+    pairs: [],
   };
 }

@@ -5,11 +5,16 @@ import type { Merged, Moved, ThemeChange } from '../../domain/themes/changes.ts'
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { automatic, type PlannedChange } from '../requests/change-record.ts';
 import { ChangesService } from '../requests/changes.service.ts';
-import { ChangesStore } from '../requests/changes.store.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
+import { TurnsStore, type Touched } from '../requests/turns.store.ts';
 import { ConstraintsStore } from './constraints.store.ts';
-import { GroupingService } from './grouping.service.ts';
+import { GroupedThemesStore } from './grouped-themes.store.ts';
+import { GroupingService, type Grouped } from './grouping.service.ts';
+import { GroupingStateStore } from './grouping-state.store.ts';
 import { mergePatches } from './merge-plan.ts';
+import { ReasonsService } from './reasons.service.ts';
+import { RefinementPlanStore, type RefinementPlan } from './refinement-plan.store.ts';
+import { pairId } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 
 /** As many as surely fit in one transaction. */
@@ -22,31 +27,69 @@ export class RefiningService {
     private readonly mongo: Mongo,
     private readonly grouping: GroupingService,
     private readonly changes: ChangesService,
-    private readonly log: ChangesStore,
+    private readonly turns: TurnsStore,
     private readonly requests: RequestsStore,
     private readonly themes: ThemesStore,
+    private readonly grouped: GroupedThemesStore,
     private readonly constraints: ConstraintsStore,
+    private readonly state: GroupingStateStore,
+    private readonly plans: RefinementPlanStore,
+    private readonly reasons: ReasonsService,
   ) {}
 
-  /** False when someone changed something meanwhile; what was written until then holds, and it is to be done again. */
-  async refine(): Promise<boolean> {
+  /**
+   * Carries one on that was broken off, else looks anew. False when someone changed something meanwhile; what was written
+   * until then holds, and it is to be done again. Null when the embedder in use is not to be had.
+   */
+  async refine(): Promise<boolean | null> {
     const held = await this.grouping.current();
-    const changes = held.index.refine();
-    for (let at = 0; at === 0 || at < changes.length; at += CHUNK) {
-      const part = changes.slice(at, at + CHUNK);
-      const isLast = at + CHUNK >= changes.length;
+    if (!held) return null;
+    const begun = await this.plans.after(held.turn);
+    const plan = begun ?? (await this.find(held));
+    try {
+      if (!(await this.carryOut(plan, held, begun === null))) return false;
+    } catch (error) {
+      if (begun === null) held.takeBack(touchedBy(plan.changes));
+      throw error;
+    }
+    const now = await this.grouping.current();
+    if (now) await this.reasons.giveAnew(now, requestsOf(plan.changes));
+    return true;
+  }
+
+  private async find(held: Grouped): Promise<RefinementPlan> {
+    const { changes, unsettled } = await held.thread.call('refine', []);
+    const plan = { turn: held.turn, changes, done: 0, unsettled };
+    // It is in the thread already, and nowhere else.
+    if (changes.length > 0) await this.plans.keep(plan);
+    return plan;
+  }
+
+  /** `isInThread`: the grouping in the thread has gone all the way already; otherwise it follows later. */
+  private async carryOut(plan: RefinementPlan, held: Grouped, isInThread: boolean): Promise<boolean> {
+    do {
+      const done = Math.min(plan.done + CHUNK, plan.changes.length);
+      const part = plan.changes.slice(plan.done, done);
+      const isLast = done === plan.changes.length;
       const kept = await this.mongo.transaction(async (session) => {
-        if (!(await this.log.takeTurnAfter(held.turn, session))) return false;
+        if (!(await this.turns.takeAfter(plan.turn, session))) return false;
         for (const change of part) await this.keep(change, session);
-        if (isLast) await this.themes.settleAll(session);
+        await this.plans.progress(done, plan.turn + 1, session);
+        if (isLast) {
+          await this.grouped.settle(plan.unsettled, session);
+          await this.state.change({ arrivals: 0 }, session);
+          await this.plans.finish(session);
+        }
         return true;
       });
       if (!kept) {
-        this.grouping.forget();
+        if (isInThread) held.takeBack(touchedBy(plan.changes.slice(plan.done)));
         return false;
       }
-      held.turn += 1;
-    }
+      plan.done = done;
+      plan.turn += 1;
+      if (isInThread) held.turn = plan.turn;
+    } while (plan.done < plan.changes.length);
     return true;
   }
 
@@ -82,11 +125,11 @@ export class RefiningService {
     };
   }
 
-  private async planMove({ request: id, from, to, score }: Moved, session: ClientSession): Promise<PlannedChange> {
+  private async planMove({ request: id, from, to }: Moved, session: ClientSession): Promise<PlannedChange> {
     const request = await this.requests.find(id as Id<'request'>, session);
     const [source, goal] = [await this.themes.find(from ?? '', session), await this.themes.find(to, session)];
     if (!request || !source || !goal) throw new RangeError('a request that is grouped but not kept');
-    const before = { themeId: source._id, placedBy: 'auto', score: request.score };
+    const before = { themeId: source._id, placedBy: 'auto' };
     return {
       kind: 'moved',
       target: { kind: 'request', id },
@@ -98,11 +141,32 @@ export class RefiningService {
           in: 'requests',
           id,
           before,
-          after: { themeId: goal._id, placedBy: 'auto', score },
+          after: { themeId: goal._id, placedBy: 'auto' },
           undo: { ...before, placedBy: 'human' },
         },
       ],
       ...(request.sample ? { sample: true } : {}),
     };
   }
+}
+
+function requestsOf(changes: readonly ThemeChange[]): string[] {
+  const ids = changes.flatMap((change) =>
+    change.kind === 'moved' ? [change.request] : change.kind === 'merged' ? change.requests : [],
+  );
+  return [...new Set(ids)];
+}
+
+/** What has to be read again when changes were found but not written. */
+function touchedBy(changes: readonly ThemeChange[]): Touched {
+  const themes = changes.flatMap((change) => {
+    if (change.kind === 'moved') return [change.from, change.to].filter((id) => id !== null);
+    return change.kind === 'merged' ? [change.survivor, change.loser] : [];
+  });
+  const pairs = changes.flatMap((change) =>
+    change.kind === 'merged'
+      ? change.carried.flatMap((other) => [pairId(change.loser, other), pairId(change.survivor, other)])
+      : [],
+  );
+  return { requests: requestsOf(changes), themes: [...new Set(themes)], pairs: [...new Set(pairs)] };
 }

@@ -45,7 +45,13 @@ export function pairId(a: string, b: string): string {
 }
 
 /** Whether a human's word stands in a theme itself, whoever placed its requests. */
-export function isTouched({ nameBy, description, status, public: shown, humanTouched }: Theme): boolean {
+export function isTouched({
+  nameBy,
+  description,
+  status,
+  public: shown,
+  humanTouched,
+}: Pick<Theme, 'nameBy' | 'description' | 'status' | 'public' | 'humanTouched'>): boolean {
   return humanTouched || nameBy === 'human' || description !== '' || status !== 'open' || shown;
 }
 

@@ -5,19 +5,29 @@ import { RequestsModule } from '../requests/requests.module.ts';
 import { SettingsModule } from '../settings/settings.module.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { ConstraintsStore } from './constraints.store.ts';
+import { EmbedderInUse } from './embedder-in-use.service.ts';
+import { GroupedRequestsStore } from './grouped-requests.store.ts';
+import { GroupedThemesStore } from './grouped-themes.store.ts';
+import { GroupingReader } from './grouping-reader.ts';
 import { GroupingService } from './grouping.service.ts';
+import { GroupingStateStore } from './grouping-state.store.ts';
 import { NamingService } from './naming.service.ts';
 import { NamingStore } from './naming.store.ts';
 import { PlacingService } from './placing.service.ts';
+import { ReasonsService } from './reasons.service.ts';
+import { ReEmbeddingService } from './re-embedding.service.ts';
+import { RefinementPlanStore } from './refinement-plan.store.ts';
 import { RefiningService } from './refining.service.ts';
 import { RequestCorrections } from './request-corrections.service.ts';
 import { RequestsController } from './requests.controller.ts';
+import { RequestVectors } from './request-vectors.service.ts';
 import { RequestsTable } from './requests-table.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { ThemesController } from './themes.controller.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThemesStore } from './themes.store.ts';
+import { ThresholdStore } from './threshold.store.ts';
 import { TriageService } from './triage.service.ts';
 import { VectorsStore } from './vectors.store.ts';
 
@@ -28,7 +38,17 @@ import { VectorsStore } from './vectors.store.ts';
     ThemesStore,
     ConstraintsStore,
     VectorsStore,
+    GroupingStateStore,
+    ThresholdStore,
+    EmbedderInUse,
+    RequestVectors,
+    GroupedRequestsStore,
+    GroupedThemesStore,
+    GroupingReader,
     GroupingService,
+    ReasonsService,
+    RefinementPlanStore,
+    ReEmbeddingService,
     NamingStore,
     NamingService,
     PlacingService,
@@ -41,6 +61,6 @@ import { VectorsStore } from './vectors.store.ts';
     RequestsTable,
     ThemePages,
   ],
-  exports: [ThemesService, ThemeCorrections, ThemesStore],
+  exports: [ThemesService, ThemeCorrections, ThemesStore, VectorsStore, GroupingStateStore],
 })
 export class ThemesModule {}

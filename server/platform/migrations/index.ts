@@ -17,6 +17,7 @@ import { migration as followUps } from './016-follow-ups.ts';
 import { migration as surveyMetrics } from './018-survey-metrics.ts';
 import { migration as letters } from './017-letters.ts';
 import { migration as histories } from './020-histories.ts';
+import { migration as grouping } from './022-grouping.ts';
 import { migration as themeNames } from './023-theme-names.ts';
 import { migration as changesByDocument } from './024-changes-by-document.ts';
 import { migration as searching } from './029-searching.ts';
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   letters,
   surveyMetrics,
   histories,
+  grouping,
   themeNames,
   changesByDocument,
   searching,

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession, Collection } from 'mongodb';
+import type { Id } from '../../contract/ids.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import type { Constraint, Theme } from './theme.ts';
+
+/** A theme as far as the grouping needs it. */
+export type GroupedTheme = Pick<
+  Theme,
+  '_id' | 'number' | 'redirectTo' | 'nameBy' | 'description' | 'status' | 'public' | 'humanTouched' | 'unsettled'
+>;
+
+const fields = {
+  number: 1,
+  redirectTo: 1,
+  nameBy: 1,
+  description: 1,
+  status: 1,
+  public: 1,
+  humanTouched: 1,
+  unsettled: 1,
+};
+/** Few enough that reading them holds up nobody. */
+const BATCH = 500;
+
+/** Themes and what keeps them apart as the grouping reads them, however many there are. */
+@Injectable()
+export class GroupedThemesStore {
+  private readonly themes: Collection<Theme>;
+  private readonly constraints: Collection<Constraint>;
+
+  constructor(mongo: Mongo) {
+    this.themes = mongo.collection<Theme>('themes');
+    this.constraints = mongo.collection<Constraint>('themeConstraints');
+  }
+
+  /** Every theme there ever was, oldest first. */
+  each(): AsyncIterable<GroupedTheme> {
+    return this.themes.find<GroupedTheme>({}, { projection: fields, batchSize: BATCH }).sort({ number: 1 });
+  }
+
+  /** Some themes, oldest first. */
+  some(ids: readonly string[]): Promise<GroupedTheme[]> {
+    return this.themes
+      .find<GroupedTheme>({ _id: { $in: ids as Id<'theme'>[] } }, { projection: fields, batchSize: BATCH })
+      .sort({ number: 1 })
+      .toArray();
+  }
+
+  /** Ids of themes that changed since the last refinement. */
+  async unsettled(): Promise<string[]> {
+    const found = await this.themes.find({ unsettled: true }, { projection: { _id: 1 } }).toArray();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** All have been thought over, but those that changed on the way. */
+  async settle(except: readonly string[], session: ClientSession): Promise<void> {
+    await this.themes.updateMany({ unsettled: true }, { $unset: { unsettled: '' } }, { session });
+    const ids = except as Id<'theme'>[];
+    await this.themes.updateMany({ _id: { $in: ids } }, { $set: { unsettled: true } }, { session });
+  }
+
+  /** Pairs that humans keep apart. */
+  eachApart(): AsyncIterable<Pick<Constraint, '_id' | 'themes'>> {
+    return this.constraints.find({ kind: 'apart' }, { projection: { themes: 1 }, batchSize: BATCH });
+  }
+
+  /** Pairs that humans keep apart: those named, and those that one of the themes stands in. */
+  apartAround(pairs: readonly string[], themes: readonly string[]): Promise<Pick<Constraint, '_id' | 'themes'>[]> {
+    return this.constraints
+      .find(
+        {
+          kind: 'apart',
+          $or: [{ _id: { $in: [...pairs] } }, { themes: { $in: themes as Id<'theme'>[] } }],
+        },
+        { projection: { themes: 1 } },
+      )
+      .toArray();
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession, Collection } from 'mongodb';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+
+/** How far the work on the grouping has come; it outlives the process that does it. */
+export interface GroupingState {
+  /** Whose vectors the grouping compares; null before the first request. */
+  readonly embedder: string | null;
+  /** Another embedder that has made vectors of all requests, so that it may take over. */
+  readonly filled: string | null;
+  /** Scores and likenesses of requests after this id were made by an embedder of before; null when none are left. */
+  readonly lookAgainAfter: string | null;
+  /** Requests that came since the last refinement. */
+  readonly arrivals: number;
+}
+
+type Stored = GroupingState & {
+  _id: string;
+  /** By the database's clock: when a process last had the embedder in use. */
+  usedAt?: Date;
+};
+
+const NOTHING: GroupingState = { embedder: null, filled: null, lookAgainAfter: null, arrivals: 0 };
+const ID = 'grouping';
+
+@Injectable()
+export class GroupingStateStore {
+  private readonly states: Collection<Stored>;
+
+  constructor(mongo: Mongo) {
+    this.states = mongo.collection<Stored>('groupingState');
+  }
+
+  async get(): Promise<GroupingState> {
+    return { ...NOTHING, ...(await this.states.findOne({ _id: ID })) };
+  }
+
+  /** Whose vectors the grouping compares; null before the first request. */
+  async embedderId(): Promise<string | null> {
+    return (await this.get()).embedder;
+  }
+
+  async change(change: Partial<GroupingState>, session?: ClientSession): Promise<void> {
+    await this.states.updateOne({ _id: ID }, { $set: change }, { upsert: true, ...(session ? { session } : {}) });
+  }
+
+  /** A process has the embedder in use. */
+  async markUsed(): Promise<void> {
+    await this.states.updateOne({ _id: ID }, { $currentDate: { usedAt: true } });
+  }
+
+  /** Whether no process has had the embedder in use for so long. */
+  async isUnused(minutes: number): Promise<boolean> {
+    const ago = { $dateSubtract: { startDate: '$$NOW', unit: 'minute', amount: minutes } };
+    return (await this.states.findOne({ _id: ID, $expr: { $gt: ['$usedAt', ago] } })) === null;
+  }
+
+  async addArrivals(count: number, session: ClientSession): Promise<void> {
+    await this.states.updateOne({ _id: ID }, { $inc: { arrivals: count } }, { session });
+  }
+}
