@@ -49,6 +49,12 @@ export const columnSynonyms = {
     ...['texto', 'comentario', 'comentarios', 'pedido', 'sugestao', 'sugestoes', 'motivo', 'resposta', 'mensagem'],
     ...['descricao', 'opiniao'],
   ],
+  /** The heading of a wish on a board: read where no column holds its text. */
+  title: ['title', 'subject', 'summary', 'headline', 'titulo', 'assunto', 'resumo'],
+  need: [
+    ...['need', 'priority', 'importance', 'urgency', 'stated need'],
+    ...['necessidade', 'prioridade', 'importancia', 'urgencia'],
+  ],
   lang: ['lang', 'language', 'locale', 'idioma', 'lingua', 'linguagem'],
 
   accountId: [...accountId],

@@ -34,25 +34,26 @@ export type ImportField = z.infer<typeof ImportField>;
 export const ImportMapping = z.partialRecord(ImportField, z.string().max(4000).nullable());
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
+/** A document that travels in a query. */
+export const QueryJson = z
+  .string()
+  .max(20_000)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be a JSON object' });
+      return z.NEVER;
+    }
+  });
+
 export const DayOrder = z.enum(['dmy', 'mdy']);
 
 /** What travels in the query beside the bytes of a file. */
 export const ImportOptions = z.strictObject({
   dryRun: z.stringbool().default(false),
-  /** As JSON: what to read otherwise than the headings suggest. */
-  mapping: z
-    .string()
-    .max(20_000)
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'must be a JSON object' });
-        return z.NEVER;
-      }
-    })
-    .pipe(ImportMapping)
-    .optional(),
+  /** What to read otherwise than the headings suggest. */
+  mapping: QueryJson.pipe(ImportMapping).optional(),
   /** How 05/06/2024 is meant when the column does not show it. */
   dates: DayOrder.optional(),
   /** The ground on which the new people of the file may be asked. */

@@ -53,7 +53,7 @@ export type ThemeSuggestion = z.infer<typeof ThemeSuggestion>;
 export const RequestRow = z.strictObject({
   id: idSchema('request'),
   quote: z.string(),
-  source: z.enum(['answer', 'typed']),
+  source: z.enum(['answer', 'typed', 'imported']),
   account: Named('account'),
   contact: Named('contact'),
   /** The score given with the comment. */

@@ -1,13 +1,14 @@
 import { AnswerStatus } from '../../contract/answer.ts';
 import { FiledEvidence, FiledRevisions } from '../../contract/answer-file.ts';
-import { Email } from '../../contract/staff.ts';
 import type { AnswerValues, SurveyDefinition, SurveyQuestion } from '../../contract/survey.ts';
 import { Period } from '../../contract/wave.ts';
 import type { Message } from '../../contract/words.ts';
 import { decimalSignOf, readAmount, type DecimalSign } from '../audience/amount.ts';
 import { dayReadingOf, readDay, type DayOrder, type DayReading } from '../audience/day.ts';
+import { readInstant } from '../audience/instant.ts';
+import { isFault, readEmail, readShortText } from '../audience/import-cell.ts';
 import { readLanguage } from '../audience/import-words.ts';
-import { instantAt, localDayOf } from '../calendar/local-time.ts';
+import { localDayOf } from '../calendar/local-time.ts';
 import { checkAnswer } from '../survey/check-answer.ts';
 import { scoreQuestion } from '../survey/questions.ts';
 import type { AnswerField } from './answer-headings.ts';
@@ -47,10 +48,6 @@ export function readingOf(rows: Rows, given: Given, chosen: DayOrder | undefined
   return { ...given, mrrSign: decimalSignOf(cells('mrr')), dates, order };
 }
 
-const NOON = '12:00';
-/** An instant with its distance from UTC (ISO 8601). */
-const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/i;
-
 /**
  * What one row says; `blank` when it has no score, which means that the person was asked and did not answer. Texts keep
  * every character. A day is read in `zone`, without a time as noon; the month an answer belongs to is the one
@@ -65,11 +62,11 @@ export function readAnswer(cells: readonly string[], reading: AnswerReading): An
     const text = cell(fields[field]).trim();
     if (text === '') return null;
     const value = parse(text);
-    if (!isMessage(value)) return value;
+    if (!isFault(value)) return value;
     refusal ??= { place: fields[field]!, message: value };
     return null;
   };
-  const text = (field: AnswerField) => read<string>(field, readText);
+  const text = (field: AnswerField) => read<string>(field, readShortText);
   const when = (field: AnswerField) => read<string>(field, (value) => readInstant(value, zone, order));
 
   if (cell(places.questions[scoreQuestion(definition).id]).trim() === '') return 'blank';
@@ -144,31 +141,9 @@ function readScore(question: SurveyQuestion, text: string): number | string {
   return question.type === 'scale' && whole !== undefined ? Number(whole) : text;
 }
 
-function readInstant(text: string, zone: string, order: DayOrder | null): string | Message {
-  if (instant.test(text)) {
-    const at = new Date(text.replace(' ', 'T').replace(/\s+/g, ''));
-    if (!Number.isNaN(at.getTime())) return at.toISOString();
-  }
-  const day = readDay(text, order);
-  if (isMessage(day)) return day;
-  const time = /[T ,]\s*(\d{1,2}:\d{2})/.exec(text)?.[1]?.padStart(5, '0') ?? NOON;
-  return instantAt(day, /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : NOON, zone).at.toISOString();
-}
-
 function readStatus(text: string): AnswerStatus | Message {
   const status = AnswerStatus.safeParse(text);
   return status.success ? status.data : { key: 'answerFile.notAStatus', params: { value: text.slice(0, 60) } };
-}
-
-function readEmail(text: string): string | Message {
-  const email = Email.safeParse(text);
-  return email.success ? email.data : { key: 'importFaults.notAnEmail', params: { value: text.slice(0, 80) } };
-}
-
-const TEXT_LIMIT = 200;
-
-function readText(text: string): string | Message {
-  return text.length > TEXT_LIMIT ? { key: 'importFaults.tooLong', params: { limit: TEXT_LIMIT } } : text;
 }
 
 function readJson<T>(
@@ -182,8 +157,4 @@ function readJson<T>(
     // Not JSON: told like any other text that does not belong here.
   }
   return { key: 'answerFile.notOurs' };
-}
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && 'key' in value;
 }

@@ -1,21 +1,15 @@
-import { matchColumns, type AmbiguousColumn } from '../../contract/columns.ts';
+import { matchColumns } from '../../contract/columns.ts';
+import { asChosen, type FoundColumns } from './chosen-columns.ts';
 import { importFields, type ImportField, type ImportMapping } from '../../contract/import.ts';
 
 /** Field to place of its column, counted from 0. */
 export type ImportPlaces = Readonly<Partial<Record<ImportField, number>>>;
 
-export interface FoundColumns {
-  readonly places: ImportPlaces;
-  /** Fields that several columns could be: one must be chosen. */
-  readonly ambiguous: readonly AmbiguousColumn<ImportField>[];
-  readonly ignored: readonly string[];
-}
-
 /**
  * Which column holds which field: by the headings' synonyms, then as `chosen` says (null: no column; a heading that is
  * not in the file counts as none). In a file without e-mails and people's ids, plain "id" and "name" are the account's.
  */
-export function findImportColumns(header: readonly string[], chosen: ImportMapping = {}): FoundColumns {
+export function findImportColumns(header: readonly string[], chosen: ImportMapping = {}): FoundColumns<ImportField> {
   const { matched, ambiguous } = matchColumns(header, importFields);
   const places: Partial<Record<ImportField, number>> = { ...matched };
   const settled = (field: ImportField) => field in places || ambiguous.some((one) => one.field === field);
@@ -23,19 +17,7 @@ export function findImportColumns(header: readonly string[], chosen: ImportMappi
     move(places, settled, 'contactId', 'accountId', header);
     if (places.contactId === undefined) move(places, settled, 'name', 'accountName', header);
   }
-  for (const field of importFields) {
-    const heading = chosen[field];
-    if (heading === undefined) continue;
-    const place = heading === null ? -1 : header.indexOf(heading);
-    if (place < 0) delete places[field];
-    else places[field] = place;
-  }
-  const taken = new Set(Object.values(places));
-  return {
-    places,
-    ambiguous: ambiguous.filter(({ field }) => chosen[field] === undefined),
-    ignored: header.filter((_, place) => !taken.has(place)),
-  };
+  return asChosen(header, importFields, { places, ambiguous }, chosen);
 }
 
 const unclear = new Set(['id', 'name', 'nome', 'codigo']);

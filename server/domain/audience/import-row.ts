@@ -1,10 +1,10 @@
 import type { Lifecycle } from '../../contract/audience.ts';
 import type { ImportField } from '../../contract/import.ts';
 import type { Locale } from '../../contract/locale.ts';
-import { Email } from '../../contract/staff.ts';
 import type { Message } from '../../contract/words.ts';
 import { decimalSignOf, minorDigits, readAmount, type DecimalSign } from './amount.ts';
 import { dayReadingOf, readDay, type DayOrder, type DayReading } from './day.ts';
+import { isFault, readEmail, readShortText } from './import-cell.ts';
 import type { ImportPlaces } from './import-columns.ts';
 import { readLanguage, readLifecycle } from './import-words.ts';
 
@@ -74,8 +74,6 @@ export function readColumns(rows: Rows, places: ImportPlaces, currency: string):
   };
 }
 
-const TEXT_LIMIT = 200;
-
 /**
  * What one row says, its cells trimmed, line breaks made spaces. An empty cell says nothing. The first cell that cannot
  * be read is the row's fault; a language that Rumo does not speak is only noted.
@@ -89,11 +87,11 @@ export function readRow(line: number, cells: readonly string[], reading: ColumnR
     const text = cell(field);
     if (text === '') return null;
     const value = parse(text);
-    if (!isMessage(value)) return value;
+    if (!isFault(value)) return value;
     fault ??= { field, message: value };
     return null;
   };
-  const text = (field: ImportField) => read<string>(field, readText);
+  const text = (field: ImportField) => read<string>(field, readShortText);
   const amount = (field: 'mrr' | 'seats', digits: number, sign: DecimalSign | null, currency: string | null) =>
     read<number>(field, (value) => readAmount(value, { digits, sign, currency }));
   const order = reading.dates === 'dmy' || reading.dates === 'mdy' ? reading.dates : (dates ?? null);
@@ -140,22 +138,9 @@ function faultOfWhole(account: AccountFacts | null, contact: ContactFacts | null
   return account || contact ? null : { field: null, message: { key: 'importFaults.saysNothing' } };
 }
 
-function readText(text: string): string | Message {
-  return text.length > TEXT_LIMIT ? { key: 'importFaults.tooLong', params: { limit: TEXT_LIMIT } } : text;
-}
-
-function readEmail(text: string): string | Message {
-  const parsed = Email.safeParse(text);
-  return parsed.success ? parsed.data : { key: 'importFaults.notAnEmail', params: { value: text.slice(0, 80) } };
-}
-
 function oneLine(cell: string): string {
   return cell
     .normalize('NFC')
     .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
     .trim();
-}
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && 'key' in value;
 }

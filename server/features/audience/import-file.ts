@@ -1,8 +1,9 @@
 import type { ImportOptions, ImportPreview } from '../../contract/import.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { Words } from '../../contract/words.ts';
-import { importFields } from '../../contract/import.ts';
-import { findImportColumns, type FoundColumns } from '../../domain/audience/import-columns.ts';
+import { importFields, type ImportField } from '../../contract/import.ts';
+import type { FoundColumns } from '../../domain/audience/chosen-columns.ts';
+import { findImportColumns } from '../../domain/audience/import-columns.ts';
 import { readColumns, type ColumnReading } from '../../domain/audience/import-row.ts';
 import { CsvFault } from '../../platform/csv/csv-fault.ts';
 import { readCsv, type CsvTable } from '../../platform/csv/read-csv.ts';
@@ -13,7 +14,7 @@ const SAMPLE_CELL = 120;
 
 export interface ImportFile {
   table: CsvTable;
-  found: FoundColumns;
+  found: FoundColumns<ImportField>;
   reading: ColumnReading;
 }
 

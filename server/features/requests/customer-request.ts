@@ -17,10 +17,17 @@ export interface TypedSource {
   staffId: string;
 }
 
+/** From a file: a line of it, or part of one. */
+export interface ImportedSource {
+  kind: 'imported';
+  importId: Id<'import'>;
+  line: number;
+}
+
 /** One wish of a customer. */
 export interface CustomerRequest {
   _id: Id<'request'>;
-  source: AnswerSource | TypedSource;
+  source: AnswerSource | TypedSource | ImportedSource;
   accountId: Id<'account'> | null;
   contactId: Id<'contact'> | null;
   quote: string;

@@ -175,7 +175,7 @@ export class RequestsStore {
   }
 
   /** Withdrawn requests whose words came back are open again, to be grouped anew. */
-  async reopen(requests: readonly CustomerRequest[]): Promise<void> {
+  async reopen(requests: readonly CustomerRequest[], session?: ClientSession): Promise<void> {
     if (requests.length === 0) return;
     await this.requests.bulkWrite(
       requests.map(({ _id, source, quote, searchKey, answerScore }) => ({
@@ -197,6 +197,7 @@ export class RequestsStore {
           },
         },
       })),
+      session ? { session } : {},
     );
   }
 

@@ -20,6 +20,7 @@ import { migration as histories } from './020-histories.ts';
 import { migration as grouping } from './022-grouping.ts';
 import { migration as themeNames } from './023-theme-names.ts';
 import { migration as changesByDocument } from './024-changes-by-document.ts';
+import { migration as requestImports } from './026-request-imports.ts';
 import { migration as searching } from './029-searching.ts';
 import type { Migration } from './migration.ts';
 
@@ -47,5 +48,6 @@ export const migrations: readonly Migration[] = [
   grouping,
   themeNames,
   changesByDocument,
+  requestImports,
   searching,
 ];

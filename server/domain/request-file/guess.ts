@@ -1,0 +1,29 @@
+import { plainColumnName } from '../../contract/columns.ts';
+import type { TextsAre } from '../../contract/request-import.ts';
+import { liftRequests } from '../text/lift.ts';
+
+/** Texts of which a request seldom has more characters. */
+const LONG = 120;
+/** So many of a hundred texts that are long, or hold none or several requests, speak for comments. */
+const SHARE = 0.38;
+
+/**
+ * Whether texts are requests, each one on its own, or comments that hold none, one or several: comments when more than
+ * 38 of 100 are longer than 120 characters or do not read as exactly one request. No texts are requests.
+ */
+export function guessTextsAre(texts: readonly string[]): TextsAre {
+  const isComment = (text: string) => text.length > LONG || liftRequests(text, { question: 'wish' }).length !== 1;
+  return texts.filter(isComment).length > SHARE * texts.length ? 'comments' : 'requests';
+}
+
+const asksForWishes = new Set(
+  [
+    ...['request', 'requests', 'suggestion', 'suggestions', 'wish', 'wishes', 'idea', 'ideas', 'feature request'],
+    ...['pedido', 'pedidos', 'sugestao', 'sugestoes', 'ideia', 'ideias', 'desejo', 'desejos', 'melhoria', 'melhorias'],
+  ].map(plainColumnName),
+);
+
+/** What comments under a heading answer: a wish when it is called one ("suggestions"), else why a score was given. */
+export function guessQuestion(heading: string): 'wish' | 'why' {
+  return asksForWishes.has(plainColumnName(heading)) ? 'wish' : 'why';
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../contract/locale.ts';
+import { foldText } from '../../domain/text/fold.ts';
+import { guessLanguage, type Language } from '../../domain/text/language.ts';
+import { liftRequests } from '../../domain/text/lift.ts';
+import type { CustomerRequest } from '../requests/customer-request.ts';
+import { importedId } from './line-identity.ts';
+import type { StoredImportLine, StoredRequestImport } from './request-imports.store.ts';
+
+type Around = Pick<StoredRequestImport, '_id' | 'textsAre' | 'question' | 'locale' | 'startedAt'>;
+
+/** What becomes of a line: the request that it is, or those in its comment; the same words twice are one request. */
+export function requestsOf({ line, said, key }: StoredImportLine, around: Around): CustomerRequest[] {
+  if (!said || key === undefined) return [];
+  const { text, accountId, contactId, need, at } = said;
+  const locale = said.locale ?? around.locale;
+  const found = new Map<string, CustomerRequest>();
+  for (const { quote, language, sure } of wordsIn(text, locale, said.locale !== null, around)) {
+    const _id = importedId(key, quote);
+    if (found.has(_id)) continue;
+    found.set(_id, {
+      _id,
+      source: { kind: 'imported', importId: around._id, line },
+      accountId,
+      contactId,
+      quote,
+      searchKey: foldText(quote),
+      language,
+      need,
+      state: 'open',
+      sure,
+      textChanged: false,
+      themeId: null,
+      placedBy: 'auto',
+      pending: true,
+      score: null,
+      embedder: null,
+      suggestions: [],
+      nearestQuote: null,
+      answerScore: null,
+      at: at ?? around.startedAt,
+      rev: 1,
+    });
+  }
+  return [...found.values()];
+}
+
+function wordsIn(
+  text: string,
+  locale: Locale,
+  isStated: boolean,
+  { textsAre, question }: Around,
+): { quote: string; language: Language; sure: boolean }[] {
+  if (textsAre === 'comments')
+    return liftRequests(text, { question, locale }).map(({ text: quote, language, sure }) => ({
+      quote,
+      language,
+      sure,
+    }));
+  const spoken = locale === 'en' ? 'en' : 'pt';
+  return [{ quote: text, language: isStated ? spoken : (guessLanguage(text) ?? spoken), sure: true }];
+}

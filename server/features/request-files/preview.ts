@@ -1,0 +1,97 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { ImportRemark } from '../../contract/import.ts';
+import type { Locale } from '../../contract/locale.ts';
+import { requestFileFields, type RequestImportPreview } from '../../contract/request-import.ts';
+import type { Words } from '../../contract/words.ts';
+import { liftRequests } from '../../domain/text/lift.ts';
+import type { LinesPlan, PlannedLine } from './plan-lines.ts';
+import type { RequestFile } from './request-file.ts';
+
+const SAMPLE_ROWS = 5;
+const SAMPLE_CELL = 120;
+const EXAMPLES = 5;
+const EXAMPLE_TEXT = 400;
+const REFUSALS_SHOWN = 50;
+const LOOKUP = 5000;
+
+/** Which of some keys are known already, and with which words. */
+type Lookup = (
+  keys: readonly string[],
+) => Promise<ReadonlyMap<string, { readonly words: string; readonly line: number }>>;
+
+/** How a file would be read, and what would become of its lines. */
+export async function previewOf(
+  file: RequestFile,
+  plan: LinesPlan | null,
+  lookUp: Lookup,
+  { words, locale }: { words: Words; locale: Locale },
+): Promise<RequestImportPreview> {
+  const { header, layout, lines, broken, warnings, columns, textsAre, question, reading } = file;
+  return {
+    layout,
+    header: [...header],
+    rows: lines.length + broken.length,
+    warnings: warnings.map((warning) => words.tell(warning)),
+    columns: requestFileFields.map((field) => ({
+      field,
+      column: columns.places[field] === undefined ? null : header[columns.places[field]]!,
+      candidates: [...(columns.ambiguous.find((one) => one.field === field)?.headers ?? [])],
+    })),
+    ignored: [...columns.ignored],
+    dates: reading.dates,
+    textsAre,
+    question,
+    sample: lines.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.map((cell) => (cell ?? '').slice(0, SAMPLE_CELL))),
+    outcome: plan && (await outcomeOf(file, plan, lookUp, { words, locale })),
+  };
+}
+
+async function outcomeOf(
+  { textsAre, question }: RequestFile,
+  { lines, unknown }: LinesPlan,
+  lookUp: Lookup,
+  { words, locale }: { words: Words; locale: Locale },
+): Promise<NonNullable<RequestImportPreview['outcome']>> {
+  const counts = { fresh: 0, repeats: 0, empty: 0, refused: 0 };
+  const refusals: ImportRemark[] = [];
+  const refuse = (remark: ImportRemark) => {
+    counts.refused += 1;
+    if (refusals.length < REFUSALS_SHOWN) refusals.push(remark);
+  };
+  const fresh: PlannedLine[] = [];
+  const here = new Map<string, { words: string; line: number }>();
+  for (let at = 0; at < lines.length; at += LOOKUP) {
+    await breathe();
+    const part = lines.slice(at, at + LOOKUP);
+    const known = await lookUp(part.flatMap((line) => ('outcome' in line ? [] : line.identity.key)));
+    for (const one of part) {
+      if ('outcome' in one) {
+        const { line, column, message } = one;
+        if (one.outcome === 'empty') counts.empty += 1;
+        else refuse({ line, column, message: message ? words.tell(message) : '' });
+        continue;
+      }
+      const { key, words: own } = one.identity;
+      const before = known.get(key);
+      const earlier = before ?? here.get(key);
+      if (!earlier) {
+        here.set(key, { words: own, line: one.line });
+        fresh.push(one);
+        counts.fresh += 1;
+      } else if (earlier.words === own) counts.repeats += 1;
+      else {
+        const told = before ? 'requestFile.otherWordsBefore' : 'requestFile.otherWordsHere';
+        refuse({ line: one.line, column: null, message: words.say(told, { line: earlier.line }) });
+      }
+    }
+  }
+  const examples = fresh.slice(0, EXAMPLES).map(({ line, facts }) => ({
+    line,
+    text: facts.text.slice(0, EXAMPLE_TEXT),
+    requests:
+      textsAre === 'requests'
+        ? [facts.text.slice(0, EXAMPLE_TEXT)]
+        : liftRequests(facts.text, { question, locale: facts.locale ?? locale }).map(({ text }) => text),
+  }));
+  return { ...counts, unknown, refusals, examples };
+}

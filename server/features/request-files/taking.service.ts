@@ -1,0 +1,126 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { ClientSession } from 'mongodb';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Leases } from '../../platform/leases.ts';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+import { Tasks } from '../../platform/tasks/tasks.ts';
+import type { CustomerRequest } from '../requests/customer-request.ts';
+import { RequestsStore } from '../requests/requests.store.ts';
+import { requestsOf } from './imported-requests.ts';
+import {
+  RequestImportsStore,
+  type SettledLine,
+  type StoredImportLine,
+  type StoredRequestImport,
+  type TakenLine,
+} from './request-imports.store.ts';
+import { UndoingImports } from './undoing.service.ts';
+
+export const TAKE = 'requests.import';
+/** Lines that are taken over together: all of them or none. */
+const PART = 200;
+/** Comments that are read before others have their turn. */
+const READ_AT_ONCE = 10;
+const LEASE_SECONDS = 60;
+
+/** Takes the lines of started imports over, in portions; what breaks off anywhere goes on from there. */
+@Injectable()
+export class TakingService implements OnModuleInit, OnModuleDestroy {
+  private stopping = false;
+
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly leases: Leases,
+    private readonly mongo: Mongo,
+    private readonly store: RequestImportsStore,
+    private readonly requests: RequestsStore,
+    private readonly undoing: UndoingImports,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.register({ name: TAKE, everySeconds: 5, run: () => this.takeAll() });
+  }
+
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
+  private async takeAll(): Promise<void> {
+    await this.leases.hold(TAKE, LEASE_SECONDS, async () => {
+      for (let next = await this.store.nextOpen(); next && !this.stopping; next = await this.store.nextOpen())
+        await (next.state === 'undoing' ? this.undoing.goOn(next) : this.takePart(next));
+    });
+  }
+
+  private async takePart(started: StoredRequestImport): Promise<void> {
+    const lines = await this.store.pendingLines(started._id, PART);
+    if (lines.length === 0) return this.store.finish(started._id);
+    const found = new Map<string, CustomerRequest[]>();
+    for (const [at, line] of lines.entries()) {
+      if (at % READ_AT_ONCE === 0) await breathe();
+      found.set(line._id, requestsOf(line, started));
+    }
+    await this.mongo.transaction((session) => this.keep(started, lines, found, session));
+  }
+
+  private async keep(
+    started: StoredRequestImport,
+    lines: readonly StoredImportLine[],
+    found: ReadonlyMap<string, readonly CustomerRequest[]>,
+    session: ClientSession,
+  ): Promise<void> {
+    const known = await this.store.known(
+      lines.flatMap(({ key }) => key ?? []),
+      session,
+    );
+    const settled: SettledLine[] = [];
+    const fresh: TakenLine[] = [];
+    const requests: CustomerRequest[] = [];
+    for (const line of lines) {
+      const earlier = known.get(line.key!);
+      if (earlier) {
+        settled.push(repeated(line, earlier));
+        continue;
+      }
+      const taken = { _id: line.key!, importId: line.importId, line: line.line, words: line.words! };
+      known.set(taken._id, taken);
+      fresh.push(taken);
+      const own = found.get(line._id)!;
+      requests.push(...own);
+      const outcome = own.length > 0 ? 'taken' : 'silent';
+      settled.push({ _id: line._id, outcome, column: null, message: null, requests: own.length });
+    }
+    await this.requests.insert(requests, session);
+    // Those of an import that was taken back, and that nobody had decided on.
+    await this.requests.reopen(requests, session);
+    await this.store.remember(fresh, session);
+    const counted = {
+      ...countedOf(settled),
+      requests: requests.length,
+      unsure: requests.filter(({ sure }) => !sure).length,
+    };
+    if (!(await this.store.settle(started._id, settled, counted, session))) await session.abortTransaction();
+  }
+}
+
+/** The same line as one before; under the id of another it says something else, which is told. */
+function repeated({ _id, importId, words }: StoredImportLine, earlier: TakenLine): SettledLine {
+  const isSame = words === earlier.words;
+  const isHere = importId === earlier.importId;
+  const params = { line: earlier.line };
+  return {
+    _id,
+    outcome: isSame ? 'repeats' : 'refused',
+    column: null,
+    message: isSame
+      ? { key: isHere ? 'importFaults.repeats' : 'requestFile.broughtBefore', params }
+      : { key: isHere ? 'requestFile.otherWordsHere' : 'requestFile.otherWordsBefore', params },
+    requests: 0,
+  };
+}
+
+function countedOf(lines: readonly SettledLine[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { outcome } of lines) counts[outcome!] = (counts[outcome!] ?? 0) + 1;
+  return counts;
+}
