@@ -1,0 +1,115 @@
+// npm run bench:themes-speed: what grouping costs by itself, without a database: CPU seconds and memory of processes of their own.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { seededRandom } from '../dist/server/domain/statistics/random.js';
+import { ThemeIndex } from '../dist/server/domain/themes/theme-index.js';
+import { thresholdsFor } from '../dist/server/domain/themes/thresholds.js';
+import { row } from './measure.mjs';
+import { sentenceVectors } from './sentence-vectors.mjs';
+
+/** Topics are mixtures of three sentences, requests are noisy copies of topics, a few topics much oftener than most. */
+const CASES = [
+  { name: '10,000, as boards are', requests: 10_000, topics: 3_000, noise: 0.7 },
+  { name: '100,000, as boards are', requests: 100_000, topics: 15_000, noise: 0.7 },
+  { name: '100,000, hardly two alike', requests: 100_000, topics: 400_000, noise: 1.2 },
+];
+const DIMS = 256;
+/** Requests that come after the first refinement, one by one and then together. */
+const SINGLE = 20;
+const LATER = 200;
+const MB = 1_048_576;
+
+const cpuSeconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+if (process.send) process.once('message', (one) => process.send(measure(one), () => process.disconnect()));
+else await main();
+
+async function main() {
+  const { vectors, source } = await sentenceVectors();
+  console.log(`\nVectors of ${DIMS} numbers: noisy copies of mixtures of ${vectors.length} ${source}.\n`);
+  row(
+    'requests',
+    'themes',
+    'grouped, CPU s',
+    'first refinement, CPU s',
+    'one more, ms',
+    'refinement after 200 more, CPU s',
+    'all memory, MB',
+  );
+  row('---', '---:', '---:', '---:', '---:', '---:', '---:');
+  const found = [];
+  for (const one of CASES) {
+    const child = fork(import.meta.filename, { stdio: ['ignore', 2, 2, 'ipc'], serialization: 'advanced' });
+    child.send({ ...one, vectors });
+    const [figures] = await once(child, 'message');
+    await once(child, 'exit');
+    found.push(figures);
+    const { themes, grouped, refined, single, again, memory } = figures;
+    row(
+      one.name,
+      String(themes),
+      grouped.toFixed(2),
+      refined.toFixed(2),
+      single.toFixed(2),
+      again.toFixed(2),
+      String(memory),
+    );
+  }
+  const [small, usual, hard] = found;
+  console.log('');
+  bar('10,000 requests grouped and refined, CPU s', small.grouped + small.refined, 5);
+  bar('100,000 requests grouped and refined, CPU s', usual.grouped + usual.refined, 300);
+  bar(`100,000 in ${hard.themes} themes, CPU s`, hard.grouped + hard.refined, 600);
+  bar(`one more at ${hard.themes} themes, CPU ms`, hard.single, 25);
+}
+
+function bar(name, measured, aim) {
+  console.log(`bar ${name} <= ${aim} measured ${measured.toFixed(2)} ${measured <= aim ? 'ok' : 'missed'}`);
+}
+
+function measure({ requests, topics, noise, vectors }) {
+  const random = seededRandom(7);
+  const stream = Array.from({ length: requests + SINGLE + LATER }, (_, at) => ({
+    id: `r${at}`,
+    text: `request ${at}`,
+    vector: noisy(topicVector(Math.floor(topics * random() ** 1.6), vectors), noise, random),
+  }));
+  let opened = 0;
+  const newId = () => `t${(opened += 1)}`;
+  const index = new ThemeIndex({ dims: DIMS, thresholds: thresholdsFor('use-m3-256/1'), newId });
+  const timed = (work) => {
+    const before = cpuSeconds();
+    work();
+    return cpuSeconds() - before;
+  };
+  const grouped = timed(() => index.add(stream.slice(0, requests)));
+  const themes = index.themes().length;
+  const refined = timed(() => index.refine());
+  const singles = stream.slice(requests, requests + SINGLE);
+  const single = (timed(() => singles.forEach((request) => index.add([request]))) * 1000) / SINGLE;
+  index.add(stream.slice(requests + SINGLE));
+  const again = timed(() => index.refine());
+  return { themes, grouped, refined, single, again, memory: Math.round(process.memoryUsage().rss / MB) };
+}
+
+function topicVector(topic, vectors) {
+  const random = seededRandom(1_000 + topic);
+  const parts = [1, 0.9, 0.6].map((weight) => ({ weight, from: vectors[Math.floor(random() * vectors.length)] }));
+  return parts[0].from.map((_, d) => parts.reduce((sum, { weight, from }) => sum + weight * from[d], 0));
+}
+
+/** A copy at length 1; `noise` is the length of what is added to a topic of length 1. */
+function noisy(topic, noise, random) {
+  const scale = (noise * Math.hypot(...topic)) / Math.sqrt(DIMS);
+  const copy = topic.map((value) => value + scale * normal(random));
+  const length = Math.hypot(...copy);
+  return copy.map((value) => value / length);
+}
+
+/** A number of the standard normal distribution (Box and Muller 1958). */
+function normal(random) {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
