@@ -13,6 +13,7 @@ const stream = [
   'requests',
   'themes',
   'drivers',
+  'search',
   'groups',
   'ballots',
   'roadmap',

@@ -14,6 +14,7 @@ import { HistoryModule } from './features/history/history.module.ts';
 import { ReleasesModule } from './features/releases/releases.module.ts';
 import { RequestsModule } from './features/requests/requests.module.ts';
 import { RoadmapModule } from './features/roadmap/roadmap.module.ts';
+import { SearchModule } from './features/search/search.module.ts';
 import { SampleModule } from './features/sample/sample.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
 import { StaffModule } from './features/staff/staff.module.ts';
@@ -40,6 +41,7 @@ const features = [
   RequestsModule,
   ThemesModule,
   DriversModule,
+  SearchModule,
   GroupsModule,
   BallotsModule,
   RoadmapModule,

@@ -16,6 +16,7 @@ import { sampleRoutes } from './routes/sample.ts';
 import { releasesRoutes } from './routes/releases.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { roadmapRoutes } from './routes/roadmap.ts';
+import { searchRoutes } from './routes/search.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { surveysRoutes } from './routes/surveys.ts';
@@ -39,6 +40,7 @@ export const routes = {
   requests: requestsRoutes,
   themes: themesRoutes,
   drivers: driversRoutes,
+  search: searchRoutes,
   groups: groupsRoutes,
   ballots: ballotsRoutes,
   roadmap: roadmapRoutes,

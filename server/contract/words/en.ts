@@ -6,6 +6,7 @@ import { roadmapPage } from './en/roadmap-page.ts';
 import { requests } from './en/requests.ts';
 import { history } from './en/history.ts';
 import { drivers } from './en/drivers.ts';
+import { search } from './en/search.ts';
 import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
 import { audiencePages } from './en/audience-pages.ts';
@@ -100,6 +101,7 @@ export const en = {
   requests,
   history,
   drivers,
+  search,
   themes,
   releases,
   roadmapPage,

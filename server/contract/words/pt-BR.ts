@@ -6,6 +6,7 @@ import { roadmapPage } from './pt-BR/roadmap-page.ts';
 import { requests } from './pt-BR/requests.ts';
 import { history } from './pt-BR/history.ts';
 import { drivers } from './pt-BR/drivers.ts';
+import { search } from './pt-BR/search.ts';
 import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
 import { audiencePages } from './pt-BR/audience-pages.ts';
@@ -100,6 +101,7 @@ export const ptBR: Catalogue = {
   requests,
   history,
   drivers,
+  search,
   themes,
   releases,
   roadmapPage,

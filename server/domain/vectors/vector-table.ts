@@ -4,6 +4,7 @@ import { createMemory, instantiateKernel, type Kernel, type Memory } from './ker
 const STEP = 16_384;
 const PAGE = 65_536;
 const FLOAT = 4;
+const LANES = 8;
 
 export interface Near {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface Near {
 /** Many vectors by id, to find those nearest to another one: every one of them is looked at, by the kernel. */
 export class VectorTable {
   readonly #dims: number;
+  /** Numbers from one row to the next: the kernel takes eight at a time, the last ones are zeros. */
+  readonly #stride: number;
   readonly #memory: Memory;
   readonly #kernel: Kernel;
   readonly #ids: string[] = [];
@@ -21,11 +24,10 @@ export class VectorTable {
   readonly #out: number;
   readonly #rows: number;
 
-  /** @throws RangeError unless `dims` is a positive multiple of 8. */
   constructor(dims: number) {
-    if (dims <= 0 || dims % 8 !== 0) throw new RangeError(`${dims} dimensions are no multiple of 8`);
     this.#dims = dims;
-    this.#out = Math.ceil((dims * FLOAT) / 16) * 16;
+    this.#stride = Math.ceil(dims / LANES) * LANES;
+    this.#out = this.#stride * FLOAT;
     this.#rows = this.#out + STEP * FLOAT;
     this.#memory = createMemory(this.#rows + PAGE);
     this.#kernel = instantiateKernel(this.#memory);
@@ -55,7 +57,7 @@ export class VectorTable {
     this.#ids[row] = last;
     this.#rowOf.set(last, row);
     const from = this.#address(this.#ids.length);
-    new Uint8Array(this.#memory.buffer).copyWithin(this.#address(row), from, from + this.#dims * FLOAT);
+    new Uint8Array(this.#memory.buffer).copyWithin(this.#address(row), from, from + this.#stride * FLOAT);
   }
 
   /** The nearest to `vector` with a score of at least `floor`, best first, `limit` at the most. */
@@ -76,7 +78,7 @@ export class VectorTable {
       const count = Math.min(STEP, this.#ids.length - from);
       if (count <= 0) break;
       new Float32Array(this.#memory.buffer, 0, this.#dims).set(vector);
-      this.#kernel.dots(0, this.#address(from), this.#out, count, this.#dims);
+      this.#kernel.dots(0, this.#address(from), this.#out, count, this.#stride);
       const scores = new Float32Array(this.#memory.buffer, this.#out, count);
       for (let at = 0; at < count; at += 1) {
         const score = scores[at] as number;
@@ -90,7 +92,7 @@ export class VectorTable {
   }
 
   #address(row: number): number {
-    return this.#rows + row * this.#dims * FLOAT;
+    return this.#rows + row * this.#stride * FLOAT;
   }
 
   #append(id: string): number {

@@ -90,6 +90,7 @@ export class CommentsStore {
         updateOne: {
           filter: { _id, text },
           update: {
+            $currentDate: { readAt: true },
             $set: { embedder, vector: new Binary(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength)) },
           },
         },

@@ -54,6 +54,16 @@ export class ThemePages {
     return { items, total: found.length, next: from + limit < found.length ? String(from + limit) : null };
   }
 
+  /** Some live themes, in the order of the ids. */
+  async rows(ids: readonly Id<'theme'>[], role: Role): Promise<ThemeRow[]> {
+    const tallies = new Map((await this.requests.tallies(ids)).map((tally) => [tally._id, tally]));
+    const themes = await this.themes.resolveAll(ids);
+    return ids.flatMap((id) => {
+      const theme = themes.get(id);
+      return theme?._id === id ? [toRow(theme, tallies.get(id), role)] : [];
+    });
+  }
+
   async detail(id: Id<'theme'>, role: Role): Promise<ThemeDetail> {
     const theme = await this.themes.get(id);
     const requests = await this.requests.ofTheme(theme._id);

@@ -61,6 +61,6 @@ import { VectorsStore } from './vectors.store.ts';
     RequestsTable,
     ThemePages,
   ],
-  exports: [ThemesService, ThemeCorrections, ThemesStore, VectorsStore, GroupingStateStore],
+  exports: [ThemesService, ThemeCorrections, ThemesStore, ThemePages, TriageService, VectorsStore, GroupingStateStore],
 })
 export class ThemesModule {}

@@ -42,6 +42,18 @@ export class ThemesStore {
       .toArray();
   }
 
+  /** Live themes that have one of the words in a name; those that have most of them first. */
+  named(words: readonly string[], limit: number): Promise<Pick<Theme, '_id' | 'name' | 'labels'>[]> {
+    return this.themes
+      .find(
+        { $text: { $search: words.join(' ') }, redirectTo: null },
+        { projection: { name: 1, labels: 1, likeness: { $meta: 'textScore' } } },
+      )
+      .sort({ likeness: { $meta: 'textScore' } })
+      .limit(limit)
+      .toArray();
+  }
+
   /** Numbers are taken in the transaction that opens the theme, so none is given twice. */
   async insert(themes: readonly Omit<Theme, 'number'>[], session: ClientSession): Promise<void> {
     if (themes.length === 0) return;

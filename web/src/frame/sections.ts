@@ -28,6 +28,11 @@ export const sections = [
     icon: 'M4 3.5h3l1.5 3.6-1.9 1.3a8.6 8.6 0 0 0 5 5l1.3-1.9 3.6 1.5v3c0 .6-.4 1-1 1A12 12 0 0 1 3 4.5c0-.6.4-1 1-1z',
   },
   { path: '/requests', word: 'app.requests', icon: 'M3 4h14v9.5H9.5L6 17v-3.5H3z', also: ['/themes'] },
+  {
+    path: '/search',
+    word: 'search.title',
+    icon: 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM12.6 12.6L17.5 17.5',
+  },
   { path: '/roadmap', word: 'app.roadmap', icon: 'M3 4.5h14M3 10h9.5M3 15.5h5.5' },
   { path: '/groups', word: 'app.groups', icon: 'M3.5 16.5v-13h13v13zM6.8 10.2l2.3 2.3 4.4-4.7' },
   {

@@ -14,6 +14,7 @@ export const pages: readonly PageEntry[] = [
   page('/requests', () => import('./requests/RequestsPage.svelte')),
   page('/themes', () => import('./theme/ThemesPage.svelte')),
   page('/themes/:id', () => import('./theme/ThemePage.svelte')),
+  page('/search', () => import('./search/SearchPage.svelte')),
   page('/', () => import('./this-month/ThisMonthPage.svelte')),
   page('/surveys', () => import('./surveys/SurveysPage.svelte')),
   page('/surveys/:id', () => import('./surveys/SurveyPage.svelte')),

@@ -1,0 +1,35 @@
+import type { Translation } from '../../words.ts';
+import type { search as en } from '../en/search.ts';
+
+export const search: Translation<typeof en> = {
+  title: 'Busca',
+  label: 'O que você procura?',
+  hint: 'Com as suas palavras: quem disse o mesmo de outro jeito também aparece.',
+  hintWording: 'Cada palavra digitada tem de aparecer, ou ser o começo de uma que aparece.',
+  kinds: 'O que procurar',
+  all: 'Tudo',
+  themes: 'Temas',
+  requests: 'Pedidos',
+  answers: 'Respostas',
+  found: { one: '{count} resultado', other: '{count} resultados' },
+  nothing: 'Ninguém disse isso. Tente outras palavras, ou menos palavras.',
+  more: 'Mais destes',
+  said: 'diz isso',
+  alike: '{score} parecido',
+  wording: 'Aqui só as palavras são comparadas, porque não há um modelo de sentido nesta máquina.',
+  warming: 'O que os clientes disseram está sendo lido. Até terminar, só as palavras são comparadas.',
+  emptyTitle: 'Encontre o que os clientes disseram',
+  emptyText:
+    'Temas, pedidos e respostas inteiras, em português e inglês ao mesmo tempo. Digite “exportar faturas” e “invoice export” também aparece.',
+  forEditors: 'Você vê temas. Pedidos e respostas com nomes são para editores.',
+  keyMove: 'subir e descer',
+  keyOpen: 'abrir',
+  keySearch: 'buscar de novo',
+  everywhere: 'Buscar “{text}” em tudo',
+  noTheme: 'ainda sem tema',
+  similarTitle: 'Pedidos parecidos',
+  similarLead: 'Talvez alguém já tenha pedido isso. Escolha o tema ou deixe o agrupamento decidir.',
+  similarChosen: 'Vai para “{theme}”',
+  similarFree: 'Deixar o agrupamento decidir',
+  choose: 'Escolher',
+};
