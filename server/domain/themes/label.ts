@@ -1,6 +1,12 @@
-import { guessLanguage, type Language } from '../text/language.ts';
-import { type Token, tokens } from '../text/tokens.ts';
-import { ENDS, JOINTS, LEAD } from './label-phrases.ts';
+import type { Language } from '../text/language.ts';
+import { maskPersonal } from '../text/mask.ts';
+import { tokens } from '../text/tokens.ts';
+import { words } from '../text/lexicon.ts';
+import { foldText } from '../text/fold.ts';
+import { clausesOf, hasOwnSpelling, word, written } from './naming/clause.ts';
+import { candidatesIn, type Candidate } from './naming/phrases.ts';
+import type { PhraseKind } from './naming/frame.ts';
+import { faultsOfName } from './naming/well-formed.ts';
 
 /** A request as far as naming its theme goes. */
 export interface Voice {
@@ -15,129 +21,165 @@ export interface Label {
   readonly language: Language;
 }
 
-const LONGEST = 6;
-/** No label is looked for beyond that many words: what is wanted is said early. */
-const LOOKED_AT = 40;
-const LOOKED_AT_CHARACTERS = 400;
 /** Naming a large theme needs no more voices than that. */
-const VOICES = 200;
+const VOICES = 60;
+/** An old name stays until another one is better by that much. */
+const HYSTERESIS = 0.12;
 
-const isJoint = ({ word }: Token): boolean => JOINTS.has(word);
+/** How much the way in which a phrase was found speaks for it. */
+const BY_KIND: Record<PhraseKind, number> = {
+  asked: 0.12,
+  bare: 0.1,
+  turned: 0.12,
+  kept: -0.04,
+  derived: -0.02,
+  guessed: -0.3,
+};
+/** One word is vague, six are a sentence. */
+const BY_LENGTH = [-1, -0.3, 0.08, 0.12, 0.08, 0, -0.08];
+const LATER_CLAUSE = 0.03;
+const UNSOUND = 0.8;
+/** So many of the words that most share belong into the name. */
+const TOPICS = 3;
+const TOPIC_FROM = 0.3;
 
-/** "sign-on" and "e-mail" are one word where names are concerned. */
-function hyphenated(text: string): Token[] {
-  const list: Token[] = [];
-  for (const token of tokens(text)) {
-    const last = list.at(-1);
-    if (last && token.from === last.to + 1 && text.charAt(last.to) === '-')
-      list[list.length - 1] = { from: last.from, to: token.to, word: `${last.word}-${token.word}` };
-    else list.push(token);
-  }
-  return list;
+const SMALL = words(
+  'larger bigger higher lower fewer less simpler clearer cheaper shorter longer smaller reliable modern flexible accurate automatic ' +
+    'maior maiores menor menores menos rapido rapida rapidos rapidas simples claro clara barato estavel estaveis moderno automatica automatico ' +
+    'a an the to for in on with from by of at into and or per via more better faster easier app feature option ability users user able system ' +
+    'o os um uma uns umas de do da dos das em no na nos nas para por com sem e ou ao aos as mais melhor opcao sistema aplicativo aplicacao',
+);
+
+/** Words of one family, by their first letters: "invoice" and "invoices", "exportar" and "exportação". */
+const stem = (key: string): string => key.replace(/s$/, '').slice(0, 5);
+
+const stemsOf = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => !SMALL.has(key)).map(stem))];
+
+interface Hearing {
+  /** Share of the voices in which a family of words stands. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Sum of the shares of those that most share. */
+  readonly topics: number;
 }
 
-/** Words without the phrases that begin a request; never empty unless the words were. */
-function withoutLead(list: readonly Token[]): readonly Token[] {
-  let rest = list;
-  for (let round = 0; round < LONGEST * 2; round += 1) {
-    const lead = LEAD.exec(rest.map((token) => token.word).join(' '));
-    if (!lead) break;
-    rest = rest.slice(lead[0].trim().split(' ').length);
-  }
-  return rest;
+function hear(voices: readonly Voice[]): Hearing {
+  const shares = new Map<string, number>();
+  for (const { text } of voices)
+    for (const one of stemsOf(
+      tokens(text.slice(0, 500))
+        .map(({ word }) => word)
+        .filter((word) => word.length > 2),
+    ))
+      shares.set(one, (shares.get(one) ?? 0) + 1 / voices.length);
+  return { shares, topics: 0 };
 }
 
-/** Words up to the first pause or reason. */
-function untilPause(text: string, list: readonly Token[], language: Language): readonly Token[] {
-  const ends = ENDS[language];
-  for (let at = 1; at < list.length; at += 1) {
-    const { word } = list[at] as Token;
-    const gap = text.slice((list[at - 1] as Token).to, (list[at] as Token).from);
-    if (/[.,;:!?()\n\r"“”«»–—…]|\s-+\s/u.test(gap) || ends.has(word)) return list.slice(0, at);
-    // "… para limpar a lista" is a purpose, "… para o Excel" is not.
-    if (at > 1 && word === 'para' && /[aei]r$/.test(list[at + 1]?.word ?? '')) return list.slice(0, at);
-  }
-  return list;
+function agreement(keys: readonly string[], { shares, topics }: Hearing): number {
+  const own = stemsOf(keys.flatMap((key) => key.split('-')));
+  if (own.length === 0) return 0;
+  const sum = own.reduce((total, one) => total + (shares.get(one) ?? 0), 0);
+  return 0.6 * (sum / own.length) + 0.6 * Math.min(1, topics === 0 ? 1 : sum / topics);
 }
 
-function withoutJointsAtEnd(list: readonly Token[]): readonly Token[] {
-  let end = list.length;
-  while (end > 1 && isJoint(list[end - 1] as Token)) end -= 1;
-  return list.slice(0, end);
-}
-
-/** At most `LONGEST` words, cut before a joint; null when no cut leaves two words. */
-function shortened(list: readonly Token[]): readonly Token[] | null {
-  if (list.length <= LONGEST) return list;
-  for (let end = LONGEST; end >= 2; end -= 1)
-    if (isJoint(list[end] as Token)) return withoutJointsAtEnd(list.slice(0, end));
-  return null;
-}
-
-function written(text: string, list: readonly Token[]): string {
-  const first = list[0] as Token;
-  const from = /[@#]/u.test(text.charAt(first.from - 1)) ? first.from - 1 : first.from;
-  const label = text.slice(from, (list.at(-1) as Token).to).replace(/\s+/gu, ' ');
-  const [head = ''] = label;
-  // "iPad" and "eSocial" keep the spelling of their own.
-  return /^\p{Ll}\p{Lu}/u.test(label) ? label : head.toUpperCase() + label.slice(head.length);
-}
-
-/**
- * What a request asks for, as a short phrase of its own words in sentence case: without "please add", "gostaria de"
- * and the like, without the reason that follows, six words at the most.
- * @returns null when the words give no such phrase.
- */
-export function objectOf(text: string): string | null {
-  const found = objectWords(text, guessLanguage(text) ?? 'en');
-  return found && written(text, found);
-}
-
-function objectWords(text: string, language: Language): readonly Token[] | null {
-  const all = hyphenated(text.slice(0, LOOKED_AT_CHARACTERS)).slice(0, LOOKED_AT);
-  const phrase = withoutJointsAtEnd(untilPause(text, withoutLead(all), language));
-  const short = phrase.length === 0 ? null : shortened(phrase);
-  if (short === null || short.length === 0) return null;
-  return short.every(isJoint) ? null : short;
-}
-
-/** The first words of a text, for want of a better name. */
-function beginning(text: string, language: Language): string {
-  const all = hyphenated(text.slice(0, LOOKED_AT_CHARACTERS));
-  if (all.length === 0) return text.trim().slice(0, 40);
-  const cut = withoutJointsAtEnd(untilPause(text, all, language).slice(0, LONGEST));
-  return written(text, cut.length > 1 ? cut : withoutJointsAtEnd(all.slice(0, LONGEST)));
+function scoreOf({ keys, kind, clause, sound }: Candidate, nearness: number, hearing: Hearing): number {
+  return (
+    agreement(keys, hearing) +
+    0.25 * nearness +
+    BY_KIND[kind] +
+    (BY_LENGTH[Math.min(keys.length, BY_LENGTH.length - 1)] ?? 0) -
+    LATER_CLAUSE * clause -
+    (sound ? 0 : UNSOUND)
+  );
 }
 
 /**
- * The name of a theme, taken from the words of its requests: the phrase that the most of them share, of one near the
- * centre; the beginning of the most central request when none gives a phrase.
- * @param voices nearest to the centre first; the first 200 are heard.
+ * The name of a theme from what its requests say: each gives short noun phrases for what it asks for, and the one that
+ * lies nearest the centre, holds the words that most share and is best formed is taken. A name the theme had before
+ * stays while it is nearly as good. When no request gives a phrase, the beginning of the most central one.
+ * @param voices nearest to the centre first; the first 60 of the language are heard.
  * @param language used when someone spoke it, else any.
+ * @param previous the name it has in this language.
  * @returns null for no voices.
  */
-export function labelOf(voices: readonly Voice[], language?: Language): Label | null {
+export function labelOf(voices: readonly Voice[], language?: Language, previous?: string): Label | null {
   const own = voices.filter((voice) => voice.language === language);
   const heard = (own.length > 0 ? own : voices).slice(0, VOICES);
   const [medoid] = heard;
   if (!medoid) return null;
-  const shares = new Map<string, number>();
-  for (const { text } of heard)
-    for (const word of new Set(hyphenated(text.slice(0, LOOKED_AT_CHARACTERS)).map((token) => token.word)))
-      shares.set(word, (shares.get(word) ?? 0) + 1 / heard.length);
+  const spoken = own.length > 0 ? medoid.language : mostSpoken(heard);
+  const chorus = heard.filter((voice) => voice.language === spoken);
+  const found = chorus.map((voice) => ({ voice, candidates: candidatesIn(voice.text, voice.language) }));
+  const { shares } = hear(chorus);
+  // What most share is counted over what is asked for, not over what is said around it.
+  const asked = new Map<string, number>();
+  for (const { candidates } of found)
+    for (const one of new Set(candidates.flatMap(({ keys }) => stemsOf(keys.flatMap((key) => key.split('-'))))))
+      asked.set(one, (asked.get(one) ?? 0) + 1 / chorus.length);
+  const topics = [...asked.values()]
+    .filter((share) => share >= TOPIC_FROM)
+    .sort((a, b) => b - a)
+    .slice(0, TOPICS)
+    .reduce((sum, share) => sum + share, 0);
+  const hearing: Hearing = { shares, topics };
 
-  let best: { label: string; language: Language; score: number } | null = null;
-  for (const voice of heard) {
-    const phrase = objectWords(voice.text, voice.language);
-    if (!phrase) continue;
-    const telling = phrase.filter((token) => !isJoint(token));
-    const shared = telling.reduce((sum, { word }) => sum + (shares.get(word) ?? 0), 0) / telling.length;
-    // Two to four words name a thing best; one is vague, six are a sentence.
-    const length = phrase.length === 1 ? -0.1 : phrase.length <= 4 ? 0.1 : 0;
-    const score = shared + 0.25 * voice.nearness + length;
-    if (best === null || score > best.score + 1e-9)
-      best = { label: written(voice.text, phrase), language: voice.language, score };
+  const before = previous === undefined ? null : foldText(previous);
+  let best: { name: string; score: number } | null = null;
+  let old: number | null = null;
+  for (const { voice, candidates } of found)
+    for (const one of candidates) {
+      const score = scoreOf(one, voice.nearness, hearing);
+      if (best === null || score > best.score + 1e-9) best = { name: one.name, score };
+      if (before !== null && foldText(one.name) === before) old = Math.max(old ?? -Infinity, score);
+    }
+  old ??= previous === undefined ? null : standing(previous, spoken, hearing);
+  if (best && old !== null && best.score - old <= HYSTERESIS) return { label: previous!, language: spoken };
+  return { label: respelt(best?.name ?? beginning(medoid), chorus), language: spoken };
+}
+
+/** How good a name is that no request heard now gives any more: null when its words are not all in use, or it is no name. */
+function standing(name: string, language: Language, hearing: Hearing): number | null {
+  const keys = tokens(name).map(({ word: key }) => key);
+  const stems = stemsOf(keys);
+  if (faultsOfName(name, language).length > 0 || stems.length === 0) return null;
+  if (stems.some((one) => !hearing.shares.has(one))) return null;
+  return agreement(keys, hearing) + (BY_LENGTH[Math.min(keys.length, BY_LENGTH.length - 1)] ?? 0) + BY_KIND.asked;
+}
+
+const ACCENTS = /[\u00c0-\u024f]/gu;
+
+/** Accents, and capitals where a word has some beside its first letter. */
+function marksOf(text: string): number {
+  return (text.match(ACCENTS)?.length ?? 0) + (hasOwnSpelling(text) ? (text.match(/\p{Lu}/gu)?.length ?? 0) : 0);
+}
+
+/** Each word as those spell it who spell it best: with its accents and its capitals. */
+function respelt(name: string, voices: readonly Voice[]): string {
+  const best = new Map<string, { text: string; marks: number }>();
+  for (const { text } of voices)
+    for (const clause of clausesOf(text))
+      for (const one of clause) {
+        const marks = marksOf(one.text);
+        if (marks > (best.get(one.key)?.marks ?? 0)) best.set(one.key, { text: one.text, marks });
+      }
+  const words = name.split(' ').map((part) => {
+    const better = best.get(foldText(part).replace(/['’]/gu, ''));
+    return word(marksOf(part) < (better?.marks ?? 0) ? better!.text : part);
+  });
+  return written(words);
+}
+
+function mostSpoken(voices: readonly Voice[]): Language {
+  const portuguese = voices.filter(({ language }) => language === 'pt').length;
+  return portuguese * 2 > voices.length ? 'pt' : portuguese * 2 === voices.length ? voices[0]!.language : 'en';
+}
+
+/** The first words of a text, for want of a better name. */
+function beginning({ text, language }: Voice): string {
+  const first = clausesOf(text)[0];
+  if (!first) return maskPersonal(text).trim().slice(0, 40);
+  for (let length = Math.min(6, first.length); length > 1; length -= 1) {
+    const name = written(first.slice(0, length));
+    if (!faultsOfName(name, language).some((fault) => fault === 'tail' || fault === 'long')) return name;
   }
-  if (best) return { label: best.label, language: best.language };
-  return { label: beginning(medoid.text, medoid.language), language: medoid.language };
+  return written(first.slice(0, 6)).slice(0, 45);
 }

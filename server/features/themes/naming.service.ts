@@ -30,7 +30,7 @@ export class NamingService {
       const names: NewName[] = [];
       for (const theme of stale) {
         if (theme.redirectTo !== null) continue;
-        const found = namesOf(await this.voicesOf(theme), preferred);
+        const found = namesOf(await this.voicesOf(theme), preferred, theme.labels);
         if (found) names.push({ _id: theme._id, ...found });
       }
       await this.store.finish(

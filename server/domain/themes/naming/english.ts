@@ -1,0 +1,211 @@
+import { keysOf, word, wordsOf, type Clause } from './clause.ts';
+import { englishAct } from './english-act.ts';
+import { englishComplaint } from './english-complaint.ts';
+import { ENGLISH_FRAMES } from './english-frames.ts';
+import {
+  isPronoun,
+  parts,
+  PREPOSITIONS,
+  DETERMINERS,
+  shortened,
+  tidied,
+  untilReason,
+  withoutVagueHead,
+} from './english-thing.ts';
+import { ALSO_NOUNS, gerundOf, nounOfVerb, RATHER_VERBS, verbOfForm, verbOfGerund } from './english-verbs.ts';
+import { unframed, type Expecting, type Frame, type Phrase } from './frame.ts';
+
+/** What is left of a clause that only thanks, greets or comments. */
+const IDLE =
+  /^(?:thanks?|thank you|thx|cheers|regards|best|please|hi|hello|hey|dear|team|suggestion|idea|feature request|wish|urgent|asap|yes|no|ok|great|nice|love it|keep it up|otherwise|in general|so|also|and|but|i|we|it|for example|such as|especially|like)(?: .{0,12})?$/;
+
+const ORDERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:speed up|accelerate) /, 'faster'],
+  [/^(?:improve|enhance|rework|redesign|revamp|better) /, 'better'],
+  [/^(?:simplify|streamline) /, 'simpler'],
+  [/^(?:increase|raise|up|lift) /, 'higher'],
+  [/^(?:reduce|lower|decrease|cut) (?:the )?(?:number|amount) of /, 'fewer'],
+  [/^(?:reduce|lower|decrease|cut) /, 'lower'],
+  [/^(?:enlarge) /, 'larger'],
+  [/^(?:shorten) /, 'shorter'],
+  [/^(?:modernise|modernize|update|refresh) (?=(?:the )?(?:interface|design|look|ui|layout))/, 'more modern'],
+];
+const MAKE =
+  /^(?:make|making|keep) (.{2,60}?) ((?:more |less )\w+|\w+er|optional|public|private|searchable|editable|customi[sz]able|automatic|mandatory|sortable|visible|available)(?= |$)/;
+
+function ordered(list: Clause): Phrase | null {
+  const keys = keysOf(list);
+  for (const [pattern, better] of ORDERS) {
+    const match = pattern.exec(keys);
+    if (!match) continue;
+    const thing = tidied(untilReason(list.slice(match[0].trim().split(' ').length)));
+    if (thing.length === 0 || thing.every(({ key }) => isPronoun(key))) return null;
+    const how =
+      better === 'higher' && /^(?:size|font|letters|text|storage|space|buttons?|icons?)$/.test(thing.at(-1)!.key)
+        ? 'larger'
+        : better === 'lower' && /time$/.test(thing.at(-1)!.key)
+          ? 'shorter'
+          : better;
+    const cut = shortened([...wordsOf(how), ...thing]);
+    return cut && { words: cut, kind: 'derived' };
+  }
+  const made = MAKE.exec(keys);
+  if (made) {
+    const from = 1;
+    const to = from + made[1]!.split(' ').length;
+    const thing = tidied(list.slice(from, to));
+    if (thing.length === 0 || thing.every(({ key }) => isPronoun(key))) return null;
+    const cut = shortened([...list.slice(to, to + made[2]!.split(' ').length), ...thing]);
+    return cut && { words: cut, kind: 'derived' };
+  }
+  return null;
+}
+
+/** A thing as a name; "importing tasks" and "to export" inside it are verbs. */
+function englishThing(list: Clause, kind: Phrase['kind'], named = false): Phrase | null {
+  const ended = untilReason(list);
+  const [first, second] = ended;
+  if (!first) return null;
+  // "a signing order" and "waiting list" are things; "importing tasks" is a verb.
+  const compound = named || (ended.length === 2 && !/(?:[^s]s|data)$/.test(second?.key ?? ''));
+  if (
+    !compound &&
+    verbOfGerund(first.key) &&
+    ended.length > 1 &&
+    !/^(?:recurring|rounding|missing|existing|upcoming|pending|billing|onboarding|training|loading|closing|opening|matching|working)$/.test(
+      first.key,
+    )
+  ) {
+    const act = englishAct(ended);
+    if (act) return act;
+  }
+  const past = verbOfForm(first.key);
+  if (kind === 'asked' && past && nounOfVerb(past) && /ed$/.test(first.key) && DETERMINERS.has(ended[1]?.key ?? '')) {
+    const act = englishAct(ended);
+    if (act) return act;
+  }
+  const thing = shortened(tidied(withoutVagueHead(ended)));
+  if (!thing || thing.length === 0 || thing.every(({ key }) => isPronoun(key))) return null;
+  if (
+    thing.length === 1 &&
+    /^(?:support|feature|option|way|ability|function|help|improvement|changes?|something|things?)$/.test(thing[0]!.key)
+  )
+    return null;
+  return { words: thing, kind };
+}
+
+const INTERFACE_NOUNS =
+  /^(?:settings|options|results|tools|features|limits|levels|templates|status|buttons?|functions?|functionality|mode|page|view|bar|field|fields|rules|preferences|permissions|shortcuts|codes|lines|logs|files|formats|types|speeds|history|statistics|reasons|requests|methods|errors|results|labels|notes|numbers)$/;
+
+/** Whether a word at the head of a clause is a verb rather than the first part of a name. */
+function beginsAnAct(list: Clause): boolean {
+  const [first, second] = list;
+  if (!first || nounOfVerb(first.key) === null) return false;
+  if (!second) return false;
+  const key = second.key;
+  if (/^(?:buttons?|functions?|functionality|mode|option|feature|page|view|bar)$/.test(key)) return false;
+  if (!ALSO_NOUNS.has(first.key)) return true;
+  if (DETERMINERS.has(key) || isPronoun(key)) return true;
+  if (PREPOSITIONS.has(key))
+    return /^(?:filter|search|sort|log|share|sync|pay|export|import|switch|sign|group|tag)$/.test(first.key);
+  // "Filter invoices" and "sync due dates" are verbs, "filter button" and "report builder" are not.
+  const object = parts(untilReason(list.slice(1)))[0] ?? [];
+  const last = object.at(-1)?.key ?? '';
+  if (
+    RATHER_VERBS.has(first.key) &&
+    list.length > object.length + 2 &&
+    !INTERFACE_NOUNS.test(last) &&
+    object.length <= 2
+  )
+    return true;
+  return object.length <= 3 && (/[^s]s$/.test(last) || last === 'data') && !INTERFACE_NOUNS.test(last);
+}
+
+function bare(list: Clause, kind: Phrase['kind'], named: boolean): Phrase | null {
+  if (named) return englishThing(list, kind, true);
+  return ordered(list) ?? (beginsAnAct(list) ? englishAct(list) : englishThing(list, kind));
+}
+
+const SPECIFIC_PEOPLE =
+  /^(?:patients|parents|students|teachers|drivers|employees|donors|buyers|shoppers|sellers|visitors|guests|managers|doctors|nurses|tenants|hosts|players|readers|suppliers|vendors|volunteers|learners|candidates|recruiters|waiters|editors|couriers|trainers|coaches|tutors|admins|agents|members)$/;
+
+/** "Parents want to see grades" are grades for parents: one word alone says too little. */
+function withPeople(phrase: Phrase, before: Clause): Phrase {
+  if (phrase.words.length !== 1) return phrase;
+  const people = before.find(({ key }) => SPECIFIC_PEOPLE.test(key));
+  return people ? { ...phrase, words: [...phrase.words, word('for'), word(people.text.toLowerCase())] } : phrase;
+}
+
+/** "add a dark mode to the driver app" is a dark mode in it. */
+function addedIn(phrase: Phrase, before: Clause): Phrase {
+  if (!before.some(({ key }) => /^(?:add|adding|added)$/.test(key))) return phrase;
+  return { ...phrase, words: phrase.words.map((one) => (one.key === 'to' ? word('in') : one)) };
+}
+
+/** Possible names in an English clause, the most likely first; none when nothing is asked for. */
+export function englishPhrases(clause: Clause): Phrase[] {
+  if (IDLE.test(keysOf(clause))) return [];
+  const { rest, expecting, better } = unframed(clause, ENGLISH_FRAMES);
+  const before = clause.slice(0, clause.length - rest.length);
+  return phrasesOf(rest, before, expecting, better)
+    .filter(({ words }) => words.length > 0)
+    .map((phrase) => withPeople(addedIn(phrase, before), before));
+}
+
+/** "takes forever to load the page" → "faster page"; "hard to export invoices" → "easier invoice export". */
+function eased({ words, kind }: Phrase, better: string): Phrase['words'] {
+  const [first, ...object] = words;
+  const verb = first!.key;
+  const said =
+    kind !== 'kept' && kind !== 'guessed'
+      ? words
+      : /^(?:load|open|start|run|launch)$/.test(verb)
+        ? object
+        : nounOfVerb(verb) !== null
+          ? [
+              word(gerundOf(verb)),
+              ...(object.length > 0 && !PREPOSITIONS.has(object[0]!.key) ? [word('of')] : []),
+              ...object,
+            ]
+          : words;
+  return shortened([...wordsOf(better), ...said]) ?? words;
+}
+
+const ARTICLES = /^(?:a|an|the|our|my|another|some)$/;
+
+function phrasesOf(wanted: Clause, before: Clause, expecting: Expecting, better: Frame['better'] | null): Phrase[] {
+  const list = (phrase: Phrase | null): Phrase[] => (phrase ? [phrase] : []);
+  const named = ARTICLES.test(before.at(-1)?.key ?? '');
+  const act = (): Phrase | null => ordered(wanted) ?? englishAct(wanted);
+  if (better) {
+    const made = englishAct(wanted);
+    if (made) return [{ words: eased(made, better), kind: 'derived' }];
+  }
+  if (expecting === 'act') return list(act() ?? guessed(englishThing(wanted, 'guessed')));
+  if (expecting === 'anything' && !named && beginsAnAct(wanted)) return list(act());
+  // "if the app followed …", "that reports should …", "too many mails": a statement of its own.
+  if (expecting !== 'thing' || /^(?:too|so|enough|not)$/.test(wanted[0]!.key)) {
+    const said = englishComplaint(wanted);
+    if (said.length > 0) return said;
+  }
+  if (expecting === 'anything' && isStatement(untilReason(wanted)))
+    return list(guessed(bare(wanted, 'guessed', named)));
+  return list(bare(wanted, expecting === 'anything' ? 'bare' : 'asked', named));
+}
+
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were am has have had does do did i we you they he she it dont doesnt cant its im'.split(' '),
+);
+
+/** "the app drains my battery": somebody does something. */
+function isStatement(list: Clause): boolean {
+  return list.some(
+    ({ key }, at) =>
+      FINITE.has(key) ||
+      (at > 0 && /[^s]s$/.test(key) && /^(?:my|our|me|us|them|it|your)$/.test(list[at + 1]?.key ?? '')),
+  );
+}
+
+function guessed(phrase: Phrase | null): Phrase | null {
+  return phrase && { ...phrase, kind: 'guessed' };
+}

@@ -1,0 +1,36 @@
+import { guessLanguage, type Language } from '../../text/language.ts';
+import { clausesOf, keysOf, written, type Word } from './clause.ts';
+import { englishPhrases } from './english.ts';
+import type { PhraseKind } from './frame.ts';
+import { portuguesePhrases } from './portuguese.ts';
+import { faultsOfName } from './well-formed.ts';
+
+/** A possible name found in one request. */
+export interface Candidate {
+  readonly name: string;
+  /** Its words, folded. */
+  readonly keys: readonly string[];
+  readonly kind: PhraseKind;
+  /** How many clauses came before it. */
+  readonly clause: number;
+  readonly sound: boolean;
+}
+
+const phrasesIn: Record<Language, typeof englishPhrases> = { en: englishPhrases, pt: portuguesePhrases };
+
+function candidate(words: readonly Word[], kind: PhraseKind, clause: number, language: Language): Candidate {
+  const name = written(words);
+  const faults = faultsOfName(name, language).filter((fault) => fault !== 'short');
+  return { name, keys: keysOf(words).split(' '), kind, clause, sound: faults.length === 0 };
+}
+
+/**
+ * Possible names in what a request says, in the order of its clauses; each in sentence case. None when nothing in it
+ * gives one. A text that is plainly in the other language is read in that.
+ */
+export function candidatesIn(text: string, language: Language): Candidate[] {
+  const read = guessLanguage(text) ?? language;
+  return clausesOf(text).flatMap((clause, at) =>
+    phrasesIn[read](clause).map(({ words, kind }) => candidate(words, kind, at, language)),
+  );
+}

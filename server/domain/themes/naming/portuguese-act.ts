@@ -1,0 +1,114 @@
+import { word, wordsOf, type Word } from './clause.ts';
+import type { Phrase } from './frame.ts';
+import {
+  DETERMINERS,
+  isPronoun,
+  ofObject,
+  parts,
+  PREPOSITIONS,
+  shortened,
+  tidied,
+  untilReason,
+  withoutVagueHead,
+} from './portuguese-thing.ts';
+import { infinitiveOf, isFeminine, isInfinitive, portugueseNoun } from './portuguese-verbs.ts';
+
+const SEE_THROUGH =
+  /^(?:ter|ver|receber|obter|encontrar|haver|mostrar|exibir|usar|utilizar|oferecer|permitir|suportar|aceitar|disponibilizar|colocar|por)$/;
+const TOGETHER = /^(?:de uma (?:so )?vez|ao mesmo tempo|todos juntos|em simultaneo|simultaneamente|de uma vez so)$/;
+const AUTOMATIC = /^(?:automaticamente|de forma automatica|de modo automatico|de maneira automatica|sozinho)$/;
+const OFFLINE = /^(?:offline|sem (?:a )?(?:internet|conexao|ligacao|rede|sinal|wifi|wi-fi)(?: a internet)?)$/;
+/** Verbs whose noun takes "a": "acesso ao painel". */
+const WITH_A = /^(?:acessar|aceder|responder|ligar|conectar|vincular|associar)$/;
+
+interface Act {
+  readonly object: readonly Word[];
+  readonly together: boolean;
+  readonly automatic: boolean;
+  readonly rest: readonly (readonly Word[])[];
+}
+
+function taken(list: readonly Word[]): Act {
+  let together = false;
+  let automatic = false;
+  const kept: Word[][] = [];
+  const all = parts(untilReason(list));
+  for (let at = 0; at < all.length; at += 1) {
+    const part = all[at]!;
+    const keys = part.map(({ key }) => key).join(' ');
+    if (kept.length > 0 && TOGETHER.test(keys)) together = true;
+    else if (kept.length > 0 && AUTOMATIC.test(keys)) automatic = true;
+    else if (part.length > 1 && AUTOMATIC.test(part.at(-1)!.key)) {
+      automatic = true;
+      kept.push(part.slice(0, -1));
+    } else if (part.length === 1 && AUTOMATIC.test(keys)) automatic = true;
+    else kept.push([...part]);
+  }
+  const [first = [], ...others] = kept;
+  const head = first[0];
+  const hasObject =
+    head !== undefined &&
+    !OFFLINE.test(head.key) &&
+    !/^(?:online|remotamente)$/.test(head.key) &&
+    (!PREPOSITIONS.has(head.key) || /^(?:a|as|o|os)$/.test(head.key));
+  const object = hasObject ? first : [];
+  return { object, together, automatic, rest: hasObject ? others : kept };
+}
+
+/**
+ * An infinitive and what follows as a noun phrase: "exportar as faturas em lote" → "exportação de faturas em lote".
+ * The infinitive stays when the verb has no noun that reads well; null when nothing is left that tells anything.
+ */
+export function portugueseAct(list: readonly Word[]): Phrase | null {
+  const [first] = list;
+  if (!first) return null;
+  if (
+    /^(?:automaticamente|facilmente|tambem|ja|so|melhor|logo|nao|sempre|rapidamente|diretamente)$/.test(first.key) &&
+    list.length > 2
+  )
+    return portugueseAct(/^automaticamente$/.test(first.key) ? [...list.slice(1), first] : list.slice(1));
+  const key = first.key.replace(/-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/, '');
+  const plain = isInfinitive(key)
+    ? key
+    : isInfinitive(key.replace(/(?:em|mos)$/, ''))
+      ? key.replace(/(?:em|mos)$/, '')
+      : infinitiveOf(key);
+  if (plain === null) return null;
+  const infinitive = plain === key ? first : word(plain);
+  const noun = portugueseNoun(plain);
+  if (SEE_THROUGH.test(plain)) {
+    const next = list[1]?.key ?? '';
+    if (/^(?:quem|qual|quais|que|como|quando|onde|se|quanto|quantos)$/.test(next)) return kept(infinitive, list, false);
+    const thing = shortened(tidied(withoutVagueHead(untilReason(list.slice(1)))));
+    return thing && thing.length > 0 && !thing.every(({ key: one }) => isPronoun(one))
+      ? { words: thing, kind: 'turned' }
+      : null;
+  }
+  if (/^(?:quem|qual|quais|que|como|quando|onde|se|quanto|quantos)$/.test(list[1]?.key ?? '')) return null;
+  if (noun === '') return kept(infinitive, list, !isInfinitive(plain));
+  const { object, together, automatic, rest } = taken(list.slice(1));
+  const head = [word(noun), ...(automatic ? [word(isFeminine(noun) ? 'automática' : 'automático')] : [])];
+  const tail = rest.flat();
+  const offline = OFFLINE.test(tail.map(({ key: one }) => one).join(' ')) || tail[0]?.key === 'online';
+  const bulk = together ? wordsOf('em massa') : [];
+  if (object.length === 0 || object.every(({ key: one }) => isPronoun(one) || DETERMINERS.has(one))) {
+    const cut = shortened([...head, ...(offline ? tail : tidied([word('x'), ...tail]).slice(1)), ...bulk]);
+    return cut && cut.length > 1 ? { words: cut, kind: object.length === 0 ? 'turned' : 'derived' } : null;
+  }
+  const unwrapped = withoutVagueHead([...object, ...tail]);
+  const vague =
+    unwrapped.length < object.length + tail.length - 1 &&
+    !object.every(({ key: one }) => DETERMINERS.has(one)) &&
+    /^(?:lista|listagem|conjunto|serie|tipo|numero|quantidade)$/.test(
+      object.find(({ key: one }) => !DETERMINERS.has(one))?.key ?? '',
+    );
+  const about = vague ? [word('de'), ...unwrapped] : [...ofObject(object, WITH_A.test(plain) ? 'a' : 'de'), ...tail];
+  const cut = shortened(tidied([...head, ...about, ...bulk]));
+  return cut && cut.length > 1 ? { words: cut, kind: 'turned' } : null;
+}
+
+function kept(verb: Word, list: readonly Word[], unknown: boolean): Phrase | null {
+  const cut = shortened(tidied([verb, ...untilReason([verb, ...list.slice(1)]).slice(1)]));
+  if (!cut || cut.length < 2 || isPronoun(cut[1]!.key)) return null;
+  return { words: cut, kind: unknown ? 'guessed' : 'kept' };
+}

@@ -1,0 +1,131 @@
+import { foldText } from '../../text/fold.ts';
+
+/**
+ * Product verbs and the noun that stands for what they do, as written; an empty one for verbs whose phrase reads better
+ * as it is. A second form stands where Portugal says it otherwise. Written for this project.
+ */
+const TABLE = `
+exportar:exportação importar:importação baixar:download descarregar:download transferir:transferência carregar:carregamento subir:upload
+sincronizar:sincronização integrar:integração conectar:conexão ligar:ligação vincular:vinculação associar:associação
+filtrar:filtro pesquisar:pesquisa buscar:busca procurar:pesquisa ordenar:ordenação classificar:classificação agrupar:agrupamento
+reordenar:reordenação criar:criação adicionar:adição acrescentar:adição inserir:inserção cadastrar:cadastro registrar:registro registar:registo
+editar:edição alterar:alteração mudar:mudança trocar:troca atualizar:atualização actualizar:actualização modificar:modificação
+excluir:exclusão apagar:exclusão eliminar:eliminação remover:remoção deletar:exclusão duplicar:duplicação copiar:cópia clonar:clonagem
+arquivar:arquivamento restaurar:restauração recuperar:recuperação mesclar:mesclagem unir:união unificar:unificação juntar:junção
+combinar:combinação dividir:divisão separar:separação anexar:anexo compartilhar:compartilhamento partilhar:partilha publicar:publicação
+enviar:envio encaminhar:encaminhamento reenviar:reenvio agendar:agendamento reagendar:reagendamento marcar:marcação remarcar:remarcação
+desmarcar:desmarcação planejar:planejamento planear:planeamento programar:programação reservar:reserva cancelar:cancelamento
+renovar:renovação aprovar:aprovação rejeitar:rejeição recusar:recusa assinar:assinatura imprimir:impressão digitalizar:digitalização
+escanear:digitalização traduzir:tradução personalizar:personalização customizar:personalização configurar:configuração
+automatizar:automação atribuir:atribuição delegar:delegação rastrear:rastreamento acompanhar:acompanhamento monitorar:monitoramento
+monitorizar:monitorização controlar:controle medir:medição comparar:comparação calcular:cálculo converter:conversão validar:validação
+verificar:verificação testar:teste otimizar:otimização optimizar:optimização transcrever:transcrição resumir:resumo gerar:geração
+renomear:renomeação mover: migrar:migração convidar: mencionar:menção notificar:notificação alertar:alerta avisar:aviso lembrar:lembrete
+comentar:comentários anotar:anotação destacar:destaque avaliar:avaliação votar:votação pagar:pagamento cobrar:cobrança
+reembolsar:reembolso faturar:faturamento facturar:facturação parcelar:parcelamento emitir:emissão bloquear:bloqueio desbloquear:desbloqueio
+ocultar:ocultação esconder: silenciar: fixar: priorizar:priorização acessar:acesso aceder:acesso consultar:consulta
+desativar:desativação desactivar:desactivação ativar:ativação activar:activação selecionar:seleção seleccionar:selecção escolher:escolha
+limitar:limite definir:definição gerir:gestão gerenciar:gestão administrar:administração organizar:organização analisar:análise
+visualizar:visualização distribuir:distribuição entregar:entrega responder:resposta processar:processamento coletar:coleta recolher:recolha
+capturar:captura extrair:extração detectar:detecção detetar:deteção relatar:relatório armazenar:armazenamento ditar:ditado navegar:navegação
+colar:colagem preencher:preenchimento reduzir:redução diminuir:redução aumentar:aumento ampliar:ampliação estender:extensão
+instalar:instalação devolver:devolução substituir:substituição repetir:repetição conciliar:conciliação reconciliar:reconciliação
+vender:venda comprar:compra encomendar:encomenda contratar:contratação abrir:abertura fechar:fechamento fazer: tirar: colocar: pôr: por:
+desfazer: refazer: usar:uso utilizar:utilização funcionar:funcionamento trabalhar: escrever:escrita ler:leitura bater: dar: tornar: deixar:
+ver: ter: receber: visualizar:visualização mostrar: exibir: obter: encontrar: saber: conhecer: haver: poder: ser: estar: ficar:
+permitir: aceitar:aceitação suportar: oferecer: incluir:inclusão disponibilizar:disponibilização reagir: seguir: começar: iniciar: parar: pausar:
+corrigir:correção consertar:correção simplificar:simplificação acelerar: melhorar:melhoria facilitar: evitar: garantir: ajudar: saber: entender:
+perceber: identificar:identificação fotografar: filmar: gravar:gravação reproduzir:reprodução ouvir: ditar:ditado logar:login entrar: sair:
+inscrever:inscrição matricular:matrícula lançar:lançamento somar:soma contar:contagem arredondar:arredondamento ajustar:ajuste
+repassar:repasse estornar:estorno sacar:saque depositar:depósito simular:simulação orçar:orçamento precificar:precificação
+rotear:roteirização roteirizar:roteirização carimbar: validar:validação autenticar:autenticação criptografar:criptografia
+`;
+
+const nouns = new Map<string, string>();
+for (const entry of TABLE.trim().split(/\s+/)) {
+  const at = entry.indexOf(':');
+  nouns.set(foldText(entry.slice(0, at)), entry.slice(at + 1));
+}
+
+/** Nouns and names that end as infinitives do. */
+const NOT_VERBS = new Set(
+  'celular lugar par bar mar valor cor dor flor setor fornecedor vendedor motor gestor administrador usuario utilizador leitor editor calendar familiar popular similar regular particular auxiliar titular escolar dolar ar radar hospitalar militar mulher qualquer clear flexivel ir souvenir menor maior melhor pior anterior posterior exterior interior superior inferior user filter newsletter folder header footer twitter computador servidor celulares par pular solar molecular modular curricular hardware master router router timer banner order transfer player buffer container docker scanner jantar lar bazar altar pomar colher talher prazer dever poder mester poster layer tracker pagar-me'.split(
+    ' ',
+  ),
+);
+
+/** Whether a folded word is an infinitive: "exportar", "fazer", "permitir". */
+export function isInfinitive(key: string): boolean {
+  const verb = key.replace(/-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/, '');
+  return nouns.has(verb) || (/^[a-z]{2,}(?:ar|er|ir)$/.test(verb) && verb.length > 4 && !NOT_VERBS.has(verb));
+}
+
+/** The noun of an infinitive; '' when its phrase stays as it is, also for an unknown one. */
+export function portugueseNoun(infinitive: string): string {
+  const known = nouns.get(infinitive);
+  if (known !== undefined) return known;
+  if (/[a-z]{3,}izar$/.test(infinitive)) return `${infinitive.slice(0, -1 * 'ar'.length)}ação`;
+  if (/[a-z]{2,}ificar$/.test(infinitive)) return `${infinitive.slice(0, -1 * 'ar'.length)}ação`;
+  return '';
+}
+
+const MASCULINE_ENDINGS = /(?:o|nto|ado|or|eio|ro|e|l|load|in)$/i;
+
+/** Whether the noun of a verb is feminine: "exportação", "busca", "viagem"; "envio" is not. */
+export function isFeminine(noun: string): boolean {
+  const key = foldText(noun);
+  if (/(?:cao|sao|gem|dade|tude|ise|ao de)$/.test(key)) return true;
+  if (/^(?:uniao|gestao|conexao|adicao)$/.test(key)) return true;
+  return key.endsWith('a') && !/(?:ema|grama|mapa)$/.test(key) && !MASCULINE_ENDINGS.test(key);
+}
+
+const forms = new Map<string, string>();
+for (const verb of nouns.keys()) {
+  const stem = verb.slice(0, -2);
+  const hard = stem.replace(/c$/, 'qu').replace(/g$/, 'gu');
+  const soft = stem.replace(/g$/, 'j').replace(/c$/, 'c');
+  const set = (form: string) => forms.has(form) || forms.set(form, verb);
+  if (verb.endsWith('ar')) {
+    for (const end of ['e', 'em', 'es']) set(`${hard}${end}`);
+    for (const end of ['asse', 'assem', 'assemos', 'ando', 'aria', 'ariam', 'ava', 'avam', 'a', 'am'])
+      set(`${stem}${end}`);
+  } else if (verb.length > 4) {
+    for (const end of ['a', 'am']) set(`${soft}${end}`);
+    const vowel = verb.endsWith('er') ? 'e' : 'i';
+    for (const end of ['sse', 'ssem', 'ssemos', 'ndo', 'ria', 'riam']) set(`${stem}${vowel}${end}`);
+    for (const end of ['e', 'em', 'ia', 'iam']) set(`${stem}${end}`);
+  }
+}
+for (const [form, verb] of [
+  ['tivesse', 'ter'],
+  ['tivessem', 'ter'],
+  ['tenha', 'ter'],
+  ['tenham', 'ter'],
+  ['houvesse', 'haver'],
+  ['haja', 'haver'],
+  ['fizesse', 'fazer'],
+  ['fizessem', 'fazer'],
+  ['faca', 'fazer'],
+  ['facam', 'fazer'],
+  ['desse', 'dar'],
+  ['pudesse', 'poder'],
+  ['pudessem', 'poder'],
+  ['pudessemos', 'poder'],
+  ['ponham', 'por'],
+  ['pusessem', 'por'],
+  ['fosse', 'ser'],
+  ['fossem', 'ser'],
+  ['seja', 'ser'],
+  ['sejam', 'ser'],
+  ['inclua', 'incluir'],
+  ['incluam', 'incluir'],
+  ['traduzam', 'traduzir'],
+  ['reduzam', 'reduzir'],
+  ['corrijam', 'corrigir'],
+] as const)
+  forms.set(form, verb);
+
+/** The infinitive of an imperative, a conditional or a past subjunctive: "integrem", "enviasse"; null for other words. */
+export function infinitiveOf(key: string): string | null {
+  return forms.get(key) ?? null;
+}
