@@ -1,3 +1,4 @@
+import { type Suggestion } from '../domain/themes/changes.ts';
 import { countTerms, keywordsOf, sumTerms } from '../domain/themes/keywords.ts';
 import { labelOf } from '../domain/themes/label.ts';
 import { chooseQuotes } from '../domain/themes/quotes.ts';
@@ -6,8 +7,8 @@ import { type Language } from '../domain/text/language.ts';
 import { type Progress } from './themes-grouping.ts';
 import { type RequestFile, type RequestLine } from './themes-input.ts';
 
-/** Themes named between two looks at the bar. */
-const BATCH = 500;
+/** Themes named, and requests looked around, between two looks at the bar. */
+const BATCH = 512;
 
 export interface ThemeEntry {
   readonly theme: string;
@@ -109,13 +110,14 @@ export function themesDocument(
 }
 
 /** The document's items, each with the theme it would have had otherwise (null when nothing is near at all). */
-export function withRunnersUp(document: ThemesDocument, index: ThemeIndex) {
+export function withRunnersUp(document: ThemesDocument, index: ThemeIndex, progress: Progress) {
   const names = new Map(document.items.map((item, row) => [index.placeOf(String(row)).theme ?? '', item.theme]));
-  const nearest = index.suggestionsForEach(
-    document.items.map((_, row) => String(row)),
-    1,
-    Number.MIN_VALUE,
-  );
+  const rows = document.items.map((_, row) => String(row));
+  const nearest: Suggestion[][] = [];
+  for (let from = 0; from < rows.length; from += BATCH) {
+    nearest.push(...index.suggestionsForEach(rows.slice(from, from + BATCH), 1, Number.MIN_VALUE));
+    progress('Runners-up', Math.min(1, (from + BATCH) / rows.length));
+  }
   return document.items.map((item, row) => {
     const best = nearest[row]?.[0];
     return { ...item, runnerUp: best ? { theme: names.get(best.theme) ?? '', score: best.score } : null };

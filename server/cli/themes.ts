@@ -100,7 +100,7 @@ export const themes: Command = {
       if (out !== undefined) await writeWholeFile(out, itemsFile(out, document));
       if (!values.json) terminal.print(inWords(document));
       else {
-        const items = out === undefined ? withRunnersUp(document, index) : undefined;
+        const items = out === undefined ? withRunnersUp(document, index, progress) : undefined;
         terminal.print(`${JSON.stringify({ ...document, items }, null, 2)}\n`);
       }
       return 0;
