@@ -3,10 +3,13 @@ import { ImportOptions, type ImportReport, type ImportStatus } from '../contract
 import { Problem } from '../contract/problem.ts';
 import { ImportService } from '../features/audience/import.service.ts';
 import { BadInput, type Command, type Terminal } from './command.ts';
+import { mappingOption } from './field-columns.ts';
 import { importAnswers, importAnswersUsage } from './import-answers.ts';
 import { sentenceOf } from './import-problem.ts';
+import { importRequests, importRequestsUsage } from './import-requests.ts';
 import { fileLabel, parseFileOptions, readInputFile } from './input.ts';
 import { withApp } from './open-app.ts';
+import { progressBar } from './progress-bar.ts';
 
 const usage = `rumo import FILE [--dry-run] [--json] [--map FIELD=COLUMN]… [--dates dmy|mdy] [--basis BASIS]
 
@@ -20,7 +23,9 @@ imported again: what has not changed is left alone.
   --dates dmy|mdy        how 05/06/2024 is meant where the column does not show it
   --basis BASIS          why the people may be asked: legitimate-interest (default), consent, contract
 
-${importAnswersUsage}`;
+${importAnswersUsage}
+
+${importRequestsUsage}`;
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const POLL = 150;
@@ -29,10 +34,11 @@ const REFUSALS_PRINTED = 20;
 // "import" alone is a word of the language.
 export const importCommand: Command = {
   name: 'import',
-  summary: 'import accounts and people, or answers, from a file',
+  summary: 'import accounts and people, answers, or requests, from a file',
   usage,
   async run(args, terminal) {
     if (args[0] === 'answers') return importAnswers(args.slice(1), terminal);
+    if (args[0] === 'requests') return importRequests(args.slice(1), terminal);
     const { values, file } = parseFileOptions(args, {
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -64,11 +70,11 @@ async function follow(
     throw error instanceof Problem ? new BadInput(sentenceOf(error, file)) : error;
   });
   while (status.state === 'running') {
-    if (terminal.interactive) terminal.tell(`\r${bar(status.done, status.rows)}`);
+    if (terminal.interactive) terminal.tell(`\r${progressBar(status.done, status.rows, 'rows')}`);
     await sleep(POLL);
     status = await imports.status(status.id, 'en');
   }
-  if (terminal.interactive) terminal.tell(`\r${bar(status.done, status.rows)}\n`);
+  if (terminal.interactive) terminal.tell(`\r${progressBar(status.done, status.rows, 'rows')}\n`);
   return status;
 }
 
@@ -80,14 +86,9 @@ interface Given {
 }
 
 function readOptions({ dryRun, map, dates, basis }: Given): ImportOptions {
-  const mapping = map.map((pair) => {
-    const [, field, column] = /^(\w+)=(.*)$/s.exec(pair) ?? [];
-    if (field === undefined) throw new BadInput(`--map "${pair}" is not FIELD=COLUMN.`);
-    return [field, column === '' ? null : column] as const;
-  });
   const parsed = ImportOptions.safeParse({
     dryRun: String(dryRun),
-    ...(mapping.length > 0 ? { mapping: JSON.stringify(Object.fromEntries(mapping)) } : {}),
+    ...(map.length > 0 ? { mapping: mappingOption(map) } : {}),
     ...(dates === undefined ? {} : { dates }),
     ...(basis === undefined ? {} : { basis }),
   });
@@ -118,10 +119,4 @@ function summary(report: ImportReport, dryRun: boolean): string {
     of('people', contacts),
     ...(refused > 0 ? ['refused:\n', ...lines, ...rest] : []),
   ].join('');
-}
-
-function bar(done: number, total: number): string {
-  const share = total === 0 ? 1 : done / total;
-  const filled = Math.round(share * 30);
-  return `${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${done} of ${total} rows`;
 }
