@@ -23,6 +23,7 @@ import {
   confirmPlan,
   dismissPlan,
   movePlan,
+  namingOf,
   openingOf,
   originOf,
   restorePlan,
@@ -147,7 +148,8 @@ export class RequestCorrections {
     await this.themes.insert([theme], session);
     const origin = originOf(requests);
     const live = origin && (await this.themes.resolve(origin, session));
-    return { theme, patches: live ? [openingOf(theme._id, live._id)] : [] };
+    if (live) return { theme, patches: [openingOf(theme._id, live._id)] };
+    return { theme, patches: to.newTheme.name === undefined ? [] : [namingOf(theme._id)] };
   }
 
   private async themesOf(requests: readonly CustomerRequest[], session: ClientSession): Promise<Map<string, Theme>> {

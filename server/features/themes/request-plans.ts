@@ -100,6 +100,11 @@ export function openingOf(id: Id<'theme'>, origin: Id<'theme'>): Patch {
   return { in: 'themes', id, before: { redirectTo: null }, after: { redirectTo: null }, undo: { redirectTo: origin } };
 }
 
+/** The same for a theme out of nowhere that a person named: taking that back leaves it without a word of theirs, unseen. */
+export function namingOf(id: Id<'theme'>): Patch {
+  return { in: 'themes', id, before: { nameBy: 'human' }, after: { nameBy: 'human' }, undo: { nameBy: 'auto' } };
+}
+
 /** Where most of some requests stand; else the theme the first of them resembles; null when nothing is like it. */
 export function originOf(requests: Requests): Id<'theme'> | null {
   const counts = new Map<Id<'theme'>, number>();

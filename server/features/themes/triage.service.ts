@@ -15,6 +15,7 @@ import { RequestsStore, type RequestFilter } from '../requests/requests.store.ts
 import { SettingsService } from '../settings/settings.service.ts';
 import { toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
+import { ThresholdStore } from './threshold.store.ts';
 
 interface Around {
   accounts: Map<Id<'account'>, Account>;
@@ -32,6 +33,7 @@ export class TriageService {
     private readonly audience: AudienceService,
     private readonly answers: AnswersService,
     private readonly settings: SettingsService,
+    private readonly thresholds: ThresholdStore,
   ) {}
 
   async page({ after, limit, ...query }: RequestQuery): Promise<RequestPage> {
@@ -78,7 +80,8 @@ export class TriageService {
     if (!request) throw new Problem('notFound');
     const suggested = await this.themes.resolveAll(request.suggestions.map(({ themeId }) => themeId));
     const around = await this.around([request]);
-    const thresholds = thresholdsFor(request.embedder ?? '');
+    const embedder = request.embedder ?? '';
+    const thresholds = thresholdsFor(embedder, await this.thresholds.join(embedder));
     const known = new Set<string>(request.themeId ? [request.themeId] : []);
     const suggestions = request.suggestions.flatMap(({ themeId, score }) => {
       const theme = suggested.get(themeId);
