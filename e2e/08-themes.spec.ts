@@ -2,17 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 import type { Changed } from '../server/contract/change.ts';
 import type { Id } from '../server/contract/ids.ts';
-import { Problem } from '../server/contract/problem.ts';
 import type { ThemeDetail, ThemePage, ThemeRow } from '../server/contract/theme.ts';
 import type { StoredChange } from '../server/features/requests/change-record.ts';
 import { RequestsService } from '../server/features/requests/requests.service.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import { RequestCorrections } from '../server/features/themes/request-corrections.service.ts';
 import type { Constraint, Theme } from '../server/features/themes/theme.ts';
-import { ThemeCorrections } from '../server/features/themes/theme-corrections.service.ts';
 import { ThemesService } from '../server/features/themes/themes.service.ts';
-import type { Member } from '../server/platform/http/actor.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
+import { correct, correction, person, wishText } from './support/corrections.ts';
 import { addAccount } from './support/people.ts';
 
 let rumo: TestApp;
@@ -263,68 +261,6 @@ it('takes the sample company away with its themes, and leaves what real customer
   expect(again!.id).not.toBe(dark!.id);
 });
 
-const WORDS = ['dark', 'mode', 'export', 'csv', 'sso', 'login', 'night', 'theme', 'excel', 'report'];
-const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-const nth = fc.nat({ max: 1000 });
-const correction = fc.record({
-  kind: fc.constantFrom(
-    'move',
-    'new',
-    'merge',
-    'split',
-    'separate',
-    'rename',
-    'dismiss',
-    'restore',
-    'confirm' as const,
-  ),
-  a: nth,
-  b: nth,
-});
-type Correction = { kind: string; a: number; b: number };
-
-const person: Member = {
-  kind: 'staff',
-  id: 'stf_test',
-  name: 'Someone',
-  role: 'editor',
-  locale: 'en',
-  sessionId: 'none',
-};
-
-/** Does what a person might, on whatever there is; null when it cannot be. */
-async function correct({ kind, a, b }: Correction): Promise<Changed | null> {
-  const one = rumo.app.get(RequestCorrections, { strict: false });
-  const whole = rumo.app.get(ThemeCorrections, { strict: false });
-  const rows = await requests()
-    .find({ state: { $ne: 'withdrawn' } })
-    .sort({ _id: 1 })
-    .toArray();
-  const live = await themes().find({ redirectTo: null }).sort({ number: 1 }).toArray();
-  const [row, goal, source] = [rows[a % rows.length]!, live[b % live.length]!, live[a % live.length]!];
-  const seen = [{ id: row._id, rev: row.rev }];
-  try {
-    if (kind === 'move') return await one.move(seen, { themeId: goal._id }, person);
-    if (kind === 'new') return await one.move(seen, { newTheme: {} }, person);
-    if (kind === 'dismiss') return await one.dismiss(seen, person);
-    if (kind === 'restore') return await one.restore(seen, person);
-    if (kind === 'confirm') return await one.confirm(seen, person);
-    if (kind === 'rename') return await whole.change(goal._id, { rev: goal.rev, name: `Name ${a}` }, person);
-    if (kind === 'separate') return await whole.separate(goal._id, { rev: goal.rev, other: source._id }, person);
-    if (kind === 'merge')
-      return await whole.merge(source._id, { rev: source.rev, into: goal._id, intoRev: goal.rev }, person);
-    const members = await requests().find({ themeId: goal._id }).sort({ _id: 1 }).toArray();
-    const some = members.filter((_, at) => ((a >> (at % 10)) & 1) === 1);
-    return some.length === 0
-      ? null
-      : await whole.split(goal._id, { rev: goal.rev, items: some.map(({ _id: id, rev }) => ({ id, rev })) }, person);
-  } catch (error) {
-    // A person may ask for what cannot be: refused, and nothing has changed.
-    if (error instanceof Problem) return null;
-    throw error;
-  }
-}
-
 async function start(texts: readonly string[]): Promise<void> {
   await empty();
   const one = rumo.app.get(RequestCorrections, { strict: false });
@@ -336,11 +272,11 @@ async function resolve(id: string): Promise<string> {
   return rumo.app.get(ThemesService, { strict: false }).resolve(id);
 }
 
-const texts = fc.array(text, { minLength: 2, maxLength: 10 });
+const texts = fc.array(wishText, { minLength: 2, maxLength: 10 });
 
 describe('whatever people do', () => {
   it('automation never moves what they placed, never joins what they kept apart, and every id leads somewhere', async () => {
-    const more = fc.array(text, { minLength: 1, maxLength: 4 });
+    const more = fc.array(wishText, { minLength: 1, maxLength: 4 });
     const script = fc.array(fc.tuple(fc.array(correction, { minLength: 1, maxLength: 4 }), more), {
       minLength: 1,
       maxLength: 4,
@@ -349,7 +285,7 @@ describe('whatever people do', () => {
       fc.asyncProperty(texts, script, async (first, rounds) => {
         await start(first);
         for (const [steps, next] of rounds) {
-          for (const step of steps) await correct(step);
+          for (const step of steps) await correct(rumo, step);
           const before = await state();
           const one = rumo.app.get(RequestCorrections, { strict: false });
           for (const words of next) await one.add({ text: words, accountId: accounts[0]! }, person);
@@ -387,7 +323,7 @@ describe('whatever people do', () => {
         const known = new Set<string>(before.themes.map(({ _id }) => _id));
         const done: Changed[] = [];
         for (const step of steps) {
-          const changed = await correct(step);
+          const changed = await correct(rumo, step);
           if (changed) done.push(changed);
         }
         const one = rumo.app.get(RequestCorrections, { strict: false });

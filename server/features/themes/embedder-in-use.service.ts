@@ -21,20 +21,21 @@ export class EmbedderInUse {
   /** Null while it is not to be had in this process: what it has not made waits, or another takes over. */
   async get(): Promise<Embedder | null> {
     const best = await this.embedders.best();
-    const { embedder } = await this.state.get();
-    if (embedder === null) await this.state.change({ embedder: best.id });
-    if (embedder === null || embedder === best.id) {
+    const embedder = (await this.state.embedderId()) ?? (await this.state.begin(best.id));
+    if (embedder === best.id) {
       await this.sayThatItIsHere();
       return best;
     }
     return embedder === lexicalEmbedder.id ? lexicalEmbedder : null;
   }
 
-  /** Whether another embedder should take over, as far as can be said without loading any. */
+  /** Whether another embedder should take over. Loads none unless it has to, to know which there are. */
   async hasSuccessor(): Promise<boolean> {
+    const embedder = await this.state.embedderId();
+    if (embedder === null) return false;
+    if (this.embedders.status().model === 'absent') await this.embedders.best();
     const { embedder: best, model } = this.embedders.status();
-    const { embedder } = await this.state.get();
-    if (embedder === null || embedder === best) return false;
+    if (embedder === best) return false;
     if (best !== lexicalEmbedder.id || model === 'off') return true;
     // Going back is for good: not while the one in use is on its way, nor while another process still has it.
     return model !== 'fetching' && (await this.state.isUnused(GIVEN_UP_MINUTES));

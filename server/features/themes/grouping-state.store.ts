@@ -44,6 +44,13 @@ export class GroupingStateStore {
     await this.states.updateOne({ _id: ID }, { $set: change }, { upsert: true, ...(session ? { session } : {}) });
   }
 
+  /** The first embedder there is comes into use, whoever is first to say so. */
+  async begin(embedder: string): Promise<string> {
+    await this.states.updateOne({ _id: ID }, { $setOnInsert: NOTHING }, { upsert: true });
+    await this.states.updateOne({ _id: ID, embedder: null }, { $set: { embedder } });
+    return (await this.get()).embedder ?? embedder;
+  }
+
   /** A process has the embedder in use. */
   async markUsed(): Promise<void> {
     await this.states.updateOne({ _id: ID }, { $currentDate: { usedAt: true } });

@@ -70,6 +70,7 @@ export class ReEmbeddingService implements OnModuleInit, OnModuleDestroy {
     // What came while the last of the others were made.
     if (!(await this.fillAll(successor))) return false;
     await this.state.change({ embedder: successor.id, filled: null, lookAgainAfter: '' });
+    await this.state.markUsed();
     return true;
   }
 
