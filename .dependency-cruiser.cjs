@@ -11,6 +11,7 @@ const stream = [
   'reports',
   'followup',
   'requests',
+  'request-files',
   'themes',
   'drivers',
   'search',

@@ -12,6 +12,7 @@ import { LettersModule } from './features/letters/letters.module.ts';
 import { GroupsModule } from './features/groups/groups.module.ts';
 import { HistoryModule } from './features/history/history.module.ts';
 import { ReleasesModule } from './features/releases/releases.module.ts';
+import { RequestFilesModule } from './features/request-files/request-files.module.ts';
 import { RequestsModule } from './features/requests/requests.module.ts';
 import { RoadmapModule } from './features/roadmap/roadmap.module.ts';
 import { SearchModule } from './features/search/search.module.ts';
@@ -39,6 +40,7 @@ const features = [
   ReportsModule,
   FollowupModule,
   RequestsModule,
+  RequestFilesModule,
   ThemesModule,
   DriversModule,
   SearchModule,

@@ -14,6 +14,7 @@ import { platformRoutes } from './routes/platform.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { sampleRoutes } from './routes/sample.ts';
 import { releasesRoutes } from './routes/releases.ts';
+import { requestFilesRoutes } from './routes/request-files.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { roadmapRoutes } from './routes/roadmap.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -38,6 +39,7 @@ export const routes = {
   reports: reportsRoutes,
   followup: followupRoutes,
   requests: requestsRoutes,
+  requestFiles: requestFilesRoutes,
   themes: themesRoutes,
   drivers: driversRoutes,
   search: searchRoutes,

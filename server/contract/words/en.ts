@@ -3,6 +3,7 @@ import { followup } from './en/followup.ts';
 import { followupMail } from './en/followup-mail.ts';
 import { releases } from './en/releases.ts';
 import { roadmapPage } from './en/roadmap-page.ts';
+import { requestFile } from './en/request-file.ts';
 import { requests } from './en/requests.ts';
 import { history } from './en/history.ts';
 import { drivers } from './en/drivers.ts';
@@ -98,6 +99,7 @@ export const en = {
   wavePage,
   whom,
   sample,
+  requestFile,
   requests,
   history,
   drivers,

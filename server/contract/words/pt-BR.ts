@@ -3,6 +3,7 @@ import { followup } from './pt-BR/followup.ts';
 import { followupMail } from './pt-BR/followup-mail.ts';
 import { releases } from './pt-BR/releases.ts';
 import { roadmapPage } from './pt-BR/roadmap-page.ts';
+import { requestFile } from './pt-BR/request-file.ts';
 import { requests } from './pt-BR/requests.ts';
 import { history } from './pt-BR/history.ts';
 import { drivers } from './pt-BR/drivers.ts';
@@ -98,6 +99,7 @@ export const ptBR: Catalogue = {
   wavePage,
   whom,
   sample,
+  requestFile,
   requests,
   history,
   drivers,
