@@ -70,8 +70,8 @@ export const HistoryEntry = z.discriminatedUnion('kind', [
     /** Whether somebody gets back to the person about it; null when nobody has to. */
     followUp: z.strictObject({ state: z.enum(['open', 'done']), outcome: Ending.nullable() }).nullable(),
   }),
-  /** Typed in by staff. */
-  z.strictObject({ kind: z.literal('request'), ...entry, request: SaidRequest }),
+  /** Typed in by staff, or brought in as a file. */
+  z.strictObject({ kind: z.literal('request'), ...entry, imported: z.boolean(), request: SaidRequest }),
   /** In a ballot that is closed; an open one tells nobody who voted what. */
   z.strictObject({
     kind: z.literal('vote'),

@@ -46,7 +46,7 @@ export class SaidStore {
     return this.answers.countDocuments(answersOf(whose));
   }
 
-  /** Open requests that staff typed in. */
+  /** Open requests that staff typed in or brought in as a file. */
   pageOfTyped(whose: Whose, { before, limit }: PageWish): Promise<CustomerRequest[]> {
     const older: Filter<CustomerRequest> = before
       ? { $or: [{ at: { $lt: before.at } }, { at: before.at, _id: { $lt: before.id as Id<'request'> } }] }
@@ -97,5 +97,5 @@ function openOf(whose: Whose): Filter<CustomerRequest> {
 }
 
 function typedOf(whose: Whose): Filter<CustomerRequest> {
-  return { ...openOf(whose), 'source.kind': 'typed' };
+  return { ...openOf(whose), 'source.kind': { $in: ['typed', 'imported'] } };
 }

@@ -134,7 +134,12 @@ function entryOf(found: Found, around: Around): HistoryEntry {
       };
     }
     case 'request':
-      return { kind: 'request', ...entry, request: around.typed.get(found.of._id)! };
+      return {
+        kind: 'request',
+        ...entry,
+        imported: found.of.source.kind === 'imported',
+        request: around.typed.get(found.of._id)!,
+      };
     case 'vote': {
       const { ballotId, needs } = found.of;
       const said = Object.entries(needs).flatMap(([themeId, value]) => {

@@ -12,6 +12,7 @@ export const pages: readonly PageEntry[] = [
   page('/report', () => import('./report/ReportPage.svelte')),
   page('/follow-up', () => import('./followup/FollowUpPage.svelte')),
   page('/requests', () => import('./requests/RequestsPage.svelte')),
+  page('/requests/import', () => import('./request-import/ImportRequestsPage.svelte')),
   page('/themes', () => import('./theme/ThemesPage.svelte')),
   page('/themes/:id', () => import('./theme/ThemePage.svelte')),
   page('/search', () => import('./search/SearchPage.svelte')),

@@ -53,6 +53,7 @@ export const history = {
   followUpOpen: 'Somebody should get back to them',
   followUpDone: 'Followed up: {outcome}',
   typed: 'A request that staff wrote down',
+  imported: 'A request that was brought in from elsewhere',
   voted: 'Voted in “{question}”',
   votedNothing: 'Answered none of the themes.',
   notCounted: 'not counted',

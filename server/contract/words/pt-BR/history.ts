@@ -55,6 +55,7 @@ export const history: Translation<typeof english> = {
   followUpOpen: 'Alguém precisa retornar a esta pessoa',
   followUpDone: 'Retorno dado: {outcome}',
   typed: 'Um pedido que a equipe anotou',
+  imported: 'Um pedido trazido de outro lugar',
   voted: 'Votou em “{question}”',
   votedNothing: 'Não respondeu sobre nenhum tema.',
   notCounted: 'não conta',

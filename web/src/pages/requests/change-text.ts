@@ -22,7 +22,7 @@ const isStatus = (text: string): text is ThemeStatus => (themeStatuses as readon
 const spokenStatus = (text: string) => (isStatus(text) ? say(statusWords[text]) : text);
 
 /** A line of the history: what was done. */
-export function changeText({ kind, facts }: Change): string {
+export function changeText({ kind, facts, by }: Change): string {
   const { from = '', to = '', count = 1 } = facts;
   switch (kind) {
     case 'added':
@@ -38,7 +38,7 @@ export function changeText({ kind, facts }: Change): string {
     case 'restored':
       return say('requests.historyRestored');
     case 'withdrawn':
-      return say('requests.historyWithdrawn');
+      return say(by.kind === 'customer' ? 'requests.historyWithdrawn' : 'requestFile.historyUndone');
     case 'merged':
       return say('requests.historyMerged', { from, to, count });
     case 'split':
