@@ -30,6 +30,7 @@ export const WEIGHT_NUMBERS =
   (PIECE_DIMS + 3) * BRANCHES + BRANCH_WEIGHTS + (TEXT_DIMS + 2) * FEATURES + TEXT_DIMS + DENSE_WEIGHTS;
 /** Numbers of the room that the layers work in: by piece, then by text. */
 export const WORK_NUMBERS =
-  PIECES_TOGETHER * (FEATURES + BRANCHES + (WIDEST + 2) * BRANCH) + TEXTS_TOGETHER * (FEATURES + 4 * TEXT_DIMS);
+  PIECES_TOGETHER * (PIECE_DIMS + BRANCHES + FEATURES + (WIDEST + 2) * BRANCH) +
+  TEXTS_TOGETHER * (FEATURES + 4 * TEXT_DIMS);
 /** Blocks of both, rounded up. */
 export const BLOCKS = 48;

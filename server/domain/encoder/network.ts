@@ -15,8 +15,9 @@ import {
   WEIGHT_NUMBERS,
   WORK_NUMBERS,
 } from './network-shape.ts';
+import { ProjectedPieces } from './projected-pieces.ts';
 import { MOST_PIECES } from './tokeniser.ts';
-import { CHUNKS, type Weights } from './weights.ts';
+import { type Weights } from './weights.ts';
 
 /**
  * Universal Sentence Encoder Multilingual 3 (Yang et al. 2019, "Multilingual Universal Sentence Encoder for Semantic
@@ -24,13 +25,13 @@ import { CHUNKS, type Weights } from './weights.ts';
  * meaning point in like directions, across 16 languages. One network works on one call at a time.
  */
 export class Network {
-  private readonly weights: Weights;
+  private readonly epsilon: number;
   private readonly arena = new Arena(WEIGHT_NUMBERS + WORK_NUMBERS, BLOCKS);
   private readonly layers: LayerWeights;
+  private readonly projected: ProjectedPieces;
   private readonly convolution: Convolution;
   // By piece:
   private readonly features: Block;
-  private readonly projected: Block;
   // By text:
   private readonly sums: Block;
   private readonly means: Block;
@@ -39,11 +40,11 @@ export class Network {
   /** @throws RangeError when the weights are not those of this network. */
   constructor(weights: Weights) {
     const { arena } = this;
-    this.weights = weights;
+    this.epsilon = weights.epsilon;
     this.layers = layOut(weights, arena);
+    this.projected = new ProjectedPieces(weights, this.layers.toBranches, arena);
     this.convolution = new Convolution(arena);
     this.features = arena.block(PIECES_TOGETHER * FEATURES);
-    this.projected = arena.block(PIECES_TOGETHER * BRANCHES);
     this.sums = arena.block(TEXTS_TOGETHER * FEATURES);
     const ofTexts = () => arena.block(TEXTS_TOGETHER * TEXT_DIMS);
     this.means = ofTexts();
@@ -73,40 +74,22 @@ export class Network {
   }
 
   private encodeGroup(group: Group, count: number, vectors: Float32Array): void {
-    const { epsilon } = this.weights;
-    const { toBranches, branches, features } = this.layers;
-    this.lookUp(group);
-    this.arena.kernel.gemm(
-      ...([this.features.address, FEATURES, toBranches.matrix.address, toBranches.bias.address] as const),
-      ...([this.projected.address, BRANCHES, count, PIECE_DIMS, BRANCHES] as const),
-    );
-    const projected = this.projected.values.subarray(0, count * BRANCHES);
-    normaliseRows(projected, toBranches.gain.values, toBranches.shift.values, epsilon);
+    const { branches, features: normal } = this.layers;
+    const features = this.features.values.subarray(0, count * FEATURES);
+    const pieces = group.flat();
+    const slots = this.projected.slotsOf(pieces);
+    pieces.forEach((piece, row) => this.projected.lookUp(piece, features, row * FEATURES));
+    const { rows } = this.convolution;
     branches.forEach((branch, at) => {
-      const { rows } = this.convolution;
-      copyColumns(projected, at * BRANCH, BRANCHES, rows, 0, BRANCH, count);
+      const own = at * BRANCH;
+      slots.forEach((slot, row) => copyBranch(this.projected.rows, slot * BRANCHES + own, rows, row * BRANCH));
       this.convolution.run(branch, group, count);
-      copyColumns(rows, 0, BRANCH, this.features.values, PIECE_DIMS + at * BRANCH, FEATURES, count);
+      for (let row = 0; row < count; row += 1)
+        copyBranch(rows, row * BRANCH, features, row * FEATURES + PIECE_DIMS + own);
     });
-    const found = this.features.values.subarray(0, count * FEATURES);
-    normaliseRows(found, features.gain.values, features.shift.values, epsilon);
+    normaliseRows(features, normal.gain.values, normal.shift.values, this.epsilon);
     this.sumUp(group);
     this.think(group.length, vectors);
-  }
-
-  /** The numbers of each piece from the table, into the first columns of its features. */
-  private lookUp(group: Group): void {
-    const { chunks, lowest, scale } = this.weights;
-    const { values } = this.features;
-    let to = 0;
-    for (const piece of group.flat()) {
-      const chunk = chunks[piece % CHUNKS] as Uint8Array;
-      const step = scale[piece % CHUNKS] as number;
-      const least = lowest[piece % CHUNKS] as number;
-      const from = Math.floor(piece / CHUNKS) * PIECE_DIMS;
-      for (let at = 0; at < PIECE_DIMS; at += 1) values[to + at] = (chunk[from + at] as number) * step + least;
-      to += FEATURES;
-    }
   }
 
   /** The features of the pieces of each text added up, made one vector, and divided by √pieces. */
@@ -150,18 +133,6 @@ export class Network {
   }
 }
 
-/** Copies `BRANCH` columns of `count` rows from one matrix into another; each has its own first column and width. */
-function copyColumns(
-  from: Float32Array,
-  fromColumn: number,
-  fromWidth: number,
-  to: Float32Array,
-  toColumn: number,
-  toWidth: number,
-  count: number,
-): void {
-  for (let row = 0; row < count; row += 1) {
-    const start = row * fromWidth + fromColumn;
-    to.set(from.subarray(start, start + BRANCH), row * toWidth + toColumn);
-  }
+function copyBranch(from: Float32Array, fromAt: number, to: Float32Array, toAt: number): void {
+  to.set(from.subarray(fromAt, fromAt + BRANCH), toAt);
 }

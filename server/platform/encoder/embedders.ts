@@ -94,6 +94,12 @@ export class Embedders {
     this.fetch(report);
   }
 
+  /** When nothing is being fetched or loaded any more. */
+  async settled(): Promise<void> {
+    await this.fetching;
+    await this.loading;
+  }
+
   /** Ends the thread and whatever is being fetched. */
   async close(): Promise<void> {
     this.ending.abort();

@@ -40,7 +40,7 @@ export function firstLine(error: unknown): string {
     .filter(Boolean);
   // What pip says in the end is what it failed of; the command before it helps nobody.
   const line = lines.findLast((one) => /^ERROR/.test(one)) ?? lines[0] ?? '';
-  return line.slice(0, 200).replace(/[.!]?$/, '.');
+  return line.slice(0, 300).replace(/[.!]?$/, '.');
 }
 
 /** Where the model lies on this machine: in the folder that was named, or in the cache; null when nowhere. */

@@ -1,0 +1,49 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeWithModel, model } from '../../../e2e/support/model.ts';
+import { packageRoot } from '../../config/root.ts';
+import { SentenceEncoder } from '../../domain/encoder/sentence-encoder.ts';
+import { readModel } from './model-files.ts';
+
+const DIMS = 512;
+const folder = join(packageRoot, 'models', 'use-m3-256');
+const texts = JSON.parse(readFileSync(join(folder, 'parity-texts.json'), 'utf8')) as string[];
+
+function expectedVectors(): Float32Array[] {
+  const bytes = readFileSync(join(folder, 'parity-vectors.i16'));
+  const numbers = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return texts.map((_, at) => Float32Array.from(numbers.subarray(at * DIMS, (at + 1) * DIMS)));
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  const dot = (x: Float32Array, y: Float32Array) => x.reduce((sum, value, at) => sum + value * y[at]!, 0);
+  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+}
+
+describeWithModel('SentenceEncoder with the model', () => {
+  let encoder: SentenceEncoder;
+  beforeAll(() => {
+    encoder = new SentenceEncoder(readModel(model!));
+  });
+
+  it('makes of 50 texts what the Python package makes of them', () => {
+    const vectors = encoder.encode(texts);
+    const cosines = expectedVectors().map((vector, at) => {
+      return cosine(vector, vectors.subarray(at * DIMS, (at + 1) * DIMS));
+    });
+    expect(texts).toHaveLength(50);
+    expect(texts.filter((_, at) => cosines[at]! < 0.9999)).toEqual([]);
+  });
+
+  it('finds the same wish in the other language, and not another one in the same', () => {
+    const [english, portuguese, other] = encoder.embed([
+      'export all invoices of a month at once',
+      'exportar todas as faturas do mês de uma vez',
+      'add a dark mode to the app',
+    ]) as [Float32Array, Float32Array, Float32Array];
+    expect(english).toHaveLength(256);
+    expect(cosine(english, portuguese)).toBeGreaterThan(0.6);
+    expect(cosine(english, other)).toBeLessThan(0.2);
+  });
+});
