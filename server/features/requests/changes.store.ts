@@ -21,22 +21,6 @@ const checked = (fields: Fields): Document =>
 export class ChangesStore {
   constructor(private readonly mongo: Mongo) {}
 
-  /** All changes of what is grouped stand in one line: each takes the next number. */
-  async takeTurn(session?: ClientSession): Promise<void> {
-    await this.counters.updateOne({ _id: 'grouping' }, { $inc: { value: 1 } }, session ? { session } : {});
-  }
-
-  /** The same, but only if nothing has changed since `seen`. */
-  async takeTurnAfter(seen: number, session: ClientSession): Promise<boolean> {
-    const taken = await this.counters.updateOne({ _id: 'grouping', value: seen }, { $inc: { value: 1 } }, { session });
-    return taken.modifiedCount === 1;
-  }
-
-  /** How many changes there have been. */
-  async turn(): Promise<number> {
-    return (await this.counters.findOne({ _id: 'grouping' }))?.value ?? 0;
-  }
-
   /** Writes what each patch says; false when a document is no longer as its patch saw it. Then nothing may be kept. */
   async apply(patches: readonly Patch[], session: ClientSession): Promise<boolean> {
     for (const [name, group] of byCollection(patches)) {

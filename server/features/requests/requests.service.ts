@@ -4,6 +4,7 @@ import { ChangesStore } from './changes.store.ts';
 import { CommentsStore } from './comments.store.ts';
 import type { CustomerRequest } from './customer-request.ts';
 import { RequestsStore, type Signal } from './requests.store.ts';
+import { TurnsStore } from './turns.store.ts';
 
 /** What customers asked for, for every later stage. */
 @Injectable()
@@ -11,6 +12,7 @@ export class RequestsService {
   constructor(
     private readonly store: RequestsStore,
     private readonly changes: ChangesStore,
+    private readonly turns: TurnsStore,
     private readonly comments: CommentsStore,
   ) {}
 
@@ -48,7 +50,7 @@ export class RequestsService {
     await this.comments.removeSample();
     const removed = await this.store.removeSample();
     // Whoever holds the grouping in memory has to read it anew.
-    await this.changes.takeTurn();
+    await this.turns.takeForAll();
     return removed;
   }
 }

@@ -221,16 +221,6 @@ export class RequestsStore {
     return this.requests.countDocuments({ pending: true });
   }
 
-  /** Everything that is in a theme, in order of arrival, as far as the grouping needs it. */
-  grouped(): AsyncIterable<Pick<CustomerRequest, '_id' | 'quote' | 'language' | 'themeId' | 'placedBy'>> {
-    return this.requests
-      .find(
-        { state: 'open', themeId: { $ne: null } },
-        { projection: { quote: 1, language: 1, themeId: 1, placedBy: 1 } },
-      )
-      .sort({ at: 1, _id: 1 });
-  }
-
   /** Writes where the grouping put requests; false when one is no longer waiting for it. */
   async place(
     placements: readonly ({ _id: Id<'request'> } & Partial<CustomerRequest>)[],

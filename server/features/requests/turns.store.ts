@@ -56,6 +56,11 @@ export class TurnsStore {
     return true;
   }
 
+  /** Takes a turn without a note, after what touched everything. */
+  async takeForAll(): Promise<void> {
+    await this.counters.updateOne({ _id: 'grouping' }, { $inc: { value: 1 } });
+  }
+
   /** Adds to what the turn of this session touches. */
   async note(touched: Partial<Touched>, session: ClientSession): Promise<void> {
     const turn = this.taken.get(session);

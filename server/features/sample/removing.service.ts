@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Mongo } from '../../platform/mongo/mongo.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AudienceService } from '../audience/audience.service.ts';
-import { ChangesStore } from '../requests/changes.store.ts';
+import { TurnsStore } from '../requests/turns.store.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { SampleRemovalStore } from './sample-removal.store.ts';
 
@@ -10,11 +9,10 @@ import { SampleRemovalStore } from './sample-removal.store.ts';
 @Injectable()
 export class RemovingService {
   constructor(
-    private readonly mongo: Mongo,
     private readonly store: SampleRemovalStore,
     private readonly audience: AudienceService,
     private readonly themes: ThemesService,
-    private readonly changes: ChangesStore,
+    private readonly turns: TurnsStore,
     private readonly tasks: Tasks,
   ) {}
 
@@ -25,7 +23,7 @@ export class RemovingService {
     await this.themes.removeSample();
     await this.store.removeOfThemes(themes);
     // Every process learns that the grouping it holds in memory is not that of the database any more.
-    await this.mongo.transaction((session) => this.changes.takeTurn(session));
+    await this.turns.takeForAll();
     await this.tasks.run('roadmap.rank');
   }
 }

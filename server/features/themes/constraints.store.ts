@@ -12,10 +12,6 @@ export class ConstraintsStore {
     this.constraints = mongo.collection<Constraint>('themeConstraints');
   }
 
-  apart(): Promise<Constraint[]> {
-    return this.constraints.find({ kind: 'apart' }).toArray();
-  }
-
   of(themeId: string, session?: ClientSession): Promise<Constraint[]> {
     return this.constraints.find({ themes: themeId as Id<'theme'> }, session ? { session } : {}).toArray();
   }

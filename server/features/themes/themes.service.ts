@@ -11,8 +11,8 @@ import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
-import { ChangesStore } from '../requests/changes.store.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
+import { TurnsStore } from '../requests/turns.store.ts';
 import { ConstraintsStore } from './constraints.store.ts';
 import { newTheme } from './placing.service.ts';
 import { labelFor, type Theme } from './theme.ts';
@@ -43,7 +43,7 @@ export class ThemesService {
     private readonly requests: RequestsStore,
     private readonly corrections: ThemeCorrections,
     private readonly vectors: VectorsStore,
-    private readonly changes: ChangesStore,
+    private readonly turns: TurnsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -110,14 +110,22 @@ export class ThemesService {
   }
 
   /** A later stage took these themes up: automation no longer makes them part of others. */
-  touch(ids: readonly Id<'theme'>[]): Promise<void> {
-    return this.store.touch(ids);
+  async touch(ids: readonly Id<'theme'>[]): Promise<void> {
+    await this.mongo.transaction(async (session) => {
+      await this.turns.take(session);
+      await this.store.touch(ids, session);
+      await this.turns.note({ themes: ids }, session);
+    });
   }
 
   /** A theme that nobody asked for yet, named by a human. */
   async open(name: string): Promise<Id<'theme'>> {
     const theme = newTheme(newId('theme'), [], this.clock.now(), name);
-    await this.mongo.transaction((session) => this.store.insert([theme], session));
+    await this.mongo.transaction(async (session) => {
+      await this.turns.take(session);
+      await this.store.insert([theme], session);
+      await this.turns.note({ themes: [theme._id] }, session);
+    });
     return theme._id;
   }
 
@@ -129,7 +137,7 @@ export class ThemesService {
     const constraints = await this.constraints.all();
     await this.constraints.removeFor(constraints.flatMap(({ themes }) => themes.filter((id) => !known.has(id))));
     await this.vectors.removeOrphans();
-    await this.changes.takeTurn();
+    await this.turns.takeForAll();
     return removed;
   }
 }

@@ -71,17 +71,13 @@ export class ThemesStore {
     );
   }
 
-  async settleAll(session: ClientSession): Promise<void> {
-    await this.themes.updateMany({ unsettled: true }, { $unset: { unsettled: '' } }, { session });
-  }
-
   /** Whether one of the ids was merged into this theme. */
   async leadsTo(id: string, session: ClientSession): Promise<boolean> {
     return (await this.themes.findOne({ redirectTo: id as Id<'theme'> }, { session })) !== null;
   }
 
-  async touch(ids: readonly Id<'theme'>[]): Promise<void> {
-    await this.themes.updateMany({ _id: { $in: [...ids] } }, { $set: { humanTouched: true } });
+  async touch(ids: readonly Id<'theme'>[], session: ClientSession): Promise<void> {
+    await this.themes.updateMany({ _id: { $in: [...ids] } }, { $set: { humanTouched: true } }, { session });
   }
 
   /** Themes that only the sample company asked for; the others lose the mark. */
