@@ -62,6 +62,8 @@ try {
     await picture(person, device, locale, 'report-month', '/app/report?window=month&by=accounts');
     await picture(person, device, locale, 'letters-so-far', '/app/letters/so-far');
     await picture(person, device, locale, 'report-themes', '/app/report?themes=12');
+    await picture(person, device, locale, 'search', '/app/search');
+    await picture(person, device, locale, 'search-found', '/app/search?q=export%20fatura');
     const { contact, account } = await askerOfWhatShipped();
     await picture(person, device, locale, 'audience-person-story', `/app/audience/contacts/${contact.id}`);
     await picture(person, device, locale, 'audience-person-mails', `/app/audience/contacts/${contact.id}?show=mail`);
