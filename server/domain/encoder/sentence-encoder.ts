@@ -1,11 +1,14 @@
+import { calm, essenceOf } from '../themes/essence.ts';
+import { partOpposites } from '../themes/opposites.ts';
 import { Network } from './network.ts';
+import { scaleToLengthOne } from './layers.ts';
 import { Projection } from './projection.ts';
 import { readPieces } from './sentencepiece-model.ts';
 import { Tokeniser } from './tokeniser.ts';
 import { type Weights } from './weights.ts';
 
 /** Name and version of what `SentenceEncoder` makes of a text: kept with every vector. */
-export const SENTENCE_ENCODER_ID = 'use-m3-256/1';
+export const SENTENCE_ENCODER_ID = 'use-m3-256/2';
 export const SENTENCE_ENCODER_DIMS = 256;
 
 /** What a sentence encoder is made of, as read from its files. */
@@ -31,9 +34,19 @@ export class SentenceEncoder {
     this.projection = new Projection(mean, projection);
   }
 
-  /** One vector of length 1 for each text, in order. */
+  /**
+   * One vector of length 1 for each text, in order: from the text as it is and from its essence in equal parts, with
+   * opposite wishes parted.
+   */
   embed(texts: readonly string[]): Float32Array[] {
-    return this.projection.project(this.encode(texts));
+    const whole = this.encode(texts.map(calm));
+    const essence = this.encode(texts.map((text) => essenceOf(calm(text))));
+    // Both are of length 1 and nearly parallel; how long their mean is matters to the centring only.
+    const mean = whole.map((value, at) => (value + (essence[at] as number)) / 2);
+    scaleToLengthOne(mean, mean.length / Math.max(1, texts.length));
+    const vectors = this.projection.project(mean);
+    for (const [at, vector] of vectors.entries()) partOpposites(vector, texts[at] as string);
+    return vectors;
   }
 
   /** The model's own vectors before the projection, of 512 numbers each, one behind the other. */

@@ -63,6 +63,8 @@ describe.each(kinds)('%s centroids', (_, make) => {
         fill(centroids, groups);
         const vectors = many.map((vector) => centroids.keep(vector));
         const found = centroids.near(vectors, floor, keep, from);
+        const backwards = groups.map((_, slot) => groups.length - 1 - slot);
+        const gathered = centroids.cosines(vectors, backwards);
         for (const [row, vector] of vectors.entries()) {
           const near = groups
             .map((members, slot) => ({ slot, filled: members.length > 0, cosine: centroids.cosine(vector, slot) }))
@@ -71,6 +73,9 @@ describe.each(kinds)('%s centroids', (_, make) => {
           const expected = near.filter(({ cosine }) => cosine >= last);
           expect(found[row]?.slots).toEqual(expected.map(({ slot }) => slot));
           expect(found[row]?.cosines).toEqual(expected.map(({ cosine }) => cosine));
+          expect([...gathered.subarray(row * groups.length, (row + 1) * groups.length)]).toEqual(
+            backwards.map((slot) => centroids.cosine(vector, slot)),
+          );
         }
       }),
     );
@@ -85,6 +90,8 @@ describe.each(kinds)('%s centroids', (_, make) => {
     expect(centroids.size).toBe(5_000);
     expect(centroids.cosine(x, 0)).toBe(1);
     expect(centroids.cosine(x, 4_992)).toBe(1);
+    const far = Array.from({ length: 100 }, (__, at) => at * 48);
+    expect([...centroids.cosines([y, x], far)]).toEqual([...far.map(() => 0), ...far.map(() => 1)]);
     expect(centroids.near([x, y], 0.5, 10_000).map((list) => list.slots.length)).toEqual([625, 625]);
     centroids.add(16, y);
     expect(centroids.cosine(x, 16)).toBeCloseTo(Math.SQRT1_2, 6);

@@ -6,6 +6,8 @@ import { type NearSlots, Shortlist } from './shortlist.ts';
 const PANEL = 8;
 /** Slots multiplied at a time: the figures of a block stay in cache until they are looked through. */
 const CHUNK = 1024;
+/** Centroids that are gathered from all over the memory to be multiplied together. */
+const GATHERED = 64;
 const FLOAT = 4;
 const PAGE = 65_536;
 /** Adding and taking away again rounds a number to multiples of 2^-26. */
@@ -27,16 +29,18 @@ export class DenseCentroids implements Centroids {
   readonly #kernel: Kernel;
   #numbers: Float32Array;
   readonly #counts: number[] = [];
+  readonly #coherence: number[] = [];
   readonly #sums: (Float64Array | undefined)[] = [];
   /** The only member so far of a slot without a sum. */
   readonly #only: (Float32Array | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #scratch: Float64Array;
-  /** Addresses: a block of vectors, one vector, figures, places found in them, the panels. */
+  /** Addresses: a block of vectors, one vector, figures, places found in them, gathered centroids, the panels. */
   readonly #block: number;
   readonly #single: number;
   readonly #figures: number;
   readonly #found: number;
+  readonly #gathered: number;
   readonly #panels: number;
   /** The vector that lies in `#single`. */
   #asked: Float32Array | undefined;
@@ -48,7 +52,8 @@ export class DenseCentroids implements Centroids {
     this.#single = this.#block + BLOCK * dims * FLOAT;
     this.#figures = aligned(this.#single + dims * FLOAT);
     this.#found = this.#figures + BLOCK * CHUNK * FLOAT;
-    this.#panels = this.#found + CHUNK * FLOAT;
+    this.#gathered = this.#found + CHUNK * FLOAT;
+    this.#panels = this.#gathered + GATHERED * dims * FLOAT;
     this.#memory = createMemory(this.#panels + CHUNK * dims * FLOAT);
     this.#kernel = instantiateKernel(this.#memory);
     this.#numbers = new Float32Array(this.#memory.buffer);
@@ -133,8 +138,30 @@ export class DenseCentroids implements Centroids {
       this.#asked = asked;
     }
     const first = slot - (slot % PANEL);
-    this.#multiply(this.#single, 1, first, PANEL);
+    this.#multiply(this.#single, 1, this.#panelOf(first), PANEL);
     return this.#numbers[this.#figures / FLOAT + (slot - first)] as number;
+  }
+
+  cosines(vectors: readonly KeptVector[], slots: readonly number[]): Float64Array {
+    const numbers = this.#numbers;
+    const cosines = new Float64Array(vectors.length * slots.length);
+    this.#layOut(vectors);
+    for (let start = 0; start < slots.length; start += GATHERED) {
+      const some = slots.slice(start, start + GATHERED);
+      for (const [column, slot] of some.entries()) {
+        const place = this.#gathered / FLOAT + (column - (column % PANEL)) * this.#dims + (column % PANEL);
+        for (let d = 0, from = this.#placeOf(slot), to = place; d < this.#dims; d += 1, from += PANEL, to += PANEL)
+          numbers[to] = numbers[from] as number;
+      }
+      const width = Math.ceil(some.length / PANEL) * PANEL;
+      this.#multiply(this.#block, vectors.length, this.#gathered, width);
+      for (let row = 0; row < vectors.length; row += 1)
+        for (let column = 0; column < some.length; column += 1)
+          cosines[row * slots.length + start + column] = numbers[
+            this.#figures / FLOAT + row * width + column
+          ] as number;
+    }
+    return cosines;
   }
 
   cosineWithout(vector: KeptVector, slot: number): number {
@@ -152,6 +179,10 @@ export class DenseCentroids implements Centroids {
     return squares > 1e-9 ? inner / Math.sqrt(squares) : 0;
   }
 
+  coherence(slot: number): number {
+    return this.#coherence[slot] ?? 0;
+  }
+
   centroid(slot: number): Float32Array {
     const vector = new Float32Array(this.#dims);
     for (let d = 0, at = this.#placeOf(slot); d < this.#dims; d += 1, at += PANEL)
@@ -162,11 +193,10 @@ export class DenseCentroids implements Centroids {
   near(vectors: readonly KeptVector[], floor: number, keep: number, from = 0): NearSlots[] {
     const numbers = this.#numbers;
     const lists = vectors.map(() => new Shortlist(floor, keep));
-    for (const [row, vector] of vectors.entries())
-      numbers.set(vector as Float32Array, this.#block / FLOAT + row * this.#dims);
+    this.#layOut(vectors);
     for (let chunk = from - (from % PANEL); chunk < this.size; chunk += CHUNK) {
       const slots = Math.min(CHUNK, Math.ceil((this.size - chunk) / PANEL) * PANEL);
-      this.#multiply(this.#block, vectors.length, chunk, slots);
+      this.#multiply(this.#block, vectors.length, this.#panelOf(chunk), slots);
       for (const [row, list] of lists.entries()) {
         const figures = this.#figures + row * slots * FLOAT;
         const count = this.#kernel.places(figures, slots, list.floor - HAIR, this.#found);
@@ -181,11 +211,14 @@ export class DenseCentroids implements Centroids {
     return lists.map((list) => list.close());
   }
 
-  /** Cosines of `rows` vectors at `vectors` with `slots` slots from `first` on, to `#figures`, row by row. */
-  #multiply(vectors: number, rows: number, first: number, slots: number): void {
-    const dims = this.#dims;
-    const panels = this.#panels + first * dims * FLOAT;
-    this.#kernel.gemm(vectors, dims, panels, 0, this.#figures, slots, rows, dims, slots);
+  /** Cosines of `rows` vectors at `vectors` with `slots` centroids in panels at `panels`, to `#figures`, row by row. */
+  #multiply(vectors: number, rows: number, panels: number, slots: number): void {
+    this.#kernel.gemm(vectors, this.#dims, panels, 0, this.#figures, slots, rows, this.#dims, slots);
+  }
+
+  /** Address of the panel that begins with slot `first`. */
+  #panelOf(first: number): number {
+    return this.#panels + first * this.#dims * FLOAT;
   }
 
   /** Where in `#numbers` the first number of a centroid is; the others follow at distances of a panel's width. */
@@ -194,10 +227,17 @@ export class DenseCentroids implements Centroids {
     return this.#panels / FLOAT + (slot - column) * this.#dims + column;
   }
 
+  /** Puts a block of vectors where `#multiply` finds them. */
+  #layOut(vectors: readonly KeptVector[]): void {
+    for (const [row, vector] of vectors.entries())
+      this.#numbers.set(vector as Float32Array, this.#block / FLOAT + row * this.#dims);
+  }
+
   #write(slot: number, sum: Float64Array): void {
     let squares = 0;
     for (let d = 0; d < this.#dims; d += 1) squares += (sum[d] as number) * (sum[d] as number);
     const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    this.#coherence[slot] = Math.sqrt(squares) / Math.max(1, this.count(slot));
     for (let d = 0, at = this.#placeOf(slot); d < this.#dims; d += 1, at += PANEL)
       this.#numbers[at] = (sum[d] as number) * scale;
   }

@@ -2,6 +2,7 @@ import { sameWordsKey } from '../text/fold.ts';
 import { type Centroids, type KeptVector } from './centroids.ts';
 import { type Actor } from './changes.ts';
 import { DenseCentroids } from './dense-centroids.ts';
+import { likeness } from './likeness.ts';
 import { SparseCentroids } from './sparse-centroids.ts';
 import { type Thresholds } from './thresholds.ts';
 
@@ -229,10 +230,15 @@ export class Grouping {
     this.centroids.close(theme.slot);
   }
 
-  /** Cosine of two centroids; null when one has no members. */
+  /** How alike two themes are (see `likeness`); null when one has no members. */
   likeness(a: Theme, b: Theme): number | null {
     if (a.members.size === 0 || b.members.size === 0) return null;
-    return this.centroids.cosine(this.centroids.centroid(a.slot), b.slot);
+    return this.likenessOf(a, b, this.centroids.cosine(this.centroids.centroid(a.slot), b.slot));
+  }
+
+  /** The same where the cosine of their centroids is known. */
+  likenessOf(a: Theme, b: Theme, cosine: number): number {
+    return likeness(cosine, this.centroids.coherence(a.slot), this.centroids.coherence(b.slot));
   }
 
   /** Cosine of a member with the rest of its theme; null when it is alone or has none. */

@@ -1,10 +1,12 @@
+import { BLOCK } from './centroids.ts';
 import { type Merged, type Moved, type SuggestedMerge, type ThemeChange } from './changes.ts';
 import { type Grouping, type Member, type Theme } from './grouping.ts';
+import { mutualPairs } from './mutual.ts';
 import { isNearer, type Ranked } from './placing.ts';
-import { type Pair, survey } from './surveying.ts';
+import { byLikeness, type Pair, survey } from './surveying.ts';
 
 /** Of two themes the one that keeps its id: touched by a human, else larger, else older. */
-function survivorOf({ a, b }: Pair): [survivor: Theme, loser: Theme] {
+function survivorOf({ a, b }: Pick<Pair, 'a' | 'b'>): [survivor: Theme, loser: Theme] {
   if (a.human !== b.human) return a.human ? [a, b] : [b, a];
   if (a.members.size !== b.members.size) return a.members.size > b.members.size ? [a, b] : [b, a];
   return a.age <= b.age ? [a, b] : [b, a];
@@ -29,40 +31,62 @@ function uniteAutomatically(grouping: Grouping, survivor: Theme, loser: Theme, s
   };
 }
 
-function mergeNear(grouping: Grouping, pairs: readonly Pair[]): (Merged | SuggestedMerge)[] {
+/** Puts a pair in its place in a list with the best at its end. */
+function insert(list: Pair[], pair: Pair): void {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byLikeness(list[middle] as Pair, pair) > 0) low = middle + 1;
+    else high = middle;
+  }
+  list.splice(low, 0, pair);
+}
+
+/**
+ * Merges the most alike first. A theme that has grown by a merge is looked at anew: its pairs, and those of what it has
+ * taken in, go back to where they now belong.
+ * @param pairs best first. @param floor the least likeness.
+ */
+function mergeNear(grouping: Grouping, pairs: readonly Pair[], floor: number): (Merged | SuggestedMerge)[] {
   const changes: (Merged | SuggestedMerge)[] = [];
-  const touched = new Set<Theme>();
-  for (const pair of pairs) {
-    const { a, b } = pair;
-    if (grouping.themes.get(a.id) !== a || grouping.themes.get(b.id) !== b || a.apart.has(b)) continue;
-    const score = touched.has(a) || touched.has(b) ? (grouping.likeness(a, b) ?? 0) : pair.score;
-    if (score < grouping.thresholds.merge) continue;
-    if (a.human && b.human) {
-      changes.push({ kind: 'suggested', themes: [a.id, b.id], score });
+  const waiting = [...pairs].reverse();
+  const grown = new Set<Theme>();
+  const known = new Set<Pair>();
+  for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
+    const a = grouping.theme(pair.a.id);
+    const b = grouping.theme(pair.b.id);
+    if (a === b || a.apart.has(b)) continue;
+    if (!known.has(pair) && (grown.has(a) || grown.has(b))) {
+      const score = grouping.likeness(a, b) ?? 0;
+      if (score < floor) continue;
+      const again = { a, b, score };
+      known.add(again);
+      insert(waiting, again);
       continue;
     }
-    const [survivor, loser] = survivorOf(pair);
-    changes.push(uniteAutomatically(grouping, survivor, loser, score));
-    touched.add(survivor);
+    if (a.human && b.human) {
+      changes.push({ kind: 'suggested', themes: [a.id, b.id], score: pair.score });
+      continue;
+    }
+    const [survivor, loser] = survivorOf({ a, b });
+    changes.push(uniteAutomatically(grouping, survivor, loser, pair.score));
+    grown.add(survivor);
+    // What was reckoned before this merge no longer holds.
+    known.clear();
   }
   return changes;
 }
 
 /** Moves a member to the nearest of some themes when it is nearer by more than the margin and no human's word stands against it. */
-function reconsider(grouping: Grouping, member: Member, themes: ReadonlySet<Theme>): (Moved | Merged)[] {
+function reconsider(grouping: Grouping, member: Member, best: Ranked): (Moved | Merged)[] {
   const { join, margin } = grouping.thresholds;
   const from = member.theme;
   if (!from || member.placedBy === 'human') return [];
   // A theme that a human cares for keeps its last member, and with it its place among the others.
   if (from.human && from.members.size === 1) return [];
   const own = grouping.fit(member) ?? join;
-  let best: Ranked | undefined;
-  for (const theme of themes) {
-    if (theme === from || theme.members.size === 0) continue;
-    const found = { theme, score: grouping.centroids.cosine(member.vector, theme.slot) };
-    if (!best || isNearer(found, best)) best = found;
-  }
-  if (!best || best.score < join || best.score <= own + margin || from.apart.has(best.theme)) return [];
+  if (best.score < join || best.score <= own + margin || from.apart.has(best.theme)) return [];
   grouping.take(member);
   grouping.put(member, best.theme, 'auto');
   const moved: Moved = {
@@ -78,6 +102,28 @@ function reconsider(grouping: Grouping, member: Member, themes: ReadonlySet<Them
   return [moved, uniteAutomatically(grouping, best.theme, from, null)];
 }
 
+/** Holds some members of a theme against other themes until one moves; the rest must be asked anew then. */
+function moveOne(
+  grouping: Grouping,
+  members: readonly Member[],
+  themes: readonly Theme[],
+): { asked: number; changes: (Moved | Merged)[] } {
+  const cosines = grouping.centroids.cosines(
+    members.map((member) => member.vector),
+    themes.map((theme) => theme.slot),
+  );
+  for (const [row, member] of members.entries()) {
+    let best: Ranked | undefined;
+    for (const [column, theme] of themes.entries()) {
+      const found = { theme, score: cosines[row * themes.length + column] as number };
+      if (!best || isNearer(found, best)) best = found;
+    }
+    const changes = best ? reconsider(grouping, member, best) : [];
+    if (changes.length > 0) return { asked: row + 1, changes };
+  }
+  return { asked: members.length, changes: [] };
+}
+
 /** Members of themes that changed may be nearer to a neighbour now, and those of their neighbours nearer to them. */
 function moveNear(grouping: Grouping, neighbours: ReadonlyMap<Theme, readonly Theme[]>): (Moved | Merged)[] {
   const changes: (Moved | Merged)[] = [];
@@ -89,10 +135,16 @@ function moveNear(grouping: Grouping, neighbours: ReadonlyMap<Theme, readonly Th
     for (const one of near) known.add(grouping.theme(one.id));
     around.set(theme, known);
   }
-  for (const [theme, near] of [...around].sort(([a], [b]) => a.age - b.age))
+  for (const [theme, near] of [...around].sort(([a], [b]) => a.age - b.age)) {
+    const others = [...near].filter((other) => other !== theme && other.members.size > 0);
     // In an order that does not depend on how they came here.
-    for (const member of [...theme.members].sort((a, b) => (a.id < b.id ? -1 : 1)))
-      changes.push(...reconsider(grouping, member, near));
+    let left = [...theme.members].filter(({ placedBy }) => placedBy === 'auto').sort((a, b) => (a.id < b.id ? -1 : 1));
+    while (left.length > 0 && others.length > 0) {
+      const found = moveOne(grouping, left.slice(0, BLOCK), others);
+      changes.push(...found.changes);
+      left = left.slice(found.asked);
+    }
+  }
   return changes;
 }
 
@@ -107,8 +159,11 @@ export function refine(grouping: Grouping, passes: number): ThemeChange[] {
   for (let pass = 0; pass < passes && grouping.dirty.size > 0; pass += 1) {
     const changed = [...grouping.dirty].filter((theme) => theme.members.size > 0).sort((a, b) => a.age - b.age);
     grouping.dirty.clear();
-    const { pairs, neighbours } = survey(grouping, changed);
-    changes.push(...mergeNear(grouping, pairs), ...moveNear(grouping, neighbours));
+    const { pairs, neighbours, rivals } = survey(grouping, changed);
+    const { merge, mutual } = grouping.thresholds;
+    changes.push(...mergeNear(grouping, pairs, merge));
+    changes.push(...mergeNear(grouping, mutualPairs(grouping, [...changed, ...grouping.dirty, ...rivals]), mutual));
+    changes.push(...moveNear(grouping, neighbours));
   }
   return withoutRepeats(changes);
 }

@@ -69,6 +69,10 @@ export class SparseCentroids implements Centroids {
     return this.#inner(vector as SparseVector, slot) * (this.#inverse[slot] as number);
   }
 
+  cosines(vectors: readonly KeptVector[], slots: readonly number[]): Float64Array {
+    return Float64Array.from(vectors.flatMap((vector) => slots.map((slot) => this.cosine(vector, slot))));
+  }
+
   cosineWithout(vector: KeptVector, slot: number): number {
     const member = vector as SparseVector;
     const inverse = this.#inverse[slot] as number;
@@ -78,6 +82,11 @@ export class SparseCentroids implements Centroids {
     for (const value of member.values) own += value * value;
     const squares = 1 / (inverse * inverse) - 2 * inner + own;
     return squares > 1e-9 ? (inner - own) / Math.sqrt(squares) : 0;
+  }
+
+  coherence(slot: number): number {
+    const inverse = this.#inverse[slot] as number;
+    return inverse === 0 ? 0 : 1 / (inverse * this.count(slot));
   }
 
   centroid(slot: number): SparseVector {

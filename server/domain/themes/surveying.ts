@@ -1,7 +1,7 @@
 import { BLOCK } from './centroids.ts';
 import { type Grouping, type Theme } from './grouping.ts';
 
-/** Two live themes and the cosine of their centroids. */
+/** Two live themes and how alike they are. */
 export interface Pair {
   readonly a: Theme;
   readonly b: Theme;
@@ -16,10 +16,12 @@ export interface LikePair {
 
 /** Themes looked at around one: enough for every near one, and a limit to work where all are alike. */
 const NEIGHBOURS = 32;
+/** Themes around a changed one that may find another nearest theme, now that it has changed. */
+const RIVALS = 3;
 /** How far below `join` the cosine of two themes may be for a member of one to be nearer to the other: hardly ever more. */
 const NEIGHBOURS_BELOW = 0.32;
 
-const byLikeness = (x: Pair, y: Pair): number => y.score - x.score || x.a.age - y.a.age || x.b.age - y.b.age;
+export const byLikeness = (x: Pair, y: Pair): number => y.score - x.score || x.a.age - y.a.age || x.b.age - y.b.age;
 
 /** Tells the themes near to some, each pair of them once. */
 function eachPair(
@@ -27,7 +29,7 @@ function eachPair(
   some: readonly Theme[],
   keep: number,
   floor: () => number,
-  tell: (a: Theme, b: Theme, score: number) => void,
+  tell: (a: Theme, b: Theme, cosine: number) => void,
 ): void {
   const { centroids } = grouping;
   const own = new Set(some);
@@ -56,11 +58,19 @@ export interface Survey {
   readonly pairs: readonly Pair[];
   /** Around each theme that changed its neighbours; around each neighbour that did not change those that did. */
   readonly neighbours: ReadonlyMap<Theme, readonly Theme[]>;
+  /** The themes most like those that changed: what they were the nearest of, or stood in the way of. */
+  readonly rivals: readonly Theme[];
 }
 
 /** Looks from each changed theme at all others. */
 export function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
-  const { join, merge } = grouping.thresholds;
+  const { join, merge, mutual } = grouping.thresholds;
+  const rivals = new Map<Theme, Pair[]>();
+  const noteRival = (a: Theme, b: Theme, score: number): void => {
+    const known = rivals.get(a) ?? [];
+    known.push({ a, b, score });
+    rivals.set(a, known.sort(byLikeness).slice(0, RIVALS));
+  };
   const neighbours = new Map<Theme, Theme[]>();
   const note = (theme: Theme, near: Theme): void => {
     const known = neighbours.get(theme);
@@ -73,13 +83,23 @@ export function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
     changed,
     NEIGHBOURS,
     () => join - NEIGHBOURS_BELOW,
-    (a, b, score) => {
+    (a, b, cosine) => {
+      const score = grouping.likenessOf(a, b, cosine);
       note(a, b);
       note(b, a);
+      if (score >= mutual) {
+        noteRival(a, b, score);
+        noteRival(b, a, score);
+      }
       if (score >= merge) pairs.push({ a, b, score });
     },
   );
-  return { pairs: pairs.sort(byLikeness), neighbours };
+  const own = new Set(changed);
+  return {
+    pairs: pairs.sort(byLikeness),
+    neighbours,
+    rivals: [...rivals].flatMap(([theme, near]) => (own.has(theme) ? near.map(({ b }) => b) : [])),
+  };
 }
 
 /** The pairs most like each other, best first, without those kept apart; those with one of `among`, or all. */
@@ -93,7 +113,8 @@ export function pairsAbove(grouping: Grouping, floor: number, limit: number, amo
     filled,
     limit,
     () => least,
-    (a, b, score) => {
+    (a, b, cosine) => {
+      const score = grouping.likenessOf(a, b, cosine);
       if (score < least || a.apart.has(b)) return;
       best.push(a.age < b.age ? { a, b, score } : { a: b, b: a, score });
       if (best.length < limit * 4) return;
