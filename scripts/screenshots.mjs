@@ -80,6 +80,7 @@ try {
     await picture(person, device, locale, 'waves-one-open', `/app/waves/${wave.id}`);
     await picture(person, device, locale, 'this-month-open', '/app/');
   });
+  await everyStaffLook(imported);
   report(`${taken} pictures are in screenshots/`);
 } finally {
   await browser.close();
@@ -131,6 +132,33 @@ async function openNow() {
     await work('waves.plan');
   }
   for (const task of ['delivery.queue', 'delivery.send', 'reports.sum', 'roadmap.rank']) await work(task);
+}
+
+/** Requests of another board: how they would be read, and what became of them. */
+async function imported(person, device, locale) {
+  const lines = [
+    'Id;Pedido;Empresa;Data;Votos',
+    '1;Exportar as faturas para Excel;;12/10/2026;14',
+    '2;"Let us sign in with two factors, please";;13/10/2026;9',
+    '3;;;14/10/2026;1',
+    '4;Modo escuro;Papelaria Lua Nova;15/10/2026;6',
+  ];
+  const page = await picture(person, device, locale, 'requests-import-read', '/app/requests/import', true);
+  if (!page) return;
+  const file = { name: 'board.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('dl').first().waitFor();
+  await shoot(page, device, locale, 'requests-import-read');
+  await page.close();
+  const response = await fetch(`${base}/api/request-imports?origin=${device.name}`, {
+    method: 'POST',
+    headers: { cookie, 'x-rumo-csrf': '1', 'sec-fetch-site': 'same-origin', 'content-type': 'text/csv' },
+    body: file.buffer,
+  });
+  const { id } = await response.json();
+  await work('requests.import');
+  await work('themes.place');
+  await picture(person, device, locale, 'requests-import-done', `/app/requests/import?id=${id}`);
 }
 
 async function surveyOf(metric) {

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { wordsIn } from '../server/contract/words/catalogues.ts';
+import { setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
+import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
+
+const { say } = wordsIn('en');
+const { owner: person } = setUpBody(null);
+const board = {
+  name: 'board.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'Idea;Company\nExport the invoices to Excel;Nobody Ltd\nDark mode;\nA calendar of all renewals;\nSign in with two factors;\n',
+  ),
+};
+
+it('finds a browser', browserOrSaySo);
+
+const withBrowser = hasBrowser ? describe : describe.skip;
+withBrowser('importing requests in a browser', () => {
+  let rumo: TestApp;
+  let browser: TestBrowser;
+  let context: BrowserContext;
+  let page: Page;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    browser = await TestBrowser.launch();
+    rumo = await startApp('importpage');
+    await setUp(rumo, { locale: 'en' });
+    context = await browser.person({ locale: 'en-GB', viewport: desktop });
+    page = await context.newPage();
+    visit = new Visit(page);
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${rumo.url}/app/sign-in?then=${encodeURIComponent('/app/requests')}`);
+    await page.getByLabel(say('app.email')).fill(person.email);
+    await page.getByLabel(say('app.password')).fill(person.password);
+    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
+  }, 90_000);
+  afterAll(async () => {
+    await context?.close();
+    await browser?.close();
+    await rumo?.close();
+  });
+
+  const figure = (label: string) => page.locator('dl div', { hasText: label }).locator('dd');
+  const choose = () => page.locator('input[type=file]').setInputFiles(board);
+
+  it('asks for the column of the texts where no heading tells, and shows what would happen', async () => {
+    await page.getByRole('link', { name: say('requestFile.action'), exact: true }).click();
+    await choose();
+    await page.getByLabel(say('requestFile.fieldText')).selectOption('Idea');
+    await figure(say('requestFile.fresh')).waitFor();
+    expect(await figure(say('requestFile.fresh')).textContent()).toBe('3');
+    expect(await figure(say('requestFile.refused')).textContent()).toBe('1');
+    await page.getByText('There is no account “Nobody Ltd” here.').waitFor();
+    await page
+      .getByLabel(say('requestFile.unknownLabel', { count: 1 }))
+      .selectOption({ label: say('requestFile.unknownWithout') });
+    await page.getByRole('button', { name: say('requestFile.runAction', { count: 4 }) }).waitFor();
+    expect(await visit.findings()).toEqual([]);
+    await page.setViewportSize(phone);
+    expect(await visit.overflow()).toBe(0);
+    await page.setViewportSize(desktop);
+  });
+
+  it('follows the import to the themes it makes', async () => {
+    await page.getByRole('button', { name: say('requestFile.runAction', { count: 4 }) }).click();
+    await page.getByText(say('requestFile.canLeave')).waitFor();
+    expect(new URL(page.url()).searchParams.get('id')).toMatch(/^imp_/);
+    await rumo.tasks.run('requests.import');
+    await rumo.tasks.run('themes.place');
+    await page.getByText(say('requestFile.grouped')).waitFor();
+    expect(await figure(say('requestFile.taken')).textContent()).toBe('4');
+    await page.getByRole('link', { name: say('requestFile.seeThemes') }).click();
+    await page.getByText('Dark mode').first().waitFor();
+  });
+
+  it('takes it back, from the list of earlier imports', async () => {
+    await page.goto(`${rumo.url}/app/requests/import`);
+    await page.locator('table a').first().click();
+    await page.getByRole('button', { name: say('requestFile.undo') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('requestFile.undo') })
+      .click();
+    await page.getByRole('progressbar').waitFor();
+    await rumo.tasks.run('requests.import');
+    await page.getByText(say('requestFile.undone', { count: 4 })).waitFor();
+    expect(visit.complaints).toEqual([]);
+  });
+});
