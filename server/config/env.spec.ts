@@ -106,4 +106,16 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ EMBEDDINGS_KEY: 'k', EMBEDDER: 'best' })).toThrow(/^EMBEDDER: must be auto or lexical$/);
     expect(() => parseEnv({ EMBEDDINGS_KEY: 'k' })).toThrow(/^EMBEDDINGS_KEY: says nothing/);
   });
+
+  it('has summaries written only by a service that is named with its model', () => {
+    expect(parseEnv({}).summaries).toBeNull();
+    expect(parseEnv({ SUMMARIES_URL: 'http://127.0.0.1:8080/v1/', SUMMARIES_MODEL: 'small' }).summaries).toEqual({
+      url: 'http://127.0.0.1:8080/v1',
+      model: 'small',
+      key: null,
+    });
+    expect(() => parseEnv({ SUMMARIES_URL: 'http://127.0.0.1:8080' })).toThrow(/SUMMARIES_MODEL/);
+    expect(() => parseEnv({ SUMMARIES_KEY: 'x' })).toThrow(/SUMMARIES_KEY.*SUMMARIES_URL/);
+    expect(() => parseEnv({ SUMMARIES_URL: 'ftp://x', SUMMARIES_MODEL: 'small' })).toThrow(/SUMMARIES_URL/);
+  });
 });

@@ -66,6 +66,9 @@ const Variables = z.object({
   EMBEDDINGS_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   EMBEDDINGS_MODEL: text.max(120, 'must have at most 120 characters').optional(),
   EMBEDDINGS_KEY: text.optional(),
+  SUMMARIES_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+  SUMMARIES_MODEL: text.max(120, 'must have at most 120 characters').optional(),
+  SUMMARIES_KEY: text.optional(),
   RUMO_OFFLINE: flag.default(false),
   RUMO_CACHE_DIR: text.optional(),
   RUMO_CLOCK_FILE: text.optional(),
@@ -74,6 +77,15 @@ const Variables = z.object({
 
 /** A service that turns texts into vectors, spoken to as OpenAI's is. */
 export interface EmbeddingsService {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly model: string;
+  /** null: it wants none. */
+  readonly key: string | null;
+}
+
+/** A service that writes texts, spoken to as OpenAI's is. */
+export interface SummariesSettings {
   /** Without a slash at its end. */
   readonly url: string;
   readonly model: string;
@@ -114,6 +126,8 @@ export interface Env {
   readonly trustedProxies: readonly string[];
   /** How requests are matched. */
   readonly matching: MatchingSettings;
+  /** Who writes summaries of themes; null: nobody, and quotes of customers leave the machine for none. */
+  readonly summaries: SummariesSettings | null;
   readonly offline: boolean;
   readonly cacheDir: string | null;
   /** A file that holds one ISO instant: business time for rehearsals. */
@@ -152,6 +166,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       .map((proxy) => proxy.trim())
       .filter(Boolean),
     matching: matchingOf(variables),
+    summaries: summariesOf(variables),
     offline: variables.RUMO_OFFLINE,
     cacheDir: variables.RUMO_CACHE_DIR ?? null,
     clockFile: variables.RUMO_CLOCK_FILE ? resolve(variables.RUMO_CLOCK_FILE) : null,
@@ -192,6 +207,11 @@ function matchingOf(variables: z.infer<typeof Variables>): MatchingSettings {
   };
 }
 
+function summariesOf(variables: z.infer<typeof Variables>): SummariesSettings | null {
+  const { SUMMARIES_URL: url, SUMMARIES_MODEL: model, SUMMARIES_KEY: key } = variables;
+  return url && model ? { url: url.replace(/\/+$/, ''), model, key: key ?? null } : null;
+}
+
 function faultsBetween(variables: z.infer<typeof Variables>): string[] {
   const faults: string[] = [];
   if (variables.SMTP_URL && !variables.PUBLIC_URL) {
@@ -219,6 +239,14 @@ function faultsBetween(variables: z.infer<typeof Variables>): string[] {
   for (const name of ['EMBEDDINGS_MODEL', 'EMBEDDINGS_KEY'] as const) {
     if (variables[name] !== undefined && !variables.EMBEDDINGS_URL) {
       faults.push(`${name}: says nothing without EMBEDDINGS_URL`);
+    }
+  }
+  if (variables.SUMMARIES_URL && !variables.SUMMARIES_MODEL) {
+    faults.push('SUMMARIES_MODEL: is needed with SUMMARIES_URL: the name of the model there');
+  }
+  for (const name of ['SUMMARIES_MODEL', 'SUMMARIES_KEY'] as const) {
+    if (variables[name] !== undefined && !variables.SUMMARIES_URL) {
+      faults.push(`${name}: says nothing without SUMMARIES_URL`);
     }
   }
   if (variables.INBOUND_SMTP && !variables.BOUNCE_DOMAIN) {

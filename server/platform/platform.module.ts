@@ -31,6 +31,7 @@ import { SendLoop } from './outbox/send-loop.ts';
 import { TransportHealth } from './outbox/transport-health.ts';
 import { ENV, MAIL_TRANSPORT } from './symbols.ts';
 import { renderProblemPage } from './templates/pages/problem-page.ts';
+import { Summaries } from './summaries/summaries.ts';
 import { Tasks } from './tasks/tasks.ts';
 import { Tokens } from './tokens.ts';
 
@@ -88,6 +89,7 @@ export class PlatformModule implements OnModuleDestroy, OnApplicationShutdown {
       { provide: Limits, useValue: new Limits(mongo) },
       { provide: Leases, useValue: new Leases(mongo.db, leaseMs) },
       { provide: Embedders, useValue: embeddersOf(env) },
+      { provide: Summaries, useValue: new Summaries(env.summaries) },
       { provide: Tasks, useValue: new Tasks(mongo, clock) },
       { provide: Outbox, useValue: outbox },
       { provide: MailKinds, useValue: kinds },

@@ -3,6 +3,8 @@ import { route } from '../route.ts';
 import {
   ChangeTheme,
   MergeTheme,
+  PlacementPage,
+  PlacementQuery,
   SeparateThemes,
   ThemeFileQuery,
   ThemeDetail,
@@ -37,6 +39,23 @@ export const themesRoutes = {
       'One theme with quotes, who asks for it and its history; the id of a merged theme leads to the one it became',
     params: ThemeId,
     reply: ThemeDetail,
+  }),
+  placements: route({
+    method: 'GET',
+    path: '/api/themes/:id/placements',
+    policy: 'editor',
+    summary: 'Why each request stands in a theme: how near, to which quote, and what came second',
+    params: ThemeId,
+    query: PlacementQuery,
+    reply: PlacementPage,
+  }),
+  removeSummary: route({
+    method: 'DELETE',
+    path: '/api/themes/:id/summary',
+    policy: 'editor',
+    summary: 'Remove the summary of a theme; none is written for it any more',
+    params: ThemeId,
+    reply: 'none',
   }),
   change: route({
     method: 'PATCH',

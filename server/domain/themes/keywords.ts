@@ -29,12 +29,45 @@ export function sumTerms(themes: Iterable<TermCounts>): Map<string, number> {
   return sum;
 }
 
+/** How terms were mostly written: with their accents, in small letters unless a word has a spelling of its own. */
+export function spellTerms(terms: readonly string[], texts: readonly string[]): string[] {
+  const wanted = new Set(terms.flatMap((term) => term.split(' ')));
+  const spellings = new Map<string, Map<string, number>>();
+  for (const text of texts)
+    for (const { from, to, word } of tokens(text)) {
+      if (!wanted.has(word)) continue;
+      const written = text.slice(from, to);
+      const spelt =
+        /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\d/u.test(written) && !isShouted(text) ? written : written.toLowerCase();
+      const own = spellings.get(word) ?? new Map<string, number>();
+      // An accent is rarely put where none belongs, and often left out.
+      own.set(spelt, (own.get(spelt) ?? 0) + (/[\u00c0-\u024f\p{Lu}]/u.test(spelt) ? 3 : 1));
+      spellings.set(word, own);
+    }
+  const best = (word: string): string =>
+    [...(spellings.get(word) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? word;
+  return terms.map((term) => term.split(' ').map(best).join(' '));
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** Words of one family, by their first letters. */
+const familyOf = (word: string): string => word.replace(/s$/, '').slice(0, 5);
+
 /**
  * The terms that set a theme apart, best first: class-based TF-IDF (Grootendorst 2022), the share of a term in the
- * theme times ln(1 + mean terms per theme / occurrences anywhere). A word inside a chosen pair is not named again.
+ * theme times ln(1 + mean terms per theme / occurrences anywhere). A word inside a chosen pair is not named again, and
+ * nothing is that stands in `besides`, in whatever form.
  * @param everywhere the sum over all themes, this one included. @param themes how many there are.
+ * @param besides what is said already, such as the names of the theme.
  */
-export function keywordsOf(own: TermCounts, everywhere: TermCounts, themes: number, length = 5): string[] {
+export function keywordsOf(
+  own: TermCounts,
+  everywhere: TermCounts,
+  themes: number,
+  length = 5,
+  besides: readonly string[] = [],
+): string[] {
   const total = (counts: TermCounts): number => {
     let sum = 0;
     for (const count of counts.values()) sum += count;
@@ -42,22 +75,24 @@ export function keywordsOf(own: TermCounts, everywhere: TermCounts, themes: numb
   };
   const inTheme = total(own);
   const mean = total(everywhere) / Math.max(1, themes);
+  const said = new Set(besides.flatMap((text) => tokens(text).map(({ word }) => familyOf(word))));
   const ranked = [...own]
     .map(([term, count]) => {
       const rarity = Math.log(1 + mean / (everywhere.get(term) ?? count));
       return { term, count, score: (count / inTheme) * rarity };
     })
+    .filter(({ term }) => said.size === 0 || !term.split(' ').every((part) => said.has(familyOf(part))))
     .sort((a, b) => b.score - a.score || b.term.length - a.term.length || (a.term < b.term ? -1 : 1));
   const chosen: string[] = [];
   const named = new Set<string>();
   for (const { term, count } of ranked) {
     if (chosen.length === length) break;
     const parts = term.split(' ');
-    if (parts.every((part) => named.has(part))) continue;
+    if (parts.every((part) => named.has(familyOf(part)))) continue;
     // A pair seen once is chance, unless the theme has little else to say.
     if (parts.length > 1 && count < 2 && own.size > length * 2) continue;
     chosen.push(term);
-    for (const part of parts) named.add(part);
+    for (const part of parts) named.add(familyOf(part));
   }
   return chosen;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countTerms, keywordsOf, sumTerms } from './keywords.ts';
+import { countTerms, keywordsOf, spellTerms, sumTerms } from './keywords.ts';
 import type { Language } from '../text/language.ts';
 import { labelOf, type Voice } from './label.ts';
 import { chooseQuotes } from './quotes.ts';
@@ -129,6 +129,23 @@ describe('keywordsOf', () => {
     expect(csv?.slice(0, 2).sort()).toEqual(['csv', 'export']);
   });
 
+  it('says nothing that the name says', () => {
+    const own = countTerms(['exportar faturas em lote para o contador', 'exportação de faturas para o contador']);
+    const found = keywordsOf(own, own, 1, 5, ['Exportação de faturas']);
+    expect(found).toContain('contador');
+    for (const term of found) expect(['exportar', 'exportacao', 'faturas']).not.toContain(term);
+  });
+
+  it('spells terms as they were written', () => {
+    const texts = ['Exportação de PDF', 'a exportação', 'exportacao', 'LIGAR PARA O RELATÓRIO', 'Relatório'];
+    expect(spellTerms(['exportacao', 'exportacao pdf', 'relatorio', 'nowhere'], texts)).toEqual([
+      'exportação',
+      'exportação PDF',
+      'relatório',
+      'nowhere',
+    ]);
+  });
+
   it('has none for texts of small words', () => {
     expect(keywordsOf(countTerms(['to the', '']), new Map(), 1)).toEqual([]);
   });
@@ -140,6 +157,14 @@ describe('chooseQuotes', () => {
     expect(chooseQuotes(texts)).toEqual([0, 3, 4]);
     expect(chooseQuotes(['same', 'Same.'])).toEqual([0]);
     expect(chooseQuotes([])).toEqual([]);
+  });
+
+  it('goes far by meaning where vectors say so', () => {
+    const texts = ['dark mode', 'night theme', 'export to excel'];
+    const far = Float32Array.of(0, 1);
+    const near = Float32Array.of(1, 0);
+    expect(chooseQuotes(texts, 2, [near, near, far])).toEqual([0, 2]);
+    expect(chooseQuotes(texts, 2, [near, far, near])).toEqual([0, 1]);
   });
 
   it('prefers what is read at a glance', () => {

@@ -5,8 +5,9 @@ export interface Placed {
 
 /**
  * Members of a theme by how near they lie to its centre, the nearest first (ties: in the order given).
- * `nearness` is the cosine with the sum of all vectors, -1 to 1; 0 for a member without a vector, and for every member
- * whose vector has another length than the first one (made by another embedder).
+ * `nearness` is the cosine with the sum of all vectors, -1 to 1. A member without a vector, or with one of another
+ * length than the first (made by another embedder), is taken for as near as the others are on the average; 0 when none
+ * has one.
  */
 export function byNearness<Member extends Placed>(
   members: readonly Member[],
@@ -16,11 +17,15 @@ export function byNearness<Member extends Placed>(
   const usable = (vector: Float32Array | null): vector is Float32Array => vector?.length === dims;
   for (const { vector } of members) if (usable(vector)) for (let at = 0; at < dims; at += 1) sum[at]! += vector[at]!;
   const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+  const cosineOf = (vector: Float32Array): number => {
+    let dot = 0;
+    for (let at = 0; at < dims; at += 1) dot += vector[at]! * sum[at]!;
+    return length === 0 ? 0 : dot / length;
+  };
+  const known = members.map(({ vector }) => (usable(vector) ? cosineOf(vector) : null));
+  const measured = known.filter((cosine) => cosine !== null);
+  const usual = measured.length === 0 ? 0 : measured.reduce((total, cosine) => total + cosine, 0) / measured.length;
   return members
-    .map(({ vector, ...rest }) => {
-      let dot = 0;
-      if (usable(vector)) for (let at = 0; at < dims; at += 1) dot += vector[at]! * sum[at]!;
-      return { ...rest, nearness: length === 0 ? 0 : dot / length };
-    })
+    .map(({ vector, ...rest }, at) => ({ ...rest, nearness: vector === null ? usual : (known[at] ?? usual) }))
     .sort((a, b) => b.nearness - a.nearness);
 }

@@ -8,6 +8,7 @@ import { AnswersService } from '../answers/answers.service.ts';
 import { CommentsStore } from '../requests/comments.store.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { ThemePages } from '../themes/theme-pages.service.ts';
+import { readerOf } from '../themes/theme-rows.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { TriageService } from '../themes/triage.service.ts';
 import { MeaningsService, type Meanings } from './meanings.service.ts';
@@ -88,7 +89,7 @@ export class SearchService {
     const best = fuseRanks([named, [...nearest.keys()], having]).slice(0, limit);
     const rows = await this.pages.rows(
       best.map(({ id }) => id),
-      reader.role,
+      readerOf(reader),
     );
     const quotes = reader.role === 'viewer' ? new Map<string, string>() : await this.quotes([...quoteOf.values()]);
     const byWords = new Set([...named, ...having]);

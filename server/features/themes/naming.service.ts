@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { maskPersonal } from '../../domain/text/mask.ts';
+import { countTerms, keywordsOf, spellTerms } from '../../domain/themes/keywords.ts';
 import type { Voice } from '../../domain/themes/label.ts';
 import { byNearness } from '../../domain/themes/nearness.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { namesOf } from './naming.ts';
 import { NamingStore, type NewName } from './naming.store.ts';
 import { languageOf, type Theme } from './theme.ts';
+import { TermsInUseService, type TermsInUse } from './terms-in-use.service.ts';
 import { VectorsStore } from './vectors.store.ts';
 
 /** Themes named between two writes. */
@@ -18,6 +21,7 @@ export class NamingService {
   constructor(
     private readonly store: NamingStore,
     private readonly vectors: VectorsStore,
+    private readonly terms: TermsInUseService,
     private readonly settings: SettingsService,
   ) {}
 
@@ -27,11 +31,13 @@ export class NamingService {
       const stale = await this.store.claim(BATCH);
       if (stale.length === 0) return;
       const preferred = languageOf((await this.settings.find())?.locale ?? 'en');
+      const terms = await this.terms.get();
       const names: NewName[] = [];
       for (const theme of stale) {
         if (theme.redirectTo !== null) continue;
-        const found = namesOf(await this.voicesOf(theme), preferred, theme.labels);
-        if (found) names.push({ _id: theme._id, ...found });
+        const voices = await this.voicesOf(theme);
+        const found = namesOf(voices, preferred, theme.labels);
+        if (found) names.push({ _id: theme._id, ...found, keywords: keywordsFor(theme, found, voices, terms) });
       }
       await this.store.finish(
         stale.map(({ _id }) => _id),
@@ -45,10 +51,24 @@ export class NamingService {
     const vectors = await this.vectors.ofRequests(quotes.map((request) => request._id));
     return byNearness(
       quotes.map((request) => ({
-        text: request.quote,
+        text: maskPersonal(request.quote),
         language: request.language,
         vector: vectors.get(request._id) ?? null,
       })),
     );
   }
+}
+
+const KEYWORDS = 5;
+
+/** What sets a theme apart, beyond what any of its names says. */
+function keywordsFor(
+  { name, nameBy }: Theme,
+  found: Pick<Theme, 'name' | 'labels'>,
+  voices: readonly Voice[],
+  { counts, themes }: TermsInUse,
+): string[] {
+  const texts = voices.map(({ text }) => text);
+  const names = [...Object.values(found.labels), ...(nameBy === 'human' ? [name] : [])];
+  return spellTerms(keywordsOf(countTerms(texts), counts, themes, KEYWORDS, names), texts);
 }

@@ -8,7 +8,7 @@ import type { Theme } from './theme.ts';
 /** A request as far as naming its theme goes. */
 export type NamingQuote = Pick<CustomerRequest, '_id' | 'quote' | 'language'>;
 
-export type NewName = Pick<Theme, '_id' | 'name' | 'labels'>;
+export type NewName = Pick<Theme, '_id' | 'name' | 'labels'> & { keywords: string[] };
 
 @Injectable()
 export class NamingStore {
@@ -39,13 +39,29 @@ export class NamingStore {
   async finish(ids: readonly Id<'theme'>[], names: readonly NewName[]): Promise<void> {
     if (names.length > 0)
       await this.themes.bulkWrite(
-        names.flatMap(({ _id, name, labels }) => [
-          { updateOne: { filter: { _id }, update: { $set: { labels } } } },
+        names.flatMap(({ _id, name, labels, keywords }) => [
+          { updateOne: { filter: { _id }, update: { $set: { labels, keywords } } } },
           { updateOne: { filter: { _id, nameBy: 'auto' as const }, update: { $set: { name } } } },
         ]),
         { ordered: true },
       );
     await this.themes.updateMany({ _id: { $in: [...ids] } }, { $unset: { naming: '' } });
+  }
+
+  /** About how many requests there are. */
+  count(): Promise<number> {
+    return this.requests.estimatedDocumentCount();
+  }
+
+  /** What the newest requests in themes say. */
+  sample(limit: number): AsyncIterable<{ quote: string; themeId: Id<'theme'> }> {
+    return this.requests
+      .find<{ quote: string; themeId: Id<'theme'> }>(
+        { state: 'open', themeId: { $ne: null } },
+        { projection: { quote: 1, themeId: 1 } },
+      )
+      .sort({ at: -1, _id: -1 })
+      .limit(limit);
   }
 
   /** What the newest requests of a theme say. */

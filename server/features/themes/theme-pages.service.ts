@@ -1,26 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
-import type { Role } from '../../contract/route.ts';
-import type { Asker, Likeness, ThemeDetail, ThemePage, ThemeQuery, ThemeRow } from '../../contract/theme.ts';
+import type { Likeness, ThemeDetail, ThemeMonth, ThemePage, ThemeQuery, ThemeRow } from '../../contract/theme.ts';
+import { addMonths, monthOf } from '../../domain/calendar/local-day.ts';
+import { instantAt, localDayOf } from '../../domain/calendar/local-time.ts';
 import { foldText } from '../../domain/text/fold.ts';
+import { maskPersonal } from '../../domain/text/mask.ts';
 import { chooseQuotes } from '../../domain/themes/quotes.ts';
+import { RECENT_MONTHS, TREND_MONTHS } from '../../domain/themes/theme-trend.ts';
 import { lexicalThresholds } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
-import { AnswersService } from '../answers/answers.service.ts';
-import { AudienceService } from '../audience/audience.service.ts';
 import { ChangesService } from '../requests/changes.service.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
-import { RequestsStore, type ThemeTally } from '../requests/requests.store.ts';
+import { RequestsStore } from '../requests/requests.store.ts';
+import { SettingsService } from '../settings/settings.service.ts';
 import { ConstraintsStore } from './constraints.store.ts';
+import { ThemeAskers } from './theme-askers.service.ts';
+import { ThemeFactsStore, type TrendBounds } from './theme-facts.store.ts';
+import { isHidden, nameFor, toThemeRow, trendOf, type ThemeReader } from './theme-rows.ts';
 import { isTouched, toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
+import { VectorsStore } from './vectors.store.ts';
 
-const DAY = 24 * 3_600_000;
-const YEAR = 365 * DAY;
-const QUOTES = 5;
+const QUOTES = 3;
+/** The most central ones; among more, quotes would not differ more. */
+const QUOTES_CONSIDERED = 100;
 const LIKENESSES = 3;
-/** Fewer accounts than that would tell a viewer who asked. */
-const HIDE_BELOW_ACCOUNTS = 3;
 
 /** Themes as staff read them. */
 @Injectable()
@@ -29,78 +33,115 @@ export class ThemePages {
     private readonly themes: ThemesService,
     private readonly constraints: ConstraintsStore,
     private readonly requests: RequestsStore,
+    private readonly facts: ThemeFactsStore,
+    private readonly vectors: VectorsStore,
     private readonly changes: ChangesService,
-    private readonly audience: AudienceService,
-    private readonly answers: AnswersService,
+    private readonly askers: ThemeAskers,
+    private readonly settings: SettingsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Themes somebody asks for, or that a human made or touched. */
-  async page({ search, status, sort, after, limit }: ThemeQuery, role: Role): Promise<ThemePage> {
+  async page(query: ThemeQuery, reader: ThemeReader): Promise<ThemePage> {
+    const { search, status, language, trend: wanted, sort, after, limit } = query;
     const words = foldText(search ?? '').split(' ');
-    const tallies = new Map((await this.requests.tallies()).map((tally) => [tally._id, tally]));
-    const matches = ({ name, number }: Theme) =>
-      words.every((word) => foldText(name).includes(word) || `#${number}` === word);
-    const found = (await this.themes.list(status))
-      .filter((theme) => (tallies.has(theme._id) || isTouched(theme)) && matches(theme))
-      .map((theme) => ({ theme, tally: tallies.get(theme._id) }));
+    const { bounds } = await this.calendar();
+    const facts = new Map((await this.facts.facts(bounds)).map((one) => [one._id, one]));
+    const totals = { recent: 0, before: 0 };
+    for (const { recent, before } of facts.values()) {
+      totals.recent += recent;
+      totals.before += before;
+    }
+    const found = (await this.themes.list(status)).flatMap((theme) => {
+      const own = facts.get(theme._id);
+      if (!own && !isTouched(theme)) return [];
+      const hidden = isHidden(own, reader);
+      const { name } = nameFor(theme, reader.locale);
+      const spoken = foldText([name, theme.name, ...Object.values(theme.labels)].join(' '));
+      if (!words.every((word) => spoken.includes(word) || `#${theme.number}` === word)) return [];
+      if (language && (hidden || !own || own[language] === 0)) return [];
+      const trend = own && !hidden ? trendOf(own, totals, bounds) : null;
+      if (wanted && trend !== wanted) return [];
+      return [{ theme, own, name, trend }];
+    });
     found.sort((a, b) => {
-      if (sort === 'name') return a.theme.name.localeCompare(b.theme.name);
-      if (sort === 'newest') return (b.tally?.newestAt.getTime() ?? 0) - (a.tally?.newestAt.getTime() ?? 0);
-      return (b.tally?.requests ?? 0) - (a.tally?.requests ?? 0) || a.theme.number - b.theme.number;
+      if (sort === 'name') return a.name.localeCompare(b.name);
+      if (sort === 'newest') return (b.own?.newestAt.getTime() ?? 0) - (a.own?.newestAt.getTime() ?? 0);
+      if (sort === 'accounts' && a.own?.accounts !== b.own?.accounts)
+        return (b.own?.accounts ?? 0) - (a.own?.accounts ?? 0);
+      return (b.own?.requests ?? 0) - (a.own?.requests ?? 0) || a.theme.number - b.theme.number;
     });
     const from = Number(after ?? 0) || 0;
-    const items = found.slice(from, from + limit).map(({ theme, tally }) => toRow(theme, tally, role));
+    const items = found.slice(from, from + limit).map(({ theme, own, trend }) => toThemeRow(theme, own, trend, reader));
     return { items, total: found.length, next: from + limit < found.length ? String(from + limit) : null };
   }
 
-  /** Some live themes, in the order of the ids. */
-  async rows(ids: readonly Id<'theme'>[], role: Role): Promise<ThemeRow[]> {
-    const tallies = new Map((await this.requests.tallies(ids)).map((tally) => [tally._id, tally]));
+  /** Some live themes, in the order of the ids; nothing is said of their trend. */
+  async rows(ids: readonly Id<'theme'>[], reader: ThemeReader): Promise<ThemeRow[]> {
+    const { bounds } = await this.calendar();
+    const facts = new Map((await this.facts.facts(bounds, ids)).map((one) => [one._id, one]));
     const themes = await this.themes.resolveAll(ids);
     return ids.flatMap((id) => {
       const theme = themes.get(id);
-      return theme?._id === id ? [toRow(theme, tallies.get(id), role)] : [];
+      return theme?._id === id ? [toThemeRow(theme, facts.get(id), null, reader)] : [];
     });
   }
 
-  async detail(id: Id<'theme'>, role: Role): Promise<ThemeDetail> {
+  async detail(id: Id<'theme'>, reader: ThemeReader): Promise<ThemeDetail> {
     const theme = await this.themes.get(id);
+    const { bounds, months, zone } = await this.calendar();
+    const [own] = await this.facts.facts(bounds, [theme._id]);
+    const totals = await this.facts.total(bounds);
+    const hidden = isHidden(own, reader);
     const requests = await this.requests.ofTheme(theme._id);
-    const [tally] = await this.requests.tallies([theme._id]);
-    const hidden = isHidden(tally, role);
-    // Nearest to the centre first; what people placed themselves says it best.
-    const central = [...requests].sort((a, b) => (b.score ?? 1) - (a.score ?? 1));
-    const texts = central.map(({ quote }) => quote);
+    const counted = new Map((await this.facts.months(theme._id, bounds, zone)).map((one) => [one.month, one]));
+    const asked = (month: string): ThemeMonth => counted.get(month) ?? { month, requests: 0, accounts: 0 };
     return {
-      ...toRow(theme, tally, role),
+      ...toThemeRow(theme, own, own ? trendOf(own, totals, bounds) : null, reader),
       nameBy: theme.nameBy,
       description: theme.description,
-      quotes: hidden
-        ? []
-        : chooseQuotes(texts, QUOTES).map((at) => ({ requestId: central[at]!._id, quote: central[at]!.quote })),
-      askers: role === 'viewer' ? null : await this.askers(requests),
+      keywords: hidden ? [] : (theme.keywords ?? []),
+      months: hidden ? null : months.map(asked),
+      trendBasis: hidden
+        ? null
+        : {
+            recent: own?.recent ?? 0,
+            before: own?.before ?? 0,
+            allRecent: totals.recent,
+            allBefore: totals.before,
+          },
+      summary: hidden ? null : summaryOf(theme),
+      quotes: hidden ? [] : await this.quotes(requests),
+      askers: reader.role === 'viewer' ? null : await this.askers.of(requests),
       withoutAccount: hidden ? null : requests.filter(({ accountId }) => accountId === null).length,
       likenesses: await this.likenesses(theme),
-      history: role === 'viewer' ? [] : await this.changes.history(theme._id),
+      history: reader.role === 'viewer' ? [] : await this.changes.history(theme._id),
     };
   }
 
-  private async askers(requests: readonly CustomerRequest[]): Promise<Asker[]> {
-    const counts = new Map<Id<'account'>, number>();
-    for (const { accountId } of requests) if (accountId) counts.set(accountId, (counts.get(accountId) ?? 0) + 1);
-    const accounts = await this.audience.accountsByIds([...counts.keys()]);
-    const since = new Date(this.clock.now().getTime() - YEAR);
-    const scores = new Map<Id<'account'>, number[]>();
-    for (const { accountId, score } of (await this.answers.latestScoreByContact(since)).values())
-      if (accountId) scores.set(accountId, [...(scores.get(accountId) ?? []), score]);
-    return [...accounts.values()]
-      .map(({ _id, name, mrr }) => {
-        const own = scores.get(_id) ?? [];
-        const score = own.length === 0 ? null : own.reduce((sum, one) => sum + one, 0) / own.length;
-        return { account: { id: _id, name }, mrr, score, requests: counts.get(_id) ?? 0 };
-      })
-      .sort((a, b) => (b.mrr ?? -1) - (a.mrr ?? -1) || a.account.name.localeCompare(b.account.name));
+  /** The months that are looked at, in the organisation's zone. */
+  private async calendar(): Promise<{ bounds: TrendBounds; months: string[]; zone: string }> {
+    const { zone } = await this.settings.get();
+    const month = monthOf(localDayOf(this.clock.now(), zone));
+    const from = (back: number) => instantAt(`${addMonths(month, -back)}-01`, '00:00', zone).at;
+    return {
+      zone,
+      months: Array.from({ length: TREND_MONTHS }, (_, at) => addMonths(month, at + 1 - TREND_MONTHS)),
+      bounds: { year: from(TREND_MONTHS - 1), recent: from(RECENT_MONTHS - 1), month: from(0) },
+    };
+  }
+
+  private async quotes(requests: readonly CustomerRequest[]): Promise<ThemeDetail['quotes']> {
+    // Nearest to the centre first; what people placed themselves says it best.
+    const central = [...requests].sort((a, b) => (b.score ?? 1) - (a.score ?? 1)).slice(0, QUOTES_CONSIDERED);
+    const texts = central.map(({ quote }) => maskPersonal(quote));
+    const vectors = await this.vectors.ofRequests(central.map(({ _id }) => _id));
+    const chosen = chooseQuotes(
+      texts,
+      QUOTES,
+      central.map(({ _id }) => vectors.get(_id) ?? null),
+    );
+    return chosen.map((at) => ({ requestId: central[at]!._id, quote: texts[at]! }));
   }
 
   /** Other themes that may be the same: those its requests lie near to, unless a human said that they are not. */
@@ -127,20 +168,8 @@ export class ThemePages {
   }
 }
 
-function isHidden(tally: ThemeTally | undefined, role: Role): boolean {
-  return role === 'viewer' && (tally?.accounts ?? 0) < HIDE_BELOW_ACCOUNTS;
-}
-
-function toRow(theme: Theme, tally: ThemeTally | undefined, role: Role): ThemeRow {
-  const hidden = isHidden(tally, role);
-  return {
-    ...toRef(theme),
-    status: theme.status,
-    public: theme.public,
-    requests: hidden ? null : (tally?.requests ?? 0),
-    accounts: hidden ? null : (tally?.accounts ?? 0),
-    waiting: hidden ? null : (tally?.waiting ?? 0),
-    newestAt: hidden ? null : (tally?.newestAt.toISOString() ?? null),
-    rev: theme.rev,
-  };
+function summaryOf({ summary }: Theme): ThemeDetail['summary'] {
+  if (!summary || summary.text === null) return null;
+  const { text, model, quotes, at } = summary;
+  return { text, model, quotes, at: at.toISOString() };
 }

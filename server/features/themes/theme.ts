@@ -13,6 +13,10 @@ export interface Theme {
   nameBy: 'auto' | 'human';
   /** The name in each language in which someone asked. */
   labels: Partial<Record<Language, string>>;
+  /** What sets it apart beyond its name, as it is written. */
+  keywords?: string[];
+  /** Written by a language model from so many quotes when there were so many requests; without text a person removed it. */
+  summary?: { text: string | null; model: string; quotes: number; requests: number; at: Date };
   description: string;
   /** The theme it became part of; it is never deleted. */
   redirectTo: Id<'theme'> | null;

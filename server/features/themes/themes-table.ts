@@ -10,6 +10,9 @@ const columns = [
   column<ThemeRow>('public', (row) => row.public),
   column<ThemeRow>('requests', ({ requests }) => requests),
   column<ThemeRow>('accounts', ({ accounts }) => accounts),
+  column<ThemeRow>('trend', ({ trend }) => trend),
+  column<ThemeRow>('requestsEn', ({ languages }) => languages?.en ?? null),
+  column<ThemeRow>('requestsPt', ({ languages }) => languages?.pt ?? null),
   column<ThemeRow>('waiting', ({ waiting }) => waiting),
   column<ThemeRow>('newestAt', ({ newestAt }) => newestAt),
   column<ThemeRow>('id', ({ id }) => id),
@@ -19,6 +22,6 @@ const LIMIT = 10_000;
 
 /** Themes as a viewer sees them, whoever asks: files travel. */
 export function themesTable(pages: ThemePages, query: ThemeFileQuery): Table<ThemeRow> {
-  const rows = rowsOfPages((after) => pages.page({ ...query, after, limit: LIMIT }, 'viewer'));
+  const rows = rowsOfPages((after) => pages.page({ ...query, after, limit: LIMIT }, { role: 'viewer', locale: null }));
   return { name: 'themes', columns, rows };
 }

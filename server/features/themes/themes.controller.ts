@@ -8,20 +8,25 @@ import { Input, Route, Who } from '../../platform/http/route.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
+import { SummariesService } from './summaries.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
+import { ThemePlacements } from './theme-placements.service.ts';
+import { readerOf } from './theme-rows.ts';
 import { themesTable } from './themes-table.ts';
 
 @Controller()
 export class ThemesController {
   constructor(
     private readonly pages: ThemePages,
+    private readonly placements: ThemePlacements,
+    private readonly summaries: SummariesService,
     private readonly corrections: ThemeCorrections,
     private readonly conflicts: ConflictsService,
   ) {}
 
   @Route(routes.themes.list)
   list(@Input() { query }: InputOf<typeof routes.themes.list>, @Who() actor: Member) {
-    return this.pages.page(query, actor.role);
+    return this.pages.page(query, readerOf(actor));
   }
 
   @Route(routes.themes.export)
@@ -31,7 +36,17 @@ export class ThemesController {
 
   @Route(routes.themes.get)
   get(@Input() { params }: InputOf<typeof routes.themes.get>, @Who() actor: Member) {
-    return this.pages.detail(params.id, actor.role);
+    return this.pages.detail(params.id, readerOf(actor));
+  }
+
+  @Route(routes.themes.placements)
+  placementsOf(@Input() { params, query }: InputOf<typeof routes.themes.placements>) {
+    return this.placements.page(params.id, query);
+  }
+
+  @Route(routes.themes.removeSummary)
+  removeSummary(@Input() { params }: InputOf<typeof routes.themes.removeSummary>) {
+    return this.summaries.remove(params.id);
   }
 
   @Route(routes.themes.change)

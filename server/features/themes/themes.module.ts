@@ -22,8 +22,14 @@ import { RequestCorrections } from './request-corrections.service.ts';
 import { RequestsController } from './requests.controller.ts';
 import { RequestVectors } from './request-vectors.service.ts';
 import { RequestsTable } from './requests-table.service.ts';
+import { SummariesService } from './summaries.service.ts';
+import { SummariesStore } from './summaries.store.ts';
+import { TermsInUseService } from './terms-in-use.service.ts';
+import { ThemeAskers } from './theme-askers.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
+import { ThemeFactsStore } from './theme-facts.store.ts';
 import { ThemePages } from './theme-pages.service.ts';
+import { ThemePlacements } from './theme-placements.service.ts';
 import { ThemesController } from './themes.controller.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThemesStore } from './themes.store.ts';
@@ -50,6 +56,7 @@ import { VectorsStore } from './vectors.store.ts';
     RefinementPlanStore,
     ReEmbeddingService,
     NamingStore,
+    TermsInUseService,
     NamingService,
     PlacingService,
     RefiningService,
@@ -59,8 +66,22 @@ import { VectorsStore } from './vectors.store.ts';
     TriageService,
     ConflictsService,
     RequestsTable,
+    ThemeFactsStore,
+    ThemeAskers,
+    ThemePlacements,
+    SummariesStore,
+    SummariesService,
     ThemePages,
   ],
-  exports: [ThemesService, ThemeCorrections, ThemesStore, ThemePages, TriageService, VectorsStore, GroupingStateStore],
+  exports: [
+    ThemesService,
+    ThemeCorrections,
+    ThemesStore,
+    ThemePages,
+    TriageService,
+    VectorsStore,
+    GroupingStateStore,
+    SummariesService,
+  ],
 })
 export class ThemesModule {}
