@@ -19,6 +19,7 @@ export const sampleCollections = [
   'caughtMails',
   'unsubscribeLinks',
   'answers',
+  'comments',
   'sums',
   'followUps',
   'requests',
@@ -42,6 +43,7 @@ const hanging: readonly { in: SampleCollection; field: string; of: SampleCollect
   { in: 'testInvitations', field: 'surveyId', of: 'surveys' },
   { in: 'linkEvents', field: 'invitationId', of: 'invitations' },
   { in: 'unsubscribeLinks', field: 'contactId', of: 'contacts' },
+  { in: 'comments', field: 'contactId', of: 'contacts' },
   // Whoever looked around may have typed in wishes, sent a test to themselves or shipped something.
   { in: 'requests', field: 'accountId', of: 'accounts' },
   { in: 'deliveries', field: 'contactId', of: 'contacts' },
