@@ -12,7 +12,7 @@ export type Reasons = Pick<CustomerRequest, 'score' | 'suggestions' | 'nearestQu
 
 const fields = { quote: 1, themeId: 1, placedBy: 1 };
 /** Few enough that reading them holds up nobody. */
-const BATCH = 500;
+const BATCH = 200;
 
 /** Requests as the grouping reads them, however many there are. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Id } from '../../contract/ids.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Leases } from '../../platform/leases.ts';
@@ -19,6 +20,7 @@ import { ReEmbeddingService } from './re-embedding.service.ts';
 import { lookedAt, ReasonsService } from './reasons.service.ts';
 import { RefiningService } from './refining.service.ts';
 import { RequestVectors } from './request-vectors.service.ts';
+import type { Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 
 export { newTheme };
@@ -29,6 +31,7 @@ const BATCH = 200;
 const REFINE_AFTER = 200;
 const REFINE_AFTER_SHARE = 1 / 50;
 const LEASE_SECONDS = 60;
+const NAMED_AT_ONCE = 5;
 
 type Placement = { _id: Id<'request'> } & Partial<CustomerRequest>;
 
@@ -142,10 +145,12 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
     placements: readonly Placement[],
   ): Promise<boolean> {
     const byId = new Map<string, CustomerRequest>(sure.map((request) => [request._id, request]));
-    const now = this.clock.now();
-    const opened = placed
-      .filter((one) => one.opened)
-      .map(({ theme, request }) => newTheme(theme as Id<'theme'>, [byId.get(request)!], now));
+    const opened: Omit<Theme, 'number'>[] = [];
+    for (const { theme, request } of placed.filter((one) => one.opened)) {
+      // Finding names for many at once would hold up everybody else.
+      if (opened.length % NAMED_AT_ONCE === 0) await breath();
+      opened.push(newTheme(theme as Id<'theme'>, [byId.get(request)!], this.clock.now()));
+    }
     const touched = touchedBy(placed);
     try {
       const kept = await this.mongo.transaction(async (session) => {
