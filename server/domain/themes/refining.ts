@@ -125,7 +125,7 @@ function moveOne(
 }
 
 /** Members of themes that changed may be nearer to a neighbour now, and those of their neighbours nearer to them. */
-function moveNear(grouping: Grouping, neighbours: ReadonlyMap<Theme, readonly Theme[]>): (Moved | Merged)[] {
+function moveNear(grouping: Grouping, neighbours: ReadonlyMap<Theme, ReadonlySet<Theme>>): (Moved | Merged)[] {
   const changes: (Moved | Merged)[] = [];
   const around = new Map<Theme, Set<Theme>>();
   for (const [{ id }, near] of neighbours) {

@@ -18,12 +18,14 @@ export interface LikePair {
 const NEIGHBOURS = 32;
 /** Themes around a changed one that may find another nearest theme, now that it has changed. */
 const RIVALS = 3;
+/** The cosine does not put themes quite in the order of their likeness: so many times the wanted number are looked at. */
+const ROOM = 2;
 /** How far below `join` the cosine of two themes may be for a member of one to be nearer to the other: hardly ever more. */
 const NEIGHBOURS_BELOW = 0.32;
 
 export const byLikeness = (x: Pair, y: Pair): number => y.score - x.score || x.a.age - y.a.age || x.b.age - y.b.age;
 
-/** Tells the themes near to some, each pair of them once. */
+/** Tells the `keep` themes nearest to each of some; a pair of two of them may be told from both sides. */
 function eachPair(
   grouping: Grouping,
   some: readonly Theme[],
@@ -41,12 +43,12 @@ function eachPair(
     const block = inOrder.slice(start, start + BLOCK);
     const vectors = block.map((theme) => centroids.centroid(theme.slot));
     // What lies before was looked at from there.
-    const lists = centroids.near(vectors, floor(), keep, Math.min(firstOther, (block[0] as Theme).slot));
+    const lists = centroids.near(vectors, floor(), keep + 1, Math.min(firstOther, (block[0] as Theme).slot));
     for (const [row, { slots, cosines }] of lists.entries()) {
       const a = block[row] as Theme;
       for (const [at, slot] of slots.entries()) {
         const b = grouping.inSlot(slot);
-        if (b && b !== a && (!own.has(b) || a.slot < slot)) tell(a, b, cosines[at] as number);
+        if (b && b !== a) tell(a, b, cosines[at] as number);
       }
     }
   }
@@ -57,7 +59,7 @@ export interface Survey {
   /** Pairs near enough to be one theme, best first. */
   readonly pairs: readonly Pair[];
   /** Around each theme that changed its neighbours; around each neighbour that did not change those that did. */
-  readonly neighbours: ReadonlyMap<Theme, readonly Theme[]>;
+  readonly neighbours: ReadonlyMap<Theme, ReadonlySet<Theme>>;
   /** The themes most like those that changed: what they were the nearest of, or stood in the way of. */
   readonly rivals: readonly Theme[];
 }
@@ -68,14 +70,15 @@ export function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
   const rivals = new Map<Theme, Pair[]>();
   const noteRival = (a: Theme, b: Theme, score: number): void => {
     const known = rivals.get(a) ?? [];
+    if (known.some((pair) => pair.b === b)) return;
     known.push({ a, b, score });
     rivals.set(a, known.sort(byLikeness).slice(0, RIVALS));
   };
-  const neighbours = new Map<Theme, Theme[]>();
+  const neighbours = new Map<Theme, Set<Theme>>();
   const note = (theme: Theme, near: Theme): void => {
     const known = neighbours.get(theme);
-    if (known) known.push(near);
-    else neighbours.set(theme, [near]);
+    if (known) known.add(near);
+    else neighbours.set(theme, new Set([near]));
   };
   const pairs: Pair[] = [];
   eachPair(
@@ -106,24 +109,27 @@ export function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
 export function pairsAbove(grouping: Grouping, floor: number, limit: number, among?: readonly string[]): LikePair[] {
   const themes = among ? new Set(among.map((id) => grouping.theme(id))) : new Set(grouping.themes.values());
   const filled = [...themes].filter((theme) => theme.members.size > 0);
+  const mostApart = filled.reduce((most, theme) => Math.max(most, theme.apart.size), 0);
   let best: Pair[] = [];
   let least = floor;
+  const trim = (): void => {
+    best.sort(byLikeness);
+    best = best.filter(({ a, b }, at) => a !== best[at - 1]?.a || b !== best[at - 1]?.b).slice(0, limit);
+  };
   eachPair(
     grouping,
     filled,
-    limit,
+    limit * ROOM + mostApart,
     () => least,
     (a, b, cosine) => {
       const score = grouping.likenessOf(a, b, cosine);
       if (score < least || a.apart.has(b)) return;
       best.push(a.age < b.age ? { a, b, score } : { a: b, b: a, score });
-      if (best.length < limit * 4) return;
-      best = best.sort(byLikeness).slice(0, limit);
-      least = (best.at(-1) as Pair).score;
+      if (best.length < limit * ROOM * 2) return;
+      trim();
+      if (best.length === limit) least = (best.at(-1) as Pair).score;
     },
   );
-  return best
-    .sort(byLikeness)
-    .slice(0, limit)
-    .map(({ a, b, score }) => ({ themes: [a.id, b.id], score }));
+  trim();
+  return best.map(({ a, b, score }) => ({ themes: [a.id, b.id], score }));
 }

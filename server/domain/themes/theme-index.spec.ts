@@ -2,17 +2,23 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Merged, type ThemeChange } from './changes.ts';
 import { lexicalEmbedder, lexicalVector } from './lexical-embedder.ts';
 import { ThemeIndex } from './theme-index.ts';
-import { lexicalThresholds } from './thresholds.ts';
+import { lexicalThresholds, thresholdsAround } from './thresholds.ts';
 
 const request = (id: string, text: string) => ({ id, text, vector: lexicalVector(text) });
 
-function newIndex(stored?: ConstructorParameters<typeof ThemeIndex>[1]): ThemeIndex {
-  let next = 0;
-  const newId = () => `t${(next += 1)}`;
-  return new ThemeIndex({ dims: lexicalEmbedder.dims, thresholds: lexicalThresholds, newId }, stored);
-}
+/** Vectors kept with or without their zeros must group alike. */
+const kinds: [string, boolean][] = [
+  ['sparse', true],
+  ['dense', false],
+];
 
-describe('ThemeIndex', () => {
+describe.each(kinds)('ThemeIndex, %s', (_, sparse) => {
+  function newIndex(stored?: ConstructorParameters<typeof ThemeIndex>[1]): ThemeIndex {
+    let next = 0;
+    const newId = () => `t${(next += 1)}`;
+    return new ThemeIndex({ dims: lexicalEmbedder.dims, sparse, thresholds: lexicalThresholds, newId }, stored);
+  }
+
   let index: ThemeIndex;
   const themeOf = (id: string) => index.placeOf(id).theme;
   const add = (id: string, text: string) => index.add([request(id, text)])[0];
@@ -114,6 +120,39 @@ describe('ThemeIndex', () => {
     strict.add([request('d', 'the dark mode')]);
     const merged = strict.refine().find((change): change is Merged => change.kind === 'merged');
     expect(merged).toMatchObject({ survivor: 't8', loser: 't7', by: 'auto' });
+  });
+
+  it('thinks everything over anew when other thresholds hold', () => {
+    add('d', 'Night colours');
+    expect(index.refine()).toEqual([]);
+    index.useThresholds(thresholdsAround(-1));
+    expect(index.refine()).toEqual([]);
+    index.unsettle();
+    expect(index.unsettled()).toEqual(['t1', 't2', 't3']);
+    index.refine();
+    expect(index.themes().map(({ requests }) => requests.length)).toEqual([4]);
+  });
+
+  it('names the pairs of themes most like each other, without those kept apart', () => {
+    add('d', 'CSV exports of dark colours');
+    add('e', 'export of colours');
+    add('f', 'Slack');
+    const all = index.pairsAbove(-1, 10);
+    const names = all.map(({ themes }) => themes.join());
+    expect([...names].sort()).toEqual(
+      index
+        .themes()
+        .flatMap(({ id }, at, themes) => themes.slice(at + 1).map((other) => `${id},${other.id}`))
+        .sort(),
+    );
+    const scores = all.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(index.pairsAbove(-1, 2)).toEqual(all.slice(0, 2));
+    expect(index.pairsAbove(scores[1] ?? 0, 10)).toEqual(all.slice(0, 2));
+    expect(index.pairsAbove(-1, 10, ['t1'])).toEqual(all.filter(({ themes }) => themes.includes('t1')));
+    const nearest = all[0]?.themes ?? ['', ''];
+    index.notTheSame(...nearest);
+    expect(index.pairsAbove(-1, 10)).toEqual(all.slice(1));
   });
 
   it('dismisses a request and brings it back', () => {
