@@ -79,6 +79,18 @@ export const TestMail = z.strictObject({
 });
 export type TestMail = z.infer<typeof TestMail>;
 
+/** How requests find each other in this process. */
+export const Matching = z.strictObject({
+  /** By meaning, whatever the words and the language, or by the words alone. */
+  by: z.enum(['meaning', 'wording']),
+  /** Of matching by meaning; `off`: wording was chosen. */
+  model: z.enum(['absent', 'fetching', 'ready', 'failed', 'off']),
+  /** Who matches by meaning: a model on this machine, or a service elsewhere. */
+  from: z.enum(['machine', 'service']),
+  trouble: z.enum(['offline', 'fetch', 'damaged', 'crashed', 'service']).nullable(),
+});
+export type Matching = z.infer<typeof Matching>;
+
 /** What each step is called. */
 export const stepWords = {
   resolve: 'doctorPage.stepResolve',

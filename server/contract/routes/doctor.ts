@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DoctorReport, TestMail } from '../doctor.ts';
+import { DoctorReport, Matching, TestMail } from '../doctor.ts';
 import { route } from '../route.ts';
 
 export const doctorRoutes = {
@@ -31,5 +31,12 @@ export const doctorRoutes = {
     summary: 'How far a test mail came',
     params: z.strictObject({ id: z.string().regex(/^[\w-]{1,80}$/) }),
     reply: TestMail,
+  }),
+  matching: route({
+    method: 'GET',
+    path: '/api/matching',
+    policy: 'viewer',
+    summary: 'Whether requests are matched by meaning or by wording, and why',
+    reply: Matching,
   }),
 };

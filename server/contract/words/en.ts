@@ -7,6 +7,7 @@ import { requestFile } from './en/request-file.ts';
 import { requests } from './en/requests.ts';
 import { history } from './en/history.ts';
 import { drivers } from './en/drivers.ts';
+import { matching } from './en/matching.ts';
 import { search } from './en/search.ts';
 import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
@@ -103,6 +104,7 @@ export const en = {
   requests,
   history,
   drivers,
+  matching,
   search,
   themes,
   releases,

@@ -7,6 +7,7 @@ import { requestFile } from './pt-BR/request-file.ts';
 import { requests } from './pt-BR/requests.ts';
 import { history } from './pt-BR/history.ts';
 import { drivers } from './pt-BR/drivers.ts';
+import { matching } from './pt-BR/matching.ts';
 import { search } from './pt-BR/search.ts';
 import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
@@ -103,6 +104,7 @@ export const ptBR: Catalogue = {
   requests,
   history,
   drivers,
+  matching,
   search,
   themes,
   releases,

@@ -5,8 +5,10 @@ import type { DoctorReport, Finding } from '../../contract/doctor.ts';
 import { diagnoseDatabase } from '../../domain/doctor/database-diagnosis.ts';
 import { fault } from '../../domain/doctor/finding.ts';
 import { diagnoseMachine } from '../../domain/doctor/machine-diagnosis.ts';
+import { diagnoseMatching } from '../../domain/doctor/matching-diagnosis.ts';
 import { diagnoseMails, diagnoseSetUp, diagnoseWorker } from '../../domain/doctor/work-diagnosis.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { Embedders } from '../../platform/encoder/embedders.ts';
 import { readMachineFacts } from '../../platform/machine-facts.ts';
 import { readDatabaseFacts } from '../../platform/mongo/database-facts.ts';
 import { isEmbeddedUri } from '../../platform/mongo/embedded.ts';
@@ -14,6 +16,7 @@ import { Mongo } from '../../platform/mongo/mongo.ts';
 import { ENV } from '../../platform/symbols.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
+import { SummariesService } from '../themes/summaries.service.ts';
 import { DoctorStore } from './doctor.store.ts';
 import { examineMail, examineSettings } from './examine.ts';
 
@@ -25,8 +28,10 @@ export class DoctorService {
   constructor(
     private readonly settings: SettingsService,
     private readonly surveys: SurveysService,
+    private readonly summaries: SummariesService,
     private readonly store: DoctorStore,
     private readonly mongo: Mongo,
+    private readonly embedders: Embedders,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -64,11 +69,12 @@ export class DoctorService {
   }
 
   private async work(): Promise<Finding[]> {
-    const [organisation, { items }, ticks, mails] = await Promise.all([
+    const [organisation, { items }, ticks, mails, noSummary] = await Promise.all([
       this.settings.find(),
       this.surveys.list(),
       this.store.ticks(),
       this.store.mails(this.clock.now()),
+      this.summaries.fault(),
     ]);
     const planned = items.flatMap(({ archived, schedule }) =>
       archived || !schedule.enabled || schedule.nextWaveAt === null ? [] : [schedule.nextWaveAt],
@@ -77,6 +83,14 @@ export class DoctorService {
       ...diagnoseSetUp({ organisation, nextWaveAt: planned.sort()[0] ?? null }),
       diagnoseWorker({ ticks, now: new Date() }),
       ...diagnoseMails(mails),
+      ...(noSummary === null ? [] : [fault('work', 'advice', 'summariesAway', { text: noSummary })]),
+      await this.matching(),
     ];
+  }
+
+  private async matching(): Promise<Finding> {
+    // A service is asked now; the model of this machine is not loaded for a look at it.
+    if (this.env.matching.service !== null) await this.embedders.check();
+    return diagnoseMatching({ ...this.embedders.matching(), reason: this.embedders.status().reason });
   }
 }

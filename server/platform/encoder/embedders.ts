@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { EmbeddingsService, MatchingSettings } from '../../config/env.ts';
+import type { Matching } from '../../contract/doctor.ts';
 import { SENTENCE_ENCODER_ID } from '../../domain/encoder/sentence-encoder.ts';
 import type { Embedder } from '../../domain/themes/embedder.ts';
 import { lexicalEmbedder } from '../../domain/themes/lexical-embedder.ts';
@@ -14,7 +15,7 @@ import { ServiceEmbedder, type ServiceOptions } from './service-embedder.ts';
  * How matching by meaning stands: `absent` (not here; not yet looked for), `fetching`, `ready`, `failed` (`reason` says
  * why and what mends it), `off` (matching by wording was chosen).
  */
-export type ModelState = 'absent' | 'fetching' | 'ready' | 'failed' | 'off';
+export type ModelState = Matching['model'];
 
 export interface EmbedderStatus {
   /** Id of the embedder that `best` gives now. */
@@ -81,6 +82,13 @@ export class Embedders {
     return now(lexicalEmbedder.id, 'absent');
   }
 
+  /** The same for staff. */
+  matching(): Matching {
+    const { embedder, model, trouble } = this.status();
+    const by = embedder === lexicalEmbedder.id ? 'wording' : 'meaning';
+    return { by, model, from: this.options.matching.service ? 'service' : 'machine', trouble };
+  }
+
   /** Calls `listener` whenever `best` has become a better one, from another task than the call. Returns what ends that. */
   onArrival(listener: ArrivalListener): () => void {
     this.listeners.add(listener);
@@ -92,6 +100,14 @@ export class Embedders {
     const { matching } = this.options;
     if (matching.embedder === 'lexical' || matching.service !== null || findModel(this.options)) return;
     this.fetch(report);
+  }
+
+  /** Asks for the vector of one word, so that `status` says how it stands now. */
+  async check(): Promise<void> {
+    this.failedAt = -Infinity;
+    const best = await this.best();
+    // What fails is kept for `status` by whoever failed.
+    await best.embed(['feedback']).catch(() => {});
   }
 
   /** When nothing is being fetched or loaded any more. */

@@ -100,4 +100,29 @@ export const doctor = {
   scheduleOn: 'The next wave opens by itself on {day}.',
   scheduleOff: 'No survey is scheduled: nobody is asked unless someone opens a wave.',
   scheduleOffFix: 'Switch the schedule of a survey on under Surveys.',
+
+  matchingFine: 'Requests are matched by meaning, with the model of this machine.',
+  matchingService: 'Requests are matched by meaning, with the service at EMBEDDINGS_URL.',
+  matchingChosen: 'Requests are matched by wording, as EMBEDDER says.',
+  matchingFetching:
+    'The model that matches by meaning is being fetched; until it is here requests are matched by wording.',
+  modelAbsent: 'The model that matches by meaning is not on this machine; without it requests are matched by wording.',
+  modelAbsentFix: 'Start Rumo, which fetches it by itself, or run: npm run model:fetch',
+  modelOffline:
+    'Requests are matched by wording: the model that matches by meaning is not on this machine, and RUMO_OFFLINE forbids to fetch it.',
+  modelOfflineFix:
+    'Run “npm run model:fetch” on a machine with a network and set MODEL_DIR to a copy of the folder that it names; docs/configuration.md says more.',
+  modelUnfetched: 'Requests are matched by wording. {text}',
+  modelUnfetchedFix:
+    'It is tried again every five minutes. Whatever way the file comes here, Rumo takes it up by itself.',
+  modelFailed: 'Requests are matched by wording. {text}',
+  modelFailedFix:
+    'After that Rumo goes over to meaning by itself within five minutes; nothing that was grouped is lost.',
+  serviceNever: 'Requests are matched by wording: the service at EMBEDDINGS_URL has not answered yet. {text}',
+  serviceNeverFix:
+    'Correct EMBEDDINGS_URL, EMBEDDINGS_MODEL or EMBEDDINGS_KEY, or take them out to use the model of this machine.',
+  serviceAway: 'The service that matches requests by meaning does not answer, and new requests wait for it. {text}',
+  serviceAwayFix: 'Bring it back; what waits is placed by itself then.',
+  summariesAway: 'No summary of a theme could be written: {text}',
+  summariesAwayFix: 'See SUMMARIES_URL, SUMMARIES_MODEL and SUMMARIES_KEY; everything else goes on without summaries.',
 } as const;

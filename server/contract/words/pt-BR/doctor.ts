@@ -107,4 +107,29 @@ export const doctor: Translation<typeof english> = {
   scheduleOn: 'A próxima rodada abre sozinha em {day}.',
   scheduleOff: 'Nenhuma pesquisa está agendada: ninguém recebe perguntas se ninguém abrir uma rodada.',
   scheduleOffFix: 'Ative o agendamento de uma pesquisa em Pesquisas.',
+
+  matchingFine: 'Os pedidos são comparados por sentido, com o modelo desta máquina.',
+  matchingService: 'Os pedidos são comparados por sentido, com o serviço em EMBEDDINGS_URL.',
+  matchingChosen: 'Os pedidos são comparados por palavras, como diz EMBEDDER.',
+  matchingFetching:
+    'O modelo que compara por sentido está sendo baixado; até ele chegar, os pedidos são comparados por palavras.',
+  modelAbsent:
+    'O modelo que compara por sentido não está nesta máquina; sem ele, os pedidos são comparados por palavras.',
+  modelAbsentFix: 'Inicie o Rumo, que o baixa sozinho, ou execute: npm run model:fetch',
+  modelOffline:
+    'Os pedidos são comparados por palavras: o modelo que compara por sentido não está nesta máquina, e RUMO_OFFLINE proíbe baixá-lo.',
+  modelOfflineFix:
+    'Execute “npm run model:fetch” em uma máquina com rede e defina em MODEL_DIR uma cópia da pasta que ele indica; docs/configuration.md explica melhor.',
+  modelUnfetched: 'Os pedidos são comparados por palavras. {text}',
+  modelUnfetchedFix: 'O Rumo tenta de novo a cada cinco minutos. Venha o arquivo como vier, o Rumo o encontra sozinho.',
+  modelFailed: 'Os pedidos são comparados por palavras. {text}',
+  modelFailedFix:
+    'Depois disso, o Rumo volta ao sentido sozinho em até cinco minutos; nada do que foi agrupado se perde.',
+  serviceNever: 'Os pedidos são comparados por palavras: o serviço em EMBEDDINGS_URL ainda não respondeu. {text}',
+  serviceNeverFix:
+    'Corrija EMBEDDINGS_URL, EMBEDDINGS_MODEL ou EMBEDDINGS_KEY, ou retire-as para usar o modelo desta máquina.',
+  serviceAway: 'O serviço que compara os pedidos por sentido não responde, e os pedidos novos esperam por ele. {text}',
+  serviceAwayFix: 'Coloque-o de volta no ar; o que espera é agrupado sozinho.',
+  summariesAway: 'Não foi possível escrever o resumo de um tema: {text}',
+  summariesAwayFix: 'Confira SUMMARIES_URL, SUMMARIES_MODEL e SUMMARIES_KEY; todo o resto continua sem resumos.',
 };
