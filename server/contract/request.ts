@@ -66,6 +66,8 @@ export const RequestRow = z.strictObject({
   placedBy: z.enum(['auto', 'human']),
   state: RequestState,
   waiting: Waiting.nullable(),
+  /** How likely it is that this is a request, 0 to 1; null when nobody had to guess. */
+  confidence: z.number().nullable(),
   /** The comment no longer says this; someone had looked at it, so it stays. */
   textChanged: z.boolean(),
   at: Instant,

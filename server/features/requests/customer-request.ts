@@ -40,6 +40,8 @@ export interface CustomerRequest {
   state: RequestState;
   /** False for what may not be a request at all: a person decides. */
   sure: boolean;
+  /** How likely it is a request, 0 to 1, as far as lifting could tell. */
+  confidence?: number | null;
   /** The comment no longer says this. */
   textChanged: boolean;
   /** Always a live theme: a merge takes its requests along. */

@@ -146,6 +146,7 @@ function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around)
     placedBy: request.placedBy,
     state: request.state,
     waiting: waitingOf(request),
+    confidence: request.sure ? null : (request.confidence ?? null),
     textChanged: request.textChanged,
     at: request.at.toISOString(),
     rev: request.rev,

@@ -2,7 +2,9 @@
  * Calls what belongs to a single key, unless someone is typing, a dialog is open, or the key is held with Ctrl, Alt or
  * the command key.
  */
-export function onKeys(deeds: Readonly<Record<string, () => void>>): (event: KeyboardEvent) => void {
+export function onKeys(
+  deeds: Readonly<Record<string, (event: KeyboardEvent) => void>>,
+): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : null;
@@ -10,6 +12,6 @@ export function onKeys(deeds: Readonly<Record<string, () => void>>): (event: Key
     const deed = deeds[event.key.toLowerCase()];
     if (!deed) return;
     event.preventDefault();
-    deed();
+    deed(event);
   };
 }

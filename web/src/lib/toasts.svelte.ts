@@ -24,7 +24,7 @@ class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 
-  /** The newest message that can still be undone, for the key Z. */
+  /** The newest message that can still be undone, for the key U. */
   get undoable(): ToastEntry | null {
     return this.list.findLast((toast) => toast.undo !== null) ?? null;
   }

@@ -2,7 +2,8 @@ import type { Change } from '../../../../server/contract/change.ts';
 import { themeStatuses, type ThemeStatus } from '../../../../server/contract/theme.ts';
 import type { RequestNeed } from '../../../../server/contract/request.ts';
 import type { WordKey } from '../../../../server/contract/words.ts';
-import { say } from '../../lib/words.svelte.ts';
+import { momentText } from '../../lib/format.ts';
+import { say, words } from '../../lib/words.svelte.ts';
 
 export const statusWords = {
   open: 'themes.statusOpen',
@@ -22,31 +23,35 @@ const isStatus = (text: string): text is ThemeStatus => (themeStatuses as readon
 const spokenStatus = (text: string) => (isStatus(text) ? say(statusWords[text]) : text);
 
 /** A line of the history: what was done. */
-export function changeText({ kind, facts, by }: Change): string {
-  const { from = '', to = '', count = 1 } = facts;
+export function changeText({ kind, facts }: Pick<Change, 'kind' | 'facts'>): string {
+  const { from = '', to = '', count = 1, themes = 1 } = facts;
+  const many = count > 1;
   switch (kind) {
     case 'added':
       return say('requests.historyAdded');
     case 'accepted':
-      return say('requests.historyAccepted');
+      return many ? say('requests.historyAcceptedMany', { count }) : say('requests.historyAccepted');
     case 'confirmed':
-      return count > 1 ? say('requests.historyConfirmedMany', { count }) : say('requests.historyConfirmed');
+      return many ? say('requests.historyConfirmedMany', { count }) : say('requests.historyConfirmed');
     case 'moved':
+      if (many) return say('requests.historyMovedMany', { count, to });
       return from ? say('requests.historyMoved', { from, to }) : say('requests.historyMovedTo', { to });
     case 'dismissed':
-      return say('requests.historyDismissed');
+      return many ? say('requests.historyDismissedMany', { count }) : say('requests.historyDismissed');
     case 'restored':
-      return say('requests.historyRestored');
+      return many ? say('requests.historyRestoredMany', { count }) : say('requests.historyRestored');
     case 'withdrawn':
-      return say(by.kind === 'customer' ? 'requests.historyWithdrawn' : 'requestFile.historyUndone');
+      return say('requests.historyWithdrawn');
     case 'merged':
-      return say('requests.historyMerged', { from, to, count });
+      return themes > 1
+        ? say('requests.historyMergedMany', { themes, to, count })
+        : say('requests.historyMerged', { from, to, count });
     case 'split':
       return say('requests.historySplit', { to, count });
     case 'separated':
-      return say('requests.historySeparated', { from, to });
+      return many ? say('requests.historySeparatedMany', { count }) : say('requests.historySeparated', { from, to });
     case 'renamed':
-      return say('requests.historyRenamed', { from, to });
+      return many ? say('requests.historyRenamedMany', { count }) : say('requests.historyRenamed', { from, to });
     case 'described':
       return say('requests.historyDescribed');
     case 'published':
@@ -62,8 +67,24 @@ export function changeText({ kind, facts, by }: Change): string {
   }
 }
 
+/** The same, with what an undo took back, as far as that is among the other lines. */
+export function changeTextAmong(change: Change, all: readonly Change[]): string {
+  const undone = all.find(({ id }) => id === change.undoes);
+  if (!undone) return changeText(change);
+  const first = all.find(({ id }) => id === undone.undoes);
+  return first
+    ? say('requests.historyDidAgain', { what: changeText(first) })
+    : say('requests.historyTookBack', { what: changeText(undone) });
+}
+
+/** A change in one line, with who and when: for somebody who has not seen it happen. */
+export function changeLine(change: Change): string {
+  const when = momentText(words.locale, change.at);
+  return say('requests.line', { what: changeText(change), who: changedBy(change), when });
+}
+
 /** Who did it. */
-export function changedBy({ by }: Change): string {
+export function changedBy({ by }: Pick<Change, 'by'>): string {
   if (by.kind === 'auto') return say('requests.byAuto');
   if (by.kind === 'customer') return say('requests.byCustomer');
   return by.name ?? say('requests.byKey');

@@ -1,23 +1,34 @@
-import type { RequestDetail, ThemeSuggestion } from '../../../../server/contract/request.ts';
+import type { Closeness, RequestDetail } from '../../../../server/contract/request.ts';
 import type { ThemeRef } from '../../../../server/contract/theme.ts';
+import type { WordKey } from '../../../../server/contract/words.ts';
 
 /** A theme that a request may belong to: the one it is in first, then the nearest others. */
 export interface Choice {
   readonly theme: ThemeRef;
   /** How like the others of the theme it is; null when a person put it there, or nothing else is in it. */
   readonly score: number | null;
+  readonly closeness: Closeness | null;
   readonly isCurrent: boolean;
 }
 
 /** As many as there are keys for. */
-const CHOICES = 3;
+const CHOICES = 4;
 
 export function choicesFor({
   theme,
   score,
+  closeness,
   suggestions,
-}: Pick<RequestDetail, 'theme' | 'score' | 'suggestions'>): Choice[] {
-  const own: Choice[] = theme ? [{ theme, score, isCurrent: true }] : [];
-  const others = suggestions.map((one: ThemeSuggestion): Choice => ({ ...one, isCurrent: false }));
+}: Pick<RequestDetail, 'theme' | 'score' | 'closeness' | 'suggestions'>): Choice[] {
+  const own: Choice[] = theme ? [{ theme, score, closeness, isCurrent: true }] : [];
+  const others = suggestions.map((one): Choice => ({ ...one, isCurrent: false }));
   return [...own, ...others].slice(0, CHOICES);
 }
+
+/** What a score says. */
+export const closenessWords = {
+  same: 'requests.closenessSame',
+  close: 'requests.closenessClose',
+  near: 'requests.closenessNear',
+  far: 'requests.closenessFar',
+} as const satisfies Record<Closeness, WordKey>;

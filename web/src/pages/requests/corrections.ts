@@ -1,8 +1,5 @@
 import type { Changed } from '../../../../server/contract/change.ts';
-import type { Id } from '../../../../server/contract/ids.ts';
-import { routes } from '../../../../server/contract/routes.ts';
-import { call } from '../../lib/api.ts';
-import { doneWithUndo } from '../../lib/undo.ts';
+import { correctionLog } from './correction-log.svelte.ts';
 
 /**
  * Sends a correction, says what was done and offers to take it back; `changed` is told after each of the two.
@@ -14,13 +11,6 @@ export async function correct(
   changed: () => Promise<unknown> | void,
 ): Promise<void> {
   const done = await send();
-  doneWithUndo(text(done), async () => {
-    await undoChange(done.changeId);
-    await changed();
-  });
+  correctionLog.record(done.changeId, text(done), changed);
   await changed();
-}
-
-export function undoChange(id: Id<'change'>): Promise<Changed> {
-  return call(routes.requests.undo, { params: { id } });
 }
