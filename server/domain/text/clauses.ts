@@ -1,72 +1,228 @@
+import { cueBits, polarity } from './cues.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
+import { type Language } from './language.ts';
 import { english } from './lexicon-en.ts';
 import { portuguese } from './lexicon-pt.ts';
 import { type Span } from './own-words.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token } from './tokens.ts';
+
+/** How a clause is joined to the one before it in its sentence. */
+export type Joint = 'sentence' | 'turn' | 'and' | 'pause' | 'cause' | 'listed';
 
 /** A part of a sentence that says one thing; `words` are its folded words joined by spaces. */
 export interface Clause extends Span {
   readonly words: string;
+  /** The same words apart. */
+  readonly list: readonly string[];
+  readonly language: Language;
   readonly asked: boolean;
+  readonly joint: Joint;
+  /** Holds an address or a number by which somebody is reached. */
+  readonly contact: boolean;
+  /** Most words begin with a capital, as in a signature; not when everything is capitals. */
+  readonly titled: boolean;
 }
 
 export const lexicons = [english, portuguese] as const;
 
-const ABBREVIATIONS = new Set('eg ie etc vs approx ex sr sra dr dra mr mrs ms no nr num pag av inc ltd p'.split(' '));
-const CONJUNCTIONS = new Set('and also but plus however though e mas tambem porem contudo so'.split(' '));
+const CONJUNCTIONS = new Set('and also but plus however though e mas tambem porem contudo so nem'.split(' '));
 /** Words by which a new thought begins whatever follows. */
-const TURNS = new Set('but however mas porem contudo'.split(' '));
+const TURNS = new Set(
+  'but however though although except mas porem contudo todavia entretanto excepto exceto infelizmente unfortunately sadly'.split(
+    ' ',
+  ),
+);
+const CAUSES = new Set('because porque pois'.split(' '));
+/** What follows them describes or explains what stands before. */
+const LEANING = new Set(
+  'which who whom whose that where when if so such like as for to with without in on at by from of than until unless while whenever especially including instead even que onde quando se para sem com em no na nos nas de do da como por pelo pela ate enquanto especialmente inclusive principalmente sobretudo cujo cuja ao aos'.split(
+    ' ',
+  ),
+);
+const SUBJECTS = new Set(
+  'i we you it they he she there this that these those my our the your its nobody everyone id ive im theres eu nos voce voces ele ela eles elas isso isto o os as minha meu nosso nossa ninguem alguem todos nao nunca ha no some every each all people please por gostaria gostava preciso queria falta podia podiam seria cada todo toda hoje agora depois now then today sometimes half metade'.split(
+    ' ',
+  ),
+);
+/** After a pause they begin a thought whatever follows. */
+const PRONOUNS = new Set(
+  'i we they he she it eu ele ela eles elas voces isso isto aquilo aquela aquele esse essa ninguem nobody'.split(' '),
+);
+/** Prepositions by which a place or a time can open a sentence: "no fim do mês dá diferença". */
+const FRONTED = new Set('in on at after before by no na nos nas em ao depois por de with com'.split(' '));
 /** No rule looks further than that many words for what opens a clause. */
 const OPENING_WORDS = 10;
+const HEAD_WORDS = 30;
 /** Names in a list ("dark mode, SSO and an API") have so many words at the most. */
-const LISTED_WORDS = 4;
+const LISTED_WORDS = 5;
+/** Portuguese; few other words of that length end so. */
+const INFINITIVE = /^[a-z]{2,}[aei]r$/;
+const PAUSE = /[,:()[\]–—]|\s-+\s|\s\/\s/u;
 
-const joined = (list: readonly Token[]): string => list.map((token) => token.word).join(' ');
+const CONTACT = /@[\p{L}\p{N}]|\d[\d ().-]{6,}\d/u;
+
+/** For the patterns, which know "e" only. */
+const joined = (list: readonly Token[]): string => list.map(({ word }) => (word === 'eh' ? 'e' : word)).join(' ');
 const some = (test: (lexicon: (typeof lexicons)[number]) => boolean): boolean => lexicons.some(test);
 
-/** Whether the text between two words ends a sentence; `before` is the word in front of it. */
-function endsSentence(gap: string, before: string): 'end' | 'asked' | null {
-  if (/[?]/.test(gap)) return 'asked';
-  if (/[!;…\u2022。！？]/u.test(gap)) return 'end';
-  if (!/[.](?:["'”’)\]]*)(?:\s|$)/u.test(gap)) return null;
-  return ABBREVIATIONS.has(before) && /^\.\s*$/.test(gap) ? null : 'end';
-}
+const asks = (words: string): boolean => some((lexicon) => lexicon.order.test(words) || lexicon.wish.test(words));
+const orders = (words: string): boolean => some((lexicon) => lexicon.order.test(words));
 
-/** Sentences of a paragraph as runs of words. */
-function sentences(text: string, words: readonly Token[]): { words: Token[]; asked: boolean }[] {
-  const found: { words: Token[]; asked: boolean }[] = [];
-  let current: Token[] = [];
-  for (const [index, token] of words.entries()) {
-    current.push(token);
-    const next = words[index + 1];
-    const gap = text.slice(token.to, next?.from ?? token.to + 3);
-    const end = next === undefined ? (/^["'”’)\]]*\s*\?/u.test(gap) ? 'asked' : 'end') : endsSentence(gap, token.word);
-    if (end === null) continue;
-    found.push({ words: current, asked: end === 'asked' });
-    current = [];
+/** Cuts one sentence; knows its gaps, so that every question about a place is answered by looking at a few words. */
+class Cutter {
+  private readonly words: readonly Token[];
+  private readonly language: Language;
+  private readonly lists: boolean;
+  private readonly bits: readonly number[];
+  private readonly pauses: readonly boolean[];
+
+  constructor(text: string, { words, language }: Sentence, lists: boolean) {
+    this.words = words;
+    this.language = language;
+    this.lists = lists;
+    this.bits = words.map(({ word }) => cueBits(word, language));
+    this.pauses = words.map(({ from }, at) => at > 0 && PAUSE.test(text.slice((words[at - 1] as Token).to, from)));
   }
-  return found;
-}
 
-/** Whether a new clause begins at word `at`: a turn, or a pause or conjunction before what opens a clause. */
-function opensClause(text: string, words: readonly Token[], from: number, at: number): boolean {
-  const before = words[at - 1] as Token;
-  const here = words[at] as Token;
-  const gap = text.slice(before.to, here.from);
-  const pause = /[,:(–—]|\s-+\s/u.test(gap);
-  const conjunction = CONJUNCTIONS.has(here.word);
-  if (!pause && !conjunction) return false;
-  // "só" and "so" are conjunctions after a pause only, "e" and "and" may join words.
-  if (here.word === 'so' && !pause) return false;
-  const head = joined(words.slice(from, Math.min(at, from + OPENING_WORDS)));
-  if (
-    pause &&
-    some((lexicon) => lexicon.greeting.test(head) && head.replace(lexicon.greeting, '').trim().split(' ').length <= 2)
-  )
-    return true;
-  if (some((lexicon) => lexicon.subordinate.test(head)) && at - from <= OPENING_WORDS) return false;
-  if (TURNS.has(here.word)) return true;
-  const ahead = joined(words.slice(conjunction ? at + 1 : at, at + OPENING_WORDS + 1));
-  return some((lexicon) => lexicon.opening.test(ahead));
+  cut(): { words: readonly Token[]; joint: Joint }[] {
+    const parts: { words: readonly Token[]; joint: Joint }[] = [];
+    let from = 0;
+    let joint: Joint = 'sentence';
+    let leaning = this.leans(0);
+    for (let at = 1; at < this.words.length; at += 1) {
+      const next = this.jointAt(from, at, leaning);
+      // "When I open it, the app closes": the first pause after a leaning head is no end.
+      if (leaning && this.isPause(at)) leaning = false;
+      if (next === null) continue;
+      parts.push({ words: this.words.slice(from, at), joint });
+      from = at;
+      joint = next;
+      leaning = this.leans(at);
+    }
+    parts.push({ words: this.words.slice(from), joint });
+    return parts;
+  }
+
+  private word(at: number): string {
+    return this.words[at]?.word ?? '';
+  }
+
+  private isPause(at: number): boolean {
+    return this.pauses[at] ?? false;
+  }
+
+  private leans(at: number): boolean {
+    const head = joined(this.words.slice(at, at + OPENING_WORDS));
+    return some((lexicon) => lexicon.subordinate.test(head));
+  }
+
+  /** What stands before `at` since `from`, its first words: looking at more would take ever longer in a sentence without end. */
+  private head(from: number, at: number): readonly Token[] {
+    return this.words.slice(from, Math.min(at, from + HEAD_WORDS));
+  }
+
+  /** Words from `at` to the next pause, some at the most. */
+  private ahead(at: number): readonly Token[] {
+    let end = at + 1;
+    while (end < this.words.length && end < at + OPENING_WORDS && !this.isPause(end)) end += 1;
+    return this.words.slice(at, end);
+  }
+
+  private jointAt(from: number, at: number, leaning: boolean): Joint | null {
+    const here = this.word(at);
+    const pause = this.isPause(at);
+    const conjunction = CONJUNCTIONS.has(here) || here === 'or' || here === 'ou';
+    if (TURNS.has(here) && at < this.words.length - 1 && !(leaning && !pause && at - from < 3)) return 'turn';
+    if (here === 'so' && this.word(at + 1) === 'que') return 'turn';
+    if (CAUSES.has(here) && this.words.length - at > 2) return 'cause';
+    if (!pause && !conjunction) return null;
+    if (here === 'so' && !pause) return null;
+    const head = joined(this.words.slice(from, Math.min(at, from + OPENING_WORDS)));
+    if (pause && this.greets(head)) return 'pause';
+    if (leaning) return null;
+    const own: Joint = conjunction ? 'and' : 'pause';
+    const start = this.afterAside(conjunction ? at + 1 : at);
+    if (start >= this.words.length) return null;
+    const first = this.word(start);
+    const ahead = this.ahead(start);
+    const said = joined(ahead);
+    if (pause && first === 'no' && this.word(from) === 'no') return own;
+    if (orders(said) && (asks(head) || (pause && this.lists))) return own;
+    if (here === 'or' || here === 'ou') return null;
+    if (LEANING.has(first)) {
+      if (pause && conjunction && this.leans(start)) return own;
+      return pause && FRONTED.has(first) && this.opensWithPlace(from, at, ahead) ? own : null;
+    }
+    if (some((lexicon) => lexicon.opening.test(said))) return own;
+    if (pause && /^(?:no|sem|nem|zero|not|nenhum|nenhuma)$/.test(first)) return own;
+    if (pause && PRONOUNS.has(first) && ahead.length > 2) return own;
+    if (!pause && INFINITIVE.test(first) && ahead.length > 2 && asks(head)) return own;
+    if (this.standsAlone(from, at, ahead, pause)) return own;
+    if (this.turnsRound(from, at, start, ahead.length)) return own;
+    if (asks(head) && this.names(ahead, start)) return 'listed';
+    return null;
+  }
+
+  /** Past "se der," and "if possible,": asides between pauses. */
+  private afterAside(start: number): number {
+    if (!LEANING.has(this.word(start))) return start;
+    for (let at = start + 1; at < this.words.length && at <= start + 3; at += 1) if (this.isPause(at)) return at;
+    return start;
+  }
+
+  private opensWithPlace(from: number, at: number, ahead: readonly Token[]): boolean {
+    const verb = ahead.findIndex(({ word }) => isFiniteVerb(word));
+    if (
+      verb < 2 ||
+      ahead.slice(0, verb).some(({ word }) => /^(?:que|which|that|who|when|quando|where|onde|if|se)$/.test(word))
+    )
+      return false;
+    return this.head(from, at).some(({ word }) => isFiniteVerb(word));
+  }
+
+  private greets(head: string): boolean {
+    return some(
+      (lexicon) => lexicon.greeting.test(head) && head.replace(lexicon.greeting, '').trim().split(' ').length <= 2,
+    );
+  }
+
+  /** A subject and a verb of its own, after something that was a sentence itself. */
+  private standsAlone(from: number, at: number, ahead: readonly Token[], pause: boolean): boolean {
+    const verb = ahead.findIndex(({ word }) => isFiniteVerb(word));
+    if (verb < 0 || verb > 6) return false;
+    const first = ahead[0]?.word ?? '';
+    if (verb === 0 && !SUBJECTS.has(first) && !(pause && this.language === 'pt')) return false;
+    if (!pause && !SUBJECTS.has(first)) return false;
+    const before = this.head(from, at);
+    return (
+      this.lists ||
+      before.length > 2 ||
+      before.some(({ word }) => isFiniteVerb(word)) ||
+      polarity(this.bits.slice(from, from + before.length)) !== 0
+    );
+  }
+
+  /** Praise on one side, blame on the other: "bom atendimento, entrega péssima". */
+  private turnsRound(from: number, at: number, start: number, length: number): boolean {
+    const before = polarity(this.bits.slice(Math.max(from, at - OPENING_WORDS), at));
+    const after = polarity(this.bits.slice(start, start + length));
+    if (before * after < 0) return true;
+    // "mensalidade salgada e metade das esteiras quebrada": two verdicts without a verb.
+    const both = [...this.head(from, at), ...this.words.slice(start, start + length)];
+    return before * after > 0 && at - from > 1 && length > 1 && !both.some(({ word }) => isFiniteVerb(word));
+  }
+
+  /** A short name of a thing at the end of a list of wishes: "please add dark mode and an API". */
+  private names(ahead: readonly Token[], start: number): boolean {
+    const leaning = ahead.findIndex(({ word }) => LEANING.has(word));
+    const name = leaning < 0 ? ahead : ahead.slice(0, leaning);
+    if (name.length === 0 || name.length > LISTED_WORDS || name.some(({ word }) => isFiniteVerb(word))) return false;
+    const first = name[0]?.word ?? '';
+    const end = start + ahead.length;
+    if (end < this.words.length && !this.isPause(end)) return false;
+    return /^(?:an?|um|uma|uns|umas|more|mais|better|melhor)$/.test(first);
+  }
 }
 
 /** Splits "dark mode, SSO and an API": short names between commas. Null when the words are no such list. */
@@ -83,9 +239,12 @@ function listed(text: string, words: readonly Token[]): Token[][] | null {
   const filled = parts.filter((part) => part.length > 0);
   const names = filled.every(
     (part) =>
-      part.length <= LISTED_WORDS && part.every(({ word }) => !some((lexicon) => lexicon.sentenceWords.has(word))),
+      part.length <= LISTED_WORDS &&
+      part.every(({ word }) => !isFiniteVerb(word) && !some((lexicon) => lexicon.sentenceWords.has(word))),
   );
-  return commas > 0 && filled.length >= 3 && names ? filled : null;
+  // "export of customers, jobs and invoices" is one need.
+  const one = (filled[0]?.length ?? 0) >= 3 && filled.slice(1).some((part) => part.length === 1);
+  return commas > 0 && filled.length >= 3 && names && !one ? filled : null;
 }
 
 /** Words at the head that only join a clause to the one before ("and", "because", "mas", "porque"). */
@@ -96,15 +255,29 @@ function withoutConnectors(words: readonly Token[]): readonly Token[] {
   return words.slice(start);
 }
 
+function isTitled(text: string, words: readonly Token[]): boolean {
+  const long = words.filter(({ from, to }) => to - from > 2).slice(0, OPENING_WORDS);
+  const titled = long.filter(({ from, to }) => /^\p{Lu}.*\p{Ll}/u.test(text.slice(from, to)));
+  return titled.length > 1 && titled.length * 3 >= long.length * 2;
+}
+
 /** From the words to their span: a sign before the first word ("@design", "#12") and a bracket closing it belong to it. */
-function toClause(text: string, words: readonly Token[], asked: boolean): Clause {
+function toClause(text: string, words: readonly Token[], about: Pick<Clause, 'asked' | 'joint' | 'language'>): Clause {
   const first = words[0] as Token;
   const last = words.at(-1) as Token;
   const from = /[@#$€£]/u.test(text.charAt(first.from - 1)) ? first.from - 1 : first.from;
   const inner = text.slice(from, last.to);
   const open = inner.lastIndexOf('(') > inner.lastIndexOf(')');
   const to = (open && text.charAt(last.to) === ')') || /[%+€$]/u.test(text.charAt(last.to)) ? last.to + 1 : last.to;
-  return { from, to, words: joined(words), asked };
+  return {
+    from,
+    to,
+    words: joined(words),
+    list: words.map(({ word }) => word),
+    contact: CONTACT.test(inner),
+    titled: isTitled(text, words),
+    ...about,
+  };
 }
 
 /**
@@ -114,23 +287,18 @@ function toClause(text: string, words: readonly Token[], asked: boolean): Clause
  */
 export function clausesOf(text: string, words: readonly Token[], lists: boolean): Clause[] {
   const found: Clause[] = [];
-  const keep = (part: readonly Token[], asked: boolean): void => {
-    const own = withoutConnectors(part);
-    if (own.length > 0) found.push(toClause(text, own, asked));
-  };
-  for (const { words: sentence, asked } of sentences(text, words)) {
-    const list = lists ? listed(text, sentence) : null;
-    if (list) {
-      for (const part of list) keep(part, asked);
-      continue;
+  for (const sentence of sentencesOf(text, words)) {
+    const { language } = sentence;
+    const keep = (part: readonly Token[], asked: boolean, joint: Joint): void => {
+      const own = withoutConnectors(part);
+      if (own.length > 0) found.push(toClause(text, own, { asked, joint, language }));
+    };
+    const list = lists ? listed(text, sentence.words) : null;
+    if (list) for (const [at, part] of list.entries()) keep(part, sentence.asked, at === 0 ? 'sentence' : 'listed');
+    else {
+      const parts = new Cutter(text, sentence, lists).cut();
+      for (const [at, part] of parts.entries()) keep(part.words, sentence.asked && at === parts.length - 1, part.joint);
     }
-    let from = 0;
-    for (let at = 1; at < sentence.length; at += 1) {
-      if (!opensClause(text, sentence, from, at)) continue;
-      keep(sentence.slice(from, at), false);
-      from = at;
-    }
-    keep(sentence.slice(from), asked);
   }
   return found;
 }

@@ -19,17 +19,28 @@ const PORTUGUESE = new Set(
   ).split(' '),
 );
 
-/**
- * Which of the languages a text is written in, by its function words; the tilde and the cedilla speak for Portuguese.
- * @returns null when nothing speaks for either, or both equally (names, "SSO", an empty text).
- */
-export function guessLanguage(text: string): Language | null {
+/** 1 when a text has letters that speak for Portuguese, else 0. */
+export const portugueseMarks = (text: string): number => (/[ãõç]/iu.test(text.normalize('NFC')) ? 1 : 0);
+
+/** As {@link guessLanguage}, of folded words; `marks` for what else speaks for Portuguese. */
+export function languageOfWords(words: Iterable<string>, marks = 0): Language | null {
   let english = 0;
-  let portuguese = /[ãõç]/iu.test(text.normalize('NFC')) ? 1 : 0;
-  for (const { word } of tokens(text)) {
+  let portuguese = marks;
+  for (const word of words) {
     if (ENGLISH.has(word)) english += 1;
     if (PORTUGUESE.has(word)) portuguese += 1;
   }
   if (english === portuguese) return null;
   return english > portuguese ? 'en' : 'pt';
+}
+
+/**
+ * Which of the languages a text is written in, by its function words; the tilde and the cedilla speak for Portuguese.
+ * @returns null when nothing speaks for either, or both equally (names, "SSO", an empty text).
+ */
+export function guessLanguage(text: string): Language | null {
+  return languageOfWords(
+    tokens(text).map(({ word }) => word),
+    portugueseMarks(text),
+  );
 }

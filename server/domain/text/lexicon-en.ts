@@ -5,7 +5,7 @@ const GOOD =
 const DEGREE =
   '(?:really |very |so |super |much |absolutely |also |just |greatly |a lot |even |pretty |particularly )?';
 const CLEAR_ORDER =
-  'add|allow|enable|let (?:me|us|users|people|clients|customers|admins|everyone|guests|members|managers|the)|fix|improve|remove|implement|introduce|integrate|provide|bring back|offer|support|simplify|speed up|get rid of|translate|give (?:me|us|users|admins|people)|make';
+  'add|allow|enable|let (?!down|alone|go|it|s )\\w+|fix|improve|remove|implement|introduce|integrate|provide|bring back|offer|support|simplify|speed up|get rid of|translate|give (?:me|us|users|admins|people)|make';
 const LOOSE_ORDER =
   'include|create|change|reduce|increase|raise|lower|show|hide|sync|connect|build|stop|replace|redesign|rework|automate|split|separate|update|expand|extend|restore|send|sort|group|link|attach|archive|duplicate|mention|mark|print|undo|rename|lock|save|filter|export|import|integrating|adding|having|being able to|ability to|an? option to|an? way to|the option to|the ability to|option to|possibility to|put|move|open up|turn|switch|localize|localise|cut|drop|shorten|accept|notify|warn|remember';
 /** After these a word such as "support" or "update" was a thing, not an order. */
@@ -116,6 +116,7 @@ export const english: Lexicon = {
     '(?:maybe |perhaps |also |then |please |just |really |but |so |and |plus )*(?:i|we|you|it|there|they|id|wed|its|theres|itd|this|that|please|would|wish|no|too|cant|cannot|could you|can you|lets|why|any|everything|nothing|thanks|love|great)(?= [a-z0-9])',
     '(?:maybe |perhaps |also |then |please |just )*(?:add|allow|let (?:me|us|users)|fix|improve|remove|implement|introduce|integrate|bring back|get rid of|translate|make it)' +
       NOT_A_VERB,
+    '(?:write|call|email|mail|contact|ring|text) (?:to )?(?:me|us)',
     '(?:the|our|my|your) (?:\\w+ ){1,3}(?:is|are|was|were|needs?|should|could|cant|doesnt|does|takes?|crashes|keeps|lacks?|freezes|fails)',
     '(?:\\w+ ){1,2}(?:is|are|needs|should|could be|crashes|lacks|takes)',
   ),

@@ -105,6 +105,7 @@ export const portuguese: Lexicon = {
   opening: atStart(
     '(?:talvez |tambem |so |mas |e |entao |ainda )*(?:eu|nos|voces|ele|ela|eles|gostaria|gostariamos|gostava|gostavamos|queria|queriamos|quero|queremos|seria|era bom|podia|podiam|poderia|poderiam|deveria|deveriam|devia|deviam|falta|faltam|preciso|precisamos|precisa|precisam|sinto|nao|ha|tem como|tenho|temos|dava|daria|adoro|adoraria|esta|estao|continua|sugiro|pena que|obrigado|obrigada|muito|por favor)(?= [a-z0-9])',
     '(?:talvez |tambem |so |por favor )*(?:adicionem|adicionar|acrescentem|acrescentar|incluam|incluir|coloquem|colocar|ponham|permitam|permitir|melhorem|melhorar|corrijam|corrigir|criem|implementem|integrem|integrar|traduzam|simplifiquem|removam|tirem|retirem|resolvam|arrumem)',
+    '(?:liguem|ligue|escrevam|contactem|contatem|respondam|mandem|enviem) (?:me|nos|para|pra|a)',
     '(?:o|a|os|as) (?:\\w+ ){1,4}(?:e|esta|estao|sao|podia|poderia|deveria|devia|precisa|trava|falha|demora|nao|cai|ficou|foi|deixa)',
   ),
   connectors: words('e mas tambem porem contudo entretanto entao so porque pois ja alem disso ademais ainda assim'),

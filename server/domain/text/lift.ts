@@ -1,13 +1,13 @@
 import { matchLocale } from '../../contract/locale.ts';
-import { type Clause, clausesOf, lexicons } from './clauses.ts';
-import { guessLanguage, type Language } from './language.ts';
-import { type Lexicon } from './lexicon.ts';
+import { featuresOf } from './clause-features.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Language, languageOfWords, portugueseMarks } from './language.ts';
 import { ownWords } from './own-words.ts';
-import { tokens } from './tokens.ts';
+import { readWords } from './reading.ts';
+import { requestLikelihood } from './scorer.ts';
+import { kindOf, type LiftedKind, saysNothing, wordingOf } from './wording.ts';
 
-/** What a clause can be; the first four are lifted. */
-export type ClauseKind = 'wish' | 'complaint' | 'bug' | 'question' | 'praise' | 'nothing' | 'remark';
-export type LiftedKind = 'wish' | 'complaint' | 'bug' | 'question';
+export type { LiftedKind } from './wording.ts';
 
 /** The question that was answered: what to add or change ("wish"), or why the score ("why"). */
 export interface LiftContext {
@@ -22,7 +22,7 @@ export interface LiftedRequest {
   readonly to: number;
   readonly text: string;
   readonly kind: LiftedKind;
-  /** 0 to 1, a rank among the rules rather than a frequency. */
+  /** How likely it is to be a request, 0 to 1, in hundredths. */
   readonly confidence: number;
   /** Unsure ones wait for a person. */
   readonly sure: boolean;
@@ -30,84 +30,19 @@ export interface LiftedRequest {
 }
 
 /** From this confidence on a request needs no second look. */
-export const SURE_FROM = 0.6;
-/** A bare name of a thing ("dark mode") has few words; a longer one is likely a remark. */
-const NAME_WORDS = 6;
-const LONG_NAME_WORDS = 16;
+export const SURE_FROM = 0.58;
+/** Below it a clause is no request worth a look. */
+export const UNSURE_FROM = 0.35;
 
-/** What follows them describes the thing named before: "a plan for those who have two users". */
-const RELATIVES = new Set('who that which where how so when until to for que quem onde quando para'.split(' '));
-
-interface Reading {
-  readonly kind: ClauseKind;
-  readonly confidence: number;
+/** A clause with what it was found to be. */
+export interface ReadClause extends Clause {
+  readonly likelihood: number;
 }
 
-const withoutHarmless = (words: string): string =>
-  lexicons.reduce((left, lexicon) => left.replace(lexicon.harmless, ' ~'), words).trim();
-
-/** The first sign of a request among the words, for each lexicon; null when none has one. */
-function signOfRequest(words: string, asked: boolean): Reading | null {
-  const cleaned = withoutHarmless(words);
-  const first = (test: (lexicon: Lexicon, cleaned: string) => boolean): boolean =>
-    lexicons.some((l) => test(l, cleaned));
-  if (first((lexicon, text) => lexicon.order.test(text))) return { kind: 'wish', confidence: 0.85 };
-  if (first((lexicon, text) => lexicon.wish.test(text))) return { kind: 'wish', confidence: asked ? 0.75 : 0.9 };
-  if (first((lexicon, text) => lexicon.bug.test(text))) return { kind: 'bug', confidence: 0.7 };
-  if (first((lexicon, text) => lexicon.complaint.test(text))) return { kind: 'complaint', confidence: 0.7 };
-  if (/^(?:no|sem) [a-z]/.test(cleaned) && cleaned.split(' ').length <= NAME_WORDS)
-    return { kind: 'complaint', confidence: 0.65 };
-  if (asked && first((lexicon, text) => lexicon.question.test(text))) return { kind: 'question', confidence: 0.45 };
-  return null;
-}
-
-/** Whether a request says what it wants, or only "we need it": then it leans on the clause before. */
-function onlyPoints(words: string): boolean {
-  return lexicons.some((lexicon) => {
-    const cue = lexicon.wish.exec(words);
-    if (cue === null) return false;
-    return cue[0].trim() === words || lexicon.pointing.test(words.slice(cue.index + cue[0].length).trim());
-  });
-}
-
-/**
- * What one clause is. Praise, nothing and remark are not requests.
- * @param question with "wish" a bare name of a thing is a request, with "why" it is not.
- */
-export function readClause(clause: Pick<Clause, 'words' | 'asked'>, question: 'wish' | 'why'): Reading {
-  const { words, asked } = clause;
-  if (lexicons.some((lexicon) => lexicon.nothing.test(words))) return { kind: 'nothing', confidence: 0.9 };
-  if (
-    lexicons.some(
-      (lexicon) => lexicon.greeting.test(words) && words.replace(lexicon.greeting, '').trim().split(' ').length <= 2,
-    )
-  )
-    return { kind: 'nothing', confidence: 0.9 };
-  const request = signOfRequest(words, asked);
-  if (request) return onlyPoints(words) ? { kind: 'remark', confidence: 0.6 } : request;
-  if (lexicons.some((lexicon) => lexicon.praise.test(words))) return { kind: 'praise', confidence: 0.8 };
-  if (question === 'why' || asked || !/[a-z]{2}/.test(words)) return { kind: 'remark', confidence: 0.5 };
-  if (withoutHarmless(words) !== words) return { kind: 'nothing', confidence: 0.7 };
-  const list = words.split(' ');
-  const relative = list.findIndex((word, index) => index > 0 && RELATIVES.has(word));
-  const main = relative < 0 ? list : list.slice(0, relative);
-  const sentence = main.some((word) => lexicons.some((lexicon) => lexicon.sentenceWords.has(word)));
-  if (sentence) return { kind: 'wish', confidence: 0.4 };
-  if (list.length <= NAME_WORDS) return { kind: 'wish', confidence: 0.75 };
-  return { kind: 'wish', confidence: list.length <= LONG_NAME_WORDS ? 0.65 : 0.4 };
-}
-
-const isLifted = (kind: ClauseKind): kind is LiftedKind => kind !== 'praise' && kind !== 'nothing' && kind !== 'remark';
-
-/**
- * The requests in a comment: none, one or several, in order of appearance and never overlapping, each with its exact
- * place. Greetings, signatures and quoted mail are passed over. English and Portuguese wording, by rules; time is
- * linear in the length of the comment, and the same comment always gives the same requests.
- */
-export function liftRequests(comment: string, { question, locale }: LiftContext): LiftedRequest[] {
-  const whole = guessLanguage(comment) ?? (matchLocale(locale)?.startsWith('pt') ? 'pt' : 'en');
-  const all = tokens(comment);
-  const found: LiftedRequest[] = [];
+/** The clauses of a comment as lifting sees them, without greetings, signature and quoted mail. Linear in its length. */
+export function clausesIn(comment: string, question: 'wish' | 'why'): Clause[] {
+  const all = readWords(comment);
+  const found: Clause[] = [];
   let next = 0;
   for (const paragraph of ownWords(comment)) {
     const inside = [];
@@ -115,13 +50,89 @@ export function liftRequests(comment: string, { question, locale }: LiftContext)
       const token = all[next];
       if (token && token.from >= paragraph.from) inside.push(token);
     }
-    for (const clause of clausesOf(comment, inside, question === 'wish')) {
-      const { kind, confidence } = readClause(clause, question);
-      if (!isLifted(kind)) continue;
-      const text = comment.slice(clause.from, clause.to);
-      const language = guessLanguage(text) ?? whole;
-      found.push({ from: clause.from, to: clause.to, text, kind, confidence, sure: confidence >= SURE_FROM, language });
-    }
+    found.push(...clausesOf(comment, inside, question === 'wish'));
   }
   return found;
+}
+
+function readAll(comment: string, question: 'wish' | 'why'): ReadClause[] {
+  const clauses = clausesIn(comment, question);
+  return featuresOf(clauses, question).map((features, at) => {
+    const clause = clauses[at] as Clause;
+    return { ...clause, likelihood: saysNothing(clause.words) ? 0 : requestLikelihood(features, question) };
+  });
+}
+
+/** Who asks in so many words is believed where the rest leaves it open, unless it is about being reached. */
+function believe(clause: ReadClause, question: 'wish' | 'why', sureFrom: number): ReadClause {
+  const { likelihood, contact } = clause;
+  const open = likelihood >= UNSURE_FROM && likelihood < sureFrom && !contact;
+  return open && wordingOf(clause, question) === 'wish' ? { ...clause, likelihood: sureFrom } : clause;
+}
+
+/** The names of one list ("dark mode, SSO and an API") are requests together or not at all. */
+function evenOut(clauses: readonly ReadClause[]): ReadClause[] {
+  const even = [...clauses];
+  for (let at = 0; at < even.length; at += 1) {
+    let end = at + 1;
+    while (even[end]?.joint === 'listed') end += 1;
+    const list = even.slice(at, end);
+    const likelihood = list.reduce((sum, one) => sum + one.likelihood, 0) / list.length;
+    if (list.length > 2)
+      for (let one = at; one < end; one += 1) even[one] = { ...(even[one] as ReadClause), likelihood };
+    at = end - 1;
+  }
+  return even;
+}
+
+/** A reason belongs to the request it explains; where there is none before it, it stands for itself. */
+function joinReasons(clauses: readonly ReadClause[], sureFrom: number): ReadClause[] {
+  const joined: ReadClause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const explains =
+      clause.joint === 'cause' &&
+      before !== undefined &&
+      (before.likelihood >= sureFrom || (before.likelihood >= UNSURE_FROM && clause.likelihood < sureFrom));
+    if (explains) joined[joined.length - 1] = { ...before, to: clause.to };
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+/** The requests among the clauses of a comment; `sureFrom` is for measuring other thresholds. */
+export function requestsAmong(
+  comment: string,
+  clauses: readonly ReadClause[],
+  { question, locale }: LiftContext,
+  sureFrom = SURE_FROM,
+): LiftedRequest[] {
+  const words = clauses.flatMap(({ list }) => list);
+  const spoken = matchLocale(locale)?.startsWith('pt') ? 'pt' : 'en';
+  const whole = languageOfWords(words, portugueseMarks(comment)) ?? spoken;
+  const read = evenOut(clauses).map((clause) => believe(clause, question, sureFrom));
+  return joinReasons(read, sureFrom)
+    .filter(({ likelihood }) => likelihood >= UNSURE_FROM)
+    .map((clause) => {
+      const { from, to, likelihood } = clause;
+      const text = comment.slice(from, to);
+      return {
+        from,
+        to,
+        text,
+        kind: kindOf(clause, question),
+        confidence: Math.min(0.99, Math.round(likelihood * 100) / 100),
+        sure: likelihood >= sureFrom,
+        language: languageOfWords(clause.list, portugueseMarks(text)) ?? whole,
+      };
+    });
+}
+
+/**
+ * The requests in a comment: none, one or several, in order of appearance and never overlapping, each with its exact
+ * place. Greetings, signatures and quoted mail are passed over. English and Portuguese, also mixed; time is linear in the
+ * length of the comment, and the same comment always gives the same requests.
+ */
+export function liftRequests(comment: string, context: LiftContext): LiftedRequest[] {
+  return requestsAmong(comment, readAll(comment, context.question), context);
 }

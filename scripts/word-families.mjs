@@ -1,0 +1,111 @@
+// node scripts/word-families.mjs [FILE …]: groups the words of server/domain/text/word-families.ts, and those of files with one
+// word a line, into families of like meaning whatever the language, and writes the table anew. Reads the model of the encoder
+// (found, or fetched as "npm run model:fetch" does); lifting itself needs only the table. The same words and the same model
+// give the same table.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildServer } from './build.mjs';
+
+const FAMILIES = 150;
+const ROUNDS = 25;
+const DIMS = 512;
+const SEED = 7;
+const root = join(import.meta.dirname, '..');
+const table = join(root, 'server/domain/text/word-families.ts');
+
+buildServer({ report: (step) => console.error(step) });
+const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
+const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
+const { readModel } = await import('../dist/server/platform/encoder/model-files.js');
+const { SentenceEncoder } = await import('../dist/server/domain/encoder/sentence-encoder.js');
+
+/** Words as they are written, accents included; one of each folded form. */
+function vocabulary() {
+  const before = readFileSync(table, 'utf8').split('`')[1] ?? '';
+  const more = process.argv.slice(2).map((file) => readFileSync(file, 'utf8'));
+  const words = new Set([before, ...more].join('\n').split(/\s+/).filter(Boolean));
+  const folded = new Map();
+  for (const word of [...words].sort()) {
+    const form = word.normalize('NFD').replace(/\p{M}/gu, '');
+    if (!folded.has(form)) folded.set(form, word);
+  }
+  return [...folded.values()];
+}
+
+/** Mulberry32: the same seed, the same draws. */
+function draws(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function scale(vectors, at) {
+  let sum = 0;
+  for (let dim = 0; dim < DIMS; dim += 1) sum += vectors[at * DIMS + dim] ** 2;
+  const by = sum === 0 ? 0 : 1 / Math.sqrt(sum);
+  for (let dim = 0; dim < DIMS; dim += 1) vectors[at * DIMS + dim] *= by;
+}
+
+/** Vectors of the words less their mean, of length 1. */
+function embed(encoder, words) {
+  const vectors = new Float32Array(words.length * DIMS);
+  for (let from = 0; from < words.length; from += 500)
+    vectors.set(
+      encoder.encode(words.slice(from, from + 500)).subarray(0, Math.min(500, words.length - from) * DIMS),
+      from * DIMS,
+    );
+  const mean = new Float64Array(DIMS);
+  for (const [at, value] of vectors.entries()) mean[at % DIMS] += value / words.length;
+  for (const at of vectors.keys()) vectors[at] -= mean[at % DIMS];
+  for (const at of words.keys()) scale(vectors, at);
+  return vectors;
+}
+
+/** Spherical k-means: which family each word is in. */
+function group(vectors, count) {
+  const draw = draws(SEED);
+  const centres = new Float32Array(FAMILIES * DIMS);
+  for (let family = 0; family < FAMILIES; family += 1) {
+    const word = Math.floor(draw() * count);
+    centres.set(vectors.subarray(word * DIMS, (word + 1) * DIMS), family * DIMS);
+  }
+  const family = new Uint16Array(count);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let word = 0; word < count; word += 1) {
+      let best = -2;
+      for (let one = 0; one < FAMILIES; one += 1) {
+        let cosine = 0;
+        for (let dim = 0; dim < DIMS; dim += 1) cosine += vectors[word * DIMS + dim] * centres[one * DIMS + dim];
+        if (cosine > best) {
+          best = cosine;
+          family[word] = one;
+        }
+      }
+    }
+    centres.fill(0);
+    for (let word = 0; word < count; word += 1)
+      for (let dim = 0; dim < DIMS; dim += 1) centres[family[word] * DIMS + dim] += vectors[word * DIMS + dim];
+    for (let one = 0; one < FAMILIES; one += 1) scale(centres, one);
+    console.error(`round ${round + 1} of ${ROUNDS}`);
+  }
+  return family;
+}
+
+const search = {
+  modelDir: process.env.MODEL_DIR ?? null,
+  cacheDir: defaultCacheDir(),
+  offline: process.env.RUMO_OFFLINE === '1',
+};
+const encoder = new SentenceEncoder(readModel(await obtainModel(search)));
+const words = vocabulary();
+const family = group(embed(encoder, words), words.length);
+const lines = Array.from({ length: FAMILIES }, (_, one) =>
+  words.filter((__, at) => family[at] === one).join(' '),
+).filter(Boolean);
+const head = readFileSync(table, 'utf8').split('`')[0];
+writeFileSync(table, `${head}\`\n${lines.join('\n')}\n\`;\n`);
+console.log(`${words.length} words in ${lines.length} families`);

@@ -1,0 +1,75 @@
+import { type Clause, lexicons } from './clauses.ts';
+import { type Lexicon } from './lexicon.ts';
+
+export type LiftedKind = 'wish' | 'complaint' | 'bug' | 'question';
+
+/**
+ * What the wording of a clause alone suggests. `points`: it only points at another request ("we need it"); `name`: the bare
+ * name of a thing where a wish was asked for, `sentence`: a whole sentence there.
+ */
+export type Wording = LiftedKind | 'praise' | 'nothing' | 'remark' | 'points' | 'name' | 'sentence';
+
+/** A bare name of a thing ("dark mode") has few words; a longer one is likely a remark. */
+const NAME_WORDS = 6;
+
+/** What follows them describes the thing named before: "a plan for those who have two users". */
+const RELATIVES = new Set('who that which where how so when until to for que quem onde quando para'.split(' '));
+
+/** Really asks whether or how something can be done. */
+const ASKS =
+  /^(?:(?:q|so|and|e|mas|but) )?(?:is there|are there|can i|can we|does it|do you|does the|do i|how do|how can|how to|where do|where can|where is|what is|what are|is it possible|tem como|da para|ha (?:alguma |algum )?(?:forma|maneira|modo|hipotese)|existe (?:alguma )?(?:forma|maneira)|como (?:faco|faz|fazer|posso|e que|eu|se)|onde (?:posso|fica|mudo|vejo|encontro|e que|eu)|vcs (?:tem|entregam)|qual e|qual o|qual a)(?= |$)/;
+const ASKS_WITH_MARK =
+  /^(?:posso|podemos|consigo|da|e possivel|seria possivel|ha|existe|tem|does|do|is|are|can|will|when|quando|qual|quais)(?= |$)/;
+
+const withoutHarmless = (words: string): string =>
+  lexicons.reduce((left, lexicon) => left.replace(lexicon.harmless, ' ~'), words).trim();
+const some = (test: (lexicon: Lexicon) => boolean): boolean => lexicons.some(test);
+
+/** The first sign of a request among the words; null when there is none. */
+function signOfRequest(words: string, asked: boolean): LiftedKind | null {
+  const cleaned = withoutHarmless(words);
+  if (some(({ order }) => order.test(cleaned)) || some(({ wish }) => wish.test(cleaned))) return 'wish';
+  if (some(({ bug }) => bug.test(cleaned))) return 'bug';
+  if (some(({ complaint }) => complaint.test(cleaned))) return 'complaint';
+  if (/^(?:no|sem) [a-z]/.test(cleaned) && cleaned.split(' ').length <= NAME_WORDS) return 'complaint';
+  return asked && some(({ question }) => question.test(cleaned)) ? 'question' : null;
+}
+
+/** Whether a request says what it wants, or only "we need it": then it leans on the clause before. */
+function onlyPoints(words: string): boolean {
+  return some((lexicon) => {
+    const cue = lexicon.wish.exec(words);
+    if (cue === null) return false;
+    return cue[0].trim() === words || lexicon.pointing.test(words.slice(cue.index + cue[0].length).trim());
+  });
+}
+
+/** Whether a clause says that there is nothing to say, or only greets. */
+export function saysNothing(words: string): boolean {
+  return (
+    some(({ nothing }) => nothing.test(words)) ||
+    some(({ greeting }) => greeting.test(words) && words.replace(greeting, '').trim().split(' ').length <= 2)
+  );
+}
+
+/** What the wording of one clause suggests, by rules; the question tells how to take a bare name. */
+export function wordingOf({ words, asked }: Pick<Clause, 'words' | 'asked'>, question: 'wish' | 'why'): Wording {
+  if (saysNothing(words)) return 'nothing';
+  const request = signOfRequest(words, asked);
+  if (request) return onlyPoints(words) ? 'points' : request;
+  if (some(({ praise }) => praise.test(words))) return 'praise';
+  if (question === 'why' || asked || !/[a-z]{2}/.test(words)) return 'remark';
+  if (withoutHarmless(words) !== words) return 'nothing';
+  const list = words.split(' ');
+  const relative = list.findIndex((word, index) => index > 0 && RELATIVES.has(word));
+  const main = relative < 0 ? list : list.slice(0, relative);
+  return main.some((word) => some(({ sentenceWords }) => sentenceWords.has(word))) ? 'sentence' : 'name';
+}
+
+/** The kind of a clause that is a request: by its wording, else what the question makes likely. */
+export function kindOf(clause: Pick<Clause, 'words' | 'asked'>, question: 'wish' | 'why'): LiftedKind {
+  if (ASKS.test(clause.words) || (clause.asked && ASKS_WITH_MARK.test(clause.words))) return 'question';
+  const wording = wordingOf(clause, question);
+  if (wording === 'wish' || wording === 'bug' || wording === 'complaint' || wording === 'question') return wording;
+  return question === 'wish' ? 'wish' : 'complaint';
+}
