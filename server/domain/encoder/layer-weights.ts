@@ -6,7 +6,10 @@ import { type Weights } from './weights.ts';
 export interface BranchWeights {
   readonly size: number;
   readonly left: number;
-  readonly rounds: readonly { readonly matrix: Matrix; readonly bias: Block }[];
+  /** Gives what a piece adds at each place of a window, the places side by side. */
+  readonly first: { readonly matrix: Matrix; readonly bias: Block };
+  /** Takes the pieces of a window side by side. */
+  readonly second: { readonly matrix: Matrix; readonly bias: Block };
 }
 
 /** The weights of all layers where the kernel can multiply by them. */
@@ -37,10 +40,11 @@ export function layOut(weights: Weights, arena: Arena): LayerWeights {
     branches: WINDOWS.map(({ size, left }) => ({
       size,
       left,
-      rounds: [1, 2].map((round) => ({
-        matrix: matrix(`w${round}_${size}`, size * BRANCH, BRANCH),
-        bias: row(`b${round}_${size}`, BRANCH),
-      })),
+      first: {
+        matrix: arena.matrix(byPlace(weights.floats(`w1_${size}`, size * BRANCH, BRANCH), size), size * BRANCH),
+        bias: row(`b1_${size}`, BRANCH),
+      },
+      second: { matrix: matrix(`w2_${size}`, size * BRANCH, BRANCH), bias: row(`b2_${size}`, BRANCH) },
     })),
     features: { gain: row('ln_g', FEATURES), shift: row('ln_b', FEATURES) },
     toText: { matrix: matrix('cnn_W', FEATURES, TEXT_DIMS), bias: row('cnn_b', TEXT_DIMS) },
@@ -72,4 +76,11 @@ function sideBySide(matrices: readonly Float32Array[], columns: number): Float32
     matrices.map((matrix) => matrix.subarray(row * columns, (row + 1) * columns)),
   );
   return concatenated(parts.flat());
+}
+
+/** The square matrices of the places of a window, which stand one below the other, side by side. */
+function byPlace(matrix: Float32Array, size: number): Float32Array {
+  const square = BRANCH * BRANCH;
+  const places = Array.from({ length: size }, (_, place) => matrix.subarray(place * square, (place + 1) * square));
+  return sideBySide(places, BRANCH);
 }

@@ -10,6 +10,8 @@ export const WINDOWS = [
   { size: 5, left: 2 },
 ] as const;
 export const WIDEST = 5;
+/** Places of all windows together. */
+export const PLACES = 10;
 /** Numbers a piece within one window size, and within all of them. */
 export const BRANCH = 256;
 export const BRANCHES = WINDOWS.length * BRANCH;
@@ -30,7 +32,7 @@ export const WEIGHT_NUMBERS =
   (PIECE_DIMS + 3) * BRANCHES + BRANCH_WEIGHTS + (TEXT_DIMS + 2) * FEATURES + TEXT_DIMS + DENSE_WEIGHTS;
 /** Numbers of the room that the layers work in: by piece, then by text. */
 export const WORK_NUMBERS =
-  PIECES_TOGETHER * (PIECE_DIMS + BRANCHES + FEATURES + (WIDEST + 2) * BRANCH) +
+  PIECES_TOGETHER * (PIECE_DIMS + BRANCHES + FEATURES + (PLACES + WIDEST + 2) * BRANCH) +
   TEXTS_TOGETHER * (FEATURES + 4 * TEXT_DIMS);
 /** Blocks of both, rounded up. */
 export const BLOCKS = 48;

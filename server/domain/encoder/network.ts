@@ -5,7 +5,6 @@ import { addTo, normaliseRows, rectify, scaleToLengthOne } from './layers.ts';
 import {
   BLOCKS,
   BRANCH,
-  BRANCHES,
   FEATURES,
   HIDDEN,
   PIECE_DIMS,
@@ -42,8 +41,8 @@ export class Network {
     const { arena } = this;
     this.epsilon = weights.epsilon;
     this.layers = layOut(weights, arena);
-    this.projected = new ProjectedPieces(weights, this.layers.toBranches, arena);
-    this.convolution = new Convolution(arena);
+    this.projected = new ProjectedPieces(weights, this.layers, arena);
+    this.convolution = new Convolution(arena, this.projected);
     this.features = arena.block(PIECES_TOGETHER * FEATURES);
     this.sums = arena.block(TEXTS_TOGETHER * FEATURES);
     const ofTexts = () => arena.block(TEXTS_TOGETHER * TEXT_DIMS);
@@ -79,13 +78,12 @@ export class Network {
     const pieces = group.flat();
     const slots = this.projected.slotsOf(pieces);
     pieces.forEach((piece, row) => this.projected.lookUp(piece, features, row * FEATURES));
-    const { rows } = this.convolution;
+    let place = 0;
     branches.forEach((branch, at) => {
-      const own = at * BRANCH;
-      slots.forEach((slot, row) => copyBranch(this.projected.rows, slot * BRANCHES + own, rows, row * BRANCH));
-      this.convolution.run(branch, group, count);
+      const rows = this.convolution.run(branch, at, place, group, slots);
       for (let row = 0; row < count; row += 1)
-        copyBranch(rows, row * BRANCH, features, row * FEATURES + PIECE_DIMS + own);
+        features.set(rows.subarray(row * BRANCH, (row + 1) * BRANCH), row * FEATURES + PIECE_DIMS + at * BRANCH);
+      place += branch.size;
     });
     normaliseRows(features, normal.gain.values, normal.shift.values, this.epsilon);
     this.sumUp(group);
@@ -131,8 +129,4 @@ export class Network {
     whole(means).forEach((value, at) => (vectors[at] = Math.tanh(value)));
     scaleToLengthOne(vectors, TEXT_DIMS);
   }
-}
-
-function copyBranch(from: Float32Array, fromAt: number, to: Float32Array, toAt: number): void {
-  to.set(from.subarray(fromAt, fromAt + BRANCH), toAt);
 }

@@ -1,7 +1,8 @@
 import { calm, essenceOf } from '../themes/essence.ts';
 import { partOpposites } from '../themes/opposites.ts';
 import { Network } from './network.ts';
-import { scaleToLengthOne } from './layers.ts';
+import { TEXT_DIMS } from './network-shape.ts';
+import { addTo, scaleToLengthOne } from './layers.ts';
 import { Projection } from './projection.ts';
 import { readPieces } from './sentencepiece-model.ts';
 import { Tokeniser } from './tokeniser.ts';
@@ -39,11 +40,20 @@ export class SentenceEncoder {
    * opposite wishes parted.
    */
   embed(texts: readonly string[]): Float32Array[] {
-    const whole = this.encode(texts.map(calm));
-    const essence = this.encode(texts.map((text) => essenceOf(calm(text))));
-    // Both are of length 1 and nearly parallel; how long their mean is matters to the centring only.
-    const mean = whole.map((value, at) => (value + (essence[at] as number)) / 2);
-    scaleToLengthOne(mean, mean.length / Math.max(1, texts.length));
+    const calmed = texts.map(calm);
+    const essences = calmed.map(essenceOf);
+    // Many a text is its own essence, and some come several times.
+    const distinct = [...new Set([...calmed, ...essences])];
+    const encoded = this.encode(distinct);
+    const startOf = new Map(distinct.map((text, at) => [text, at * TEXT_DIMS]));
+    const mean = new Float32Array(texts.length * TEXT_DIMS);
+    for (const parts of [calmed, essences])
+      parts.forEach((text, at) => {
+        const start = startOf.get(text) as number;
+        addTo(mean.subarray(at * TEXT_DIMS, (at + 1) * TEXT_DIMS), encoded.subarray(start, start + TEXT_DIMS));
+      });
+    // Both are of length 1 and nearly parallel; how long their sum is would matter to the centring only.
+    scaleToLengthOne(mean, TEXT_DIMS);
     const vectors = this.projection.project(mean);
     for (const [at, vector] of vectors.entries()) partOpposites(vector, texts[at] as string);
     return vectors;
