@@ -25,7 +25,7 @@ export async function sentenceVectors() {
 }
 
 /** The model of this machine, or null; nothing is fetched. */
-async function installedModel() {
+export async function installedModel() {
   const { matching, cacheDir } = readEnv();
   try {
     return await openModelEmbedder({ modelDir: matching.modelDir, cacheDir, offline: true });
