@@ -33,6 +33,7 @@ const BY_KIND: Record<PhraseKind, number> = {
   turned: 0.12,
   kept: -0.04,
   derived: -0.02,
+  headline: -0.15,
   guessed: -0.3,
 };
 /** One word is vague, six are a sentence. */
@@ -127,6 +128,8 @@ export function labelOf(voices: readonly Voice[], language?: Language, previous?
   let old: number | null = null;
   for (const { voice, candidates } of found)
     for (const one of candidates) {
+      // A single word of a sentence says nothing.
+      if (one.kind === 'guessed' && one.keys.length === 1) continue;
       const score = scoreOf(one, voice.nearness, hearing);
       if (best === null || score > best.score + 1e-9) best = { name: one.name, score };
       if (before !== null && foldText(one.name) === before) old = Math.max(old ?? -Infinity, score);

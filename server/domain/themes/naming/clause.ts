@@ -79,6 +79,8 @@ export function clausesOf(text: string): Clause[] {
   for (const [place, { from, to }] of found.entries()) {
     const gap = plain.slice(end, from);
     const current = clauses.at(-1)!;
+    const percent = gap.startsWith('%') ? current.pop() : undefined;
+    if (percent) current.push({ ...percent, text: `${percent.text}%` });
     const last = current.at(-1);
     const part = plain.slice(from, to);
     if (last && gap === '/' && last.text.length === 1 && to - from === 1) {

@@ -99,7 +99,8 @@ export function englishAct(list: readonly Word[]): Phrase | null {
   const verb =
     nounOfVerb(first.key) === null ? (verbOfGerund(first.key) ?? verbOfForm(first.key) ?? first.key) : first.key;
   const noun = nounOfVerb(verb);
-  if (second && /^(?:who|what|how|when|where|why|if|whether|that)$/.test(second.key)) return null;
+  if (second && /^(?:who|what|which|how|when|where|why|if|whether|that)$/.test(second.key))
+    return SEE_THROUGH.test(verb) ? howMany(list.slice(1)) : null;
   if (/^(?:be|do|go|come|try|stop|avoid|deal|cope|work)$/.test(verb) || noun === null)
     return keptAct(list, noun === null);
   if (second && PHRASAL.test(second.key) && list.length > 2) return keptAct(list, false);
@@ -148,6 +149,20 @@ export function englishAct(list: readonly Word[]): Phrase | null {
     tidied([...(bulky && lead.length === 0 ? [] : lead), word(gerundOf(verb)), ...object, ...tail]),
   );
   return joined ? { words: joined, kind: 'turned' } : null;
+}
+
+/** "how many calories are in the meals" is about the calories in the meals. */
+function howMany(list: readonly Word[]): Phrase | null {
+  const from = /^(?:how (?:many|much)|which|what) /
+    .exec(list.map(({ key }) => key).join(' '))?.[0]
+    .trim()
+    .split(' ').length;
+  if (from === undefined) return null;
+  const rest = list.slice(from);
+  const is = rest.findIndex(({ key }) => /^(?:is|are|was|were)$/.test(key));
+  if (is < 1 || is > 3) return null;
+  const thing = shortened(tidied(untilReason([...rest.slice(0, is), ...rest.slice(is + 1)])));
+  return thing && thing.length > 1 ? { words: thing, kind: 'derived' } : null;
 }
 
 function withoutObject(

@@ -40,6 +40,9 @@ const ADJECTIVES =
 const IS = new RegExp(
   `^(.{1,80}?) (?:is|are|was|were|gets?|feels?|looks?|seems?|becomes?|has become) ${DEGREE}(${ADJECTIVES})(?= |$)`,
 );
+/** "the pricing is not transparent". */
+const NOT_VERY =
+  /^(.{1,60}?) (?:isnt|is not|arent|are not|wasnt|not) (?:very |that |so |really |at all )*(intuitive|clear|transparent|accurate|reliable|flexible|responsive|helpful|stable|consistent|visible|readable|secure|precise|obvious|customi[sz]able|accessible|friendly)(?= |$)/;
 /** "slow search": nothing but what is bad about it. */
 const PLAIN = new RegExp(`^${DEGREE}(${ADJECTIVES}) ((?:\\w+)(?: \\w+){0,2})$`);
 const TAKES = new RegExp(
@@ -128,6 +131,8 @@ export function englishComplaint(clause: Clause): Phrase[] {
     if (better && clause.length <= 5)
       return (add(improved(clause.slice(clause.length - count(plain[2]!)), better[1])), found);
   }
+  const notVery = NOT_VERY.exec(keys);
+  if (notVery) return (add(improved(clause.slice(0, count(notVery[1]!)), `more ${notVery[2]!}`)), found);
   const is = IS.exec(keys);
   if (is) {
     const better = BETTER.find(([pattern]) => pattern.test(is[2] ?? ''));
@@ -149,8 +154,25 @@ export function englishComplaint(clause: Clause): Phrase[] {
   const lacks = LACKS.exec(keys);
   if (lacks) return (add(lacking(clause, lacks)), found);
   const should = SHOULD.exec(keys);
-  if (should) add(shouldBe(clause, should));
+  if (should) return (add(shouldBe(clause, should)), found);
+  const plainly = SAYS.exec(keys);
+  if (plainly) add(said(clause, plainly));
   return found;
+}
+
+/** "Stop codes are impossible to read" as a headline: without the verb. */
+const SAYS =
+  /^(.{1,60}?) (?:is|are|was|were|gets|get|feels|feel|looks|look|stays|stay) (?:always |often |still |very |just |so |too )*((?!not |a |an |the |my |our |in |on |at |to |from |by |what |that |how |where |when |why |if |because )\w+.*)$/;
+
+function said(clause: Clause, match: RegExpExecArray): Phrase | null {
+  const subject = thing(clause.slice(0, count(match[1]!)));
+  const rest = tidied([
+    word('x'),
+    ...untilReason([word('x'), ...clause.slice(clause.length - count(match[2]!))]).slice(1),
+  ]).slice(1);
+  if (!subject || subject.length > 4 || rest.length === 0) return null;
+  const cut = shortened([...subject, ...rest]);
+  return cut && cut.length > subject.length ? { words: cut, kind: 'headline' } : null;
 }
 
 /** "Reports should include charts" → "charts in reports"; "prices should be lower" → "lower prices". */
@@ -164,7 +186,17 @@ function shouldBe(clause: Clause, match: RegExpExecArray): Phrase | null {
     return inside(act.slice(1), subject);
   if (act[0]?.key === 'be' && act[1]) {
     const verb = verbOfForm(act[1].key);
-    if (!verb || !subject) return null;
+    if (!subject) return null;
+    if (!verb) {
+      const cut = shortened([
+        act[1],
+        ...subject,
+        ...tidied([word('x'), ...untilReason([word('x'), ...act.slice(2)]).slice(1)]).slice(1),
+      ]);
+      return cut && cut.length > 1 && !/^(?:in|on|at|a|an|the|there|here)$/.test(act[1].key)
+        ? { words: cut, kind: 'derived' }
+        : null;
+    }
     const turned = englishAct([word(verb), ...subject, ...act.slice(2)]);
     return turned && { ...turned, kind: 'derived' };
   }

@@ -17,6 +17,9 @@ const EASY =
 const WAY =
   '(?:ability|option|options|possibility|way|ways|chance|opportunity|means|feature|function|functionality|setting|button|capability)';
 
+const DETERMINER =
+  '(?:a|an|the|some|any|another|this|these|those|that|my|our|your|their|its|his|her|such|every|each|a few|all the|all|all my|all our)(?: kind of| sort of| type of| form of)?';
+
 /** English phrases at the head of a request that say nothing about what is wanted; in the order in which they are tried. */
 export const ENGLISH_FRAMES: readonly Frame[] = [
   frame(
@@ -30,6 +33,21 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     '(?:what|all) (?:i|we) (?:really )?(?:need|want|miss)(?: most)? is',
     '(?:how|what) about',
   ),
+  frame(
+    null,
+    null,
+    '(?:since|after|with) (?:the |your )?(?:last |latest |new |recent )*(?:update|release|version|upgrade|redesign)',
+    'as an? \\w+',
+  ),
+  frame(
+    'wish',
+    null,
+    `(?:it|that|this|what) (?:would|could|might) (?:${ADVERB} )*(?:help|make sense|save)(?: (?:us|me|everyone|everybody|our \\w+|my \\w+|time))*(?: (?:enormously|hugely|immensely|a lot|a bit|massively|out|life easier))*(?: if| to have| that| when)`,
+    '(?:id|i would|wed|we would|youd|you would)(?: \\w+){1,6} if',
+    `if ${PRODUCT} (?:had|offered|supported|could have|came with)(?: an?)?`,
+    'if (?:only )?(?:i|we|you|there|users) (?:had|could have|was|were)(?: an?)?',
+  ),
+  frame('act', null, `if (?:${WHO}|${PRODUCT}) (?:could|would|were able to|was able to)`),
   // Impossible, or hard.
   {
     ...frame(
@@ -86,6 +104,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     'act',
     null,
     `(?:let|letting|lets|allow|allowing|allows|enable|enabling|permit|permitting|help|helps) (?:me|us|(?:the |our |my |your |other |more )?(?:\\w+ )?${PEOPLE})(?: to)?(?: also| easily| quickly| simply)*`,
+    '(?:let|allow) (?:each|every) \\w+(?: to)?',
     `(?:give|gives|giving|offer) (?:me|us|(?:the |our |my |your )?(?:\\w+ )?${PEOPLE}) (?:a |an |the |some )?(?:${EASY} )?${WAY} (?:to|of)`,
   ),
   // Wishes.
@@ -139,13 +158,10 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   frame(
     'thing',
     ['wish', 'act'],
-    '(?:have|having|had|get|getting|got|see|seeing|make|use|put in|put|receive)(?=(?: (?:a|an|the|some|more|any|our|my|all|your|better|this|that|access|support|\\w+s)) )',
+    '(?:have|having|had|get|getting|got|see|seeing|use|receive)(?=(?: (?:a|an|the|some|more|any|our|my|all|your|better|this|that|access|support|\\w+s)) )',
   ),
-  frame(
-    'thing',
-    ['wish', 'act', 'thing'],
-    '(?:a|an|the|some|any|another|this|these|those|that|my|our|your|their|its|his|her|such|every|each|a few|all the|all|all my|all our)(?: kind of| sort of| type of| form of)?',
-  ),
+  frame(null, ['wish', 'thing'], DETERMINER),
+  frame('thing', ['act'], DETERMINER),
   frame(null, ['anything'], '(?:a|an|the|some|any|another|my|our|your)'),
-  frame('thing', ['thing'], '(?:proper|real|actual|good|nice|decent|great|dedicated|own|basic|simple|easy|quick)'),
+  frame(null, ['wish', 'thing'], '(?:proper|real|actual|good|nice|decent|great|dedicated|own|basic|simple|easy|quick)'),
 ];

@@ -17,7 +17,7 @@ import { unframed, type Expecting, type Frame, type Phrase } from './frame.ts';
 
 /** What is left of a clause that only thanks, greets or comments. */
 const IDLE =
-  /^(?:thanks?|thank you|thx|cheers|regards|best|please|hi|hello|hey|dear|team|suggestion|idea|feature request|wish|urgent|asap|yes|no|ok|great|nice|love it|keep it up|otherwise|in general|so|also|and|but|i|we|it|for example|such as|especially|like)(?: .{0,12})?$/;
+  /^(?:thanks?|thank you|thx|cheers|regards|best|please|hi|hello|hey|dear|team|suggestion|idea|feature request|wish|urgent|asap|yes|ok|great|nice|love it|keep it up|otherwise|in general|so|also|and|but|i|we|it|for example|such as|especially|like)(?: .{0,12})?$/;
 
 const ORDERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:speed up|accelerate) /, 'faster'],
@@ -104,7 +104,7 @@ function beginsAnAct(list: Clause): boolean {
   if (!second) return false;
   const key = second.key;
   if (/^(?:buttons?|functions?|functionality|mode|option|feature|page|view|bar)$/.test(key)) return false;
-  if (!ALSO_NOUNS.has(first.key)) return true;
+  if (!ALSO_NOUNS.has(first.key) || /^(?:show|display|view)$/.test(first.key)) return true;
   if (DETERMINERS.has(key) || isPronoun(key)) return true;
   if (PREPOSITIONS.has(key))
     return /^(?:filter|search|sort|log|share|sync|pay|export|import|switch|sign|group|tag)$/.test(first.key);
@@ -145,8 +145,8 @@ function addedIn(phrase: Phrase, before: Clause): Phrase {
 /** Possible names in an English clause, the most likely first; none when nothing is asked for. */
 export function englishPhrases(clause: Clause): Phrase[] {
   if (IDLE.test(keysOf(clause))) return [];
-  const { rest, expecting, better } = unframed(clause, ENGLISH_FRAMES);
-  const before = clause.slice(0, clause.length - rest.length);
+  const { rest, expecting, better } = unframed(askedInOrder(clause), ENGLISH_FRAMES);
+  const before = clause.slice(0, Math.max(0, clause.length - rest.length));
   return phrasesOf(rest, before, expecting, better)
     .filter(({ words }) => words.length > 0)
     .map((phrase) => withPeople(addedIn(phrase, before), before));
@@ -169,6 +169,15 @@ function eased({ words, kind }: Phrase, better: string): Phrase['words'] {
             ]
           : words;
   return shortened([...wordsOf(better), ...said]) ?? words;
+}
+
+/** "Can the list be printed" says of the list that it should be. */
+function askedInOrder(clause: Clause): Clause {
+  if (!/^(?:can|could|should|will|would)$/.test(clause[0]?.key ?? '')) return clause;
+  const be = clause.findIndex(({ key }) => key === 'be');
+  const subject = clause.slice(1, be);
+  if (be < 2 || be > 6 || !DETERMINERS.has(subject[0]!.key)) return clause;
+  return [...subject, word('should'), ...clause.slice(be)];
 }
 
 const ARTICLES = /^(?:a|an|the|our|my|another|some)$/;

@@ -59,7 +59,7 @@ export function unframed(clause: Clause, frames: readonly Frame[]): Unframed {
 }
 
 /** How a phrase was found, the surest first. */
-export type PhraseKind = 'asked' | 'bare' | 'turned' | 'kept' | 'derived' | 'guessed';
+export type PhraseKind = 'asked' | 'bare' | 'turned' | 'kept' | 'derived' | 'headline' | 'guessed';
 
 /** A possible name. */
 export interface Phrase {

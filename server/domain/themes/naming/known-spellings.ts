@@ -21,5 +21,11 @@ export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map(
       (name) =>
         !/^(?:Word|Teams|Make\.com|Booking|Windows|Zoom|Sage|Primavera|Notion|Mac|Kanban|Braille|ISS)$/.test(name),
     )
-    .map((name) => [foldText(name), name]),
+    .map((name): [string, string] => [foldText(name), name])
+    .concat([
+      ['whats', 'WhatsApp'],
+      ['zap', 'WhatsApp'],
+      ['insta', 'Instagram'],
+      ['eta', 'ETA'],
+    ]),
 );

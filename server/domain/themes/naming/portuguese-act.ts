@@ -14,9 +14,9 @@ import {
 import { infinitiveOf, isFeminine, isInfinitive, portugueseNoun } from './portuguese-verbs.ts';
 
 const SEE_THROUGH =
-  /^(?:ter|ver|receber|obter|encontrar|haver|mostrar|exibir|usar|utilizar|oferecer|permitir|suportar|aceitar|disponibilizar|colocar|por)$/;
+  /^(?:fazer|ter|ver|receber|obter|encontrar|haver|mostrar|exibir|usar|utilizar|oferecer|permitir|suportar|aceitar|disponibilizar|colocar|por)$/;
 const TOGETHER = /^(?:de uma (?:so )?vez|ao mesmo tempo|todos juntos|em simultaneo|simultaneamente|de uma vez so)$/;
-const AUTOMATIC = /^(?:automaticamente|de forma automatica|de modo automatico|de maneira automatica|sozinho)$/;
+const AUTOMATIC = /^(?:automaticamente|de forma automatica|de modo automatico|de maneira automatica)$/;
 const OFFLINE = /^(?:offline|sem (?:a )?(?:internet|conexao|ligacao|rede|sinal|wifi|wi-fi)(?: a internet)?)$/;
 /** Verbs whose noun takes "a": "acesso ao painel". */
 const WITH_A = /^(?:acessar|aceder|responder|ligar|conectar|vincular|associar)$/;
@@ -93,7 +93,7 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
   const bulk = together ? wordsOf('em massa') : [];
   if (object.length === 0 || object.every(({ key: one }) => isPronoun(one) || DETERMINERS.has(one))) {
     const cut = shortened([...head, ...(offline ? tail : tidied([word('x'), ...tail]).slice(1)), ...bulk]);
-    return cut && cut.length > 1 ? { words: cut, kind: object.length === 0 ? 'turned' : 'derived' } : null;
+    return cut ? { words: cut, kind: object.length === 0 && cut.length > 1 ? 'turned' : 'derived' } : null;
   }
   const unwrapped = withoutVagueHead([...object, ...tail]);
   const vague =

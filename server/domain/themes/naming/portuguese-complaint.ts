@@ -9,7 +9,7 @@ import {
   untilReason,
   withoutLeadingDeterminers,
 } from './portuguese-thing.ts';
-import { infinitiveOf, isInfinitive, portugueseNoun } from './portuguese-verbs.ts';
+import { infinitiveOf, isInfinitive, portugueseNoun, verbOfParticiple } from './portuguese-verbs.ts';
 import { PORTUGUESE_PEOPLE, PORTUGUESE_PRODUCT } from './portuguese-frames.ts';
 
 const DEGREE =
@@ -29,7 +29,7 @@ const BETTER: readonly (readonly [RegExp, string])[] = [
   [/^(desatualizad|desactualizad|antig|antiquad|feit?|fei)([oa])(s?)$/, 'mais modern@'],
   [/^(limitad|rigid)([oa])(s?)$/, 'mais flexível'],
   [/^(impreci[cs]|errad|incorret)([oa])(s?)$/, 'mais precis@'],
-  [/^(pessim|frac)([oa])(s?)$/, 'melhor'],
+  [/^(pessim|frac|fraquinh)([oa])(s?)$/, 'melhor'],
   [/^(rui)()(m|ns)$/, 'melhor'],
   [/^(horrive|terrive)()(l|is)$/, 'melhor'],
   [/^(insuficient)()(e|es)$/, 'mais'],
@@ -46,7 +46,7 @@ const FAILS =
 const WOULD =
   /^(.{1,80}?) (?:(?:resolveria|resolvia|ajudaria|ajudava|facilitaria|facilitava|melhoraria|melhorava|pouparia|poupava|economizaria|salvaria|agregaria|viria|cairia|faz falta|fazem falta|fazia falta|faria falta|e obrigatori\w|e essencial|e fundamental|e necessari\w|e indispensavel|seria|era|seriam|ficaria|sao essenciais|ia ajudar|iria ajudar|dava|daria|dariam|davam|iam ajudar|facilitaria|e urgente|atrairia|evitaria|e um must)(?= |$)|(?:nao (?:existe|funciona no|esta disponivel|ha)|esta em falta|esta faltando|inexistente)(?= |$))/;
 const TOO_MANY =
-  /^(?:(?:(?:ha|tem|recebo|recebemos|existem|temos|chegam|aparecem|mandam) (?:muitos|muitas) |(?:(?:ha|tem|recebo|recebemos|existem|sao|temos|chegam|aparecem|mandam) )?(?:demasiados|demasiadas|tantos|tantas|imensos|imensas) )(.{2,60}?)|(?:(?:ha|tem|recebo|recebemos|existem|temos|mandam|chegam) )?(.{2,60}?) (?:demais|em excesso|a mais|em demasia))$/;
+  /^(?:(?:(?:ha|tem|recebo|recebemos|existem|temos|chegam|aparecem|mandam) (?:muitos|muitas) |(?:(?:ha|tem|recebo|recebemos|existem|sao|temos|chegam|aparecem|mandam) )?(?:demasiado|demasiada|demasiados|demasiadas|tantos|tantas|imensos|imensas) )(.{2,60}?)|(?:(?:ha|tem|recebo|recebemos|existem|temos|mandam|chegam) )?(.{2,60}?) (?:demais|em excesso|a mais|em demasia))$/;
 const TOO_FEW = /^(?:(?:ha|tem|existem|temos|com) )?(?:poucos|poucas|insuficientes) (.{2,60})$/;
 const LACKS = new RegExp(
   `^(.{1,60}?) nao (mostra|mostram|inclui|incluem|tem|traz|trazem|aceita|aceitam|permite|permitem|suporta|suportam|deixa|exibe|possui|guarda|salva|lembra|sincroniza|sincronizam|atualiza|atualizam|actualiza|abre|abrem|imprime|imprimem|exporta|importa|integra)(?: (.+))?$`,
@@ -141,6 +141,20 @@ export function portugueseComplaint(clause: Clause): Phrase[] {
     const subject = thing(clause.slice(clause.length - count(few[1]!)));
     return subject ? one({ words: shortened([word('mais'), ...subject]) ?? [], kind: 'derived' }) : [];
   }
+  const poor = /^(.{1,60}?) (?:e que |sao que )?(?:deixa|deixam|deixou) (?:muito |bastante )?a desejar/.exec(keys);
+  if (poor)
+    return one(improvedFirst(clause.slice(0, count(poor[1]!)), ending(clause).endsWith('s') ? 'melhores' : 'melhor'));
+  const notVery =
+    /^(.{1,60}?) nao (?:e|sao|esta|estao) (?:muito |nada |la muito |bem )*(\w+(?:o|a|os|as|ente|entes|el|eis|ivo|iva))(?= |$)/.exec(
+      keys,
+    );
+  if (notVery && !/^(?:possivel|disponivel|isso|isto|boa|bom|bem|suficiente|compativel)$/.test(notVery[2]!))
+    return one(
+      improved(
+        clause.slice(0, count(notVery[1]!)),
+        `mais ${clause[count(keys.slice(0, keys.indexOf(notVery[2]!, notVery[1]!.length)).trim())]?.text ?? notVery[2]!}`,
+      ),
+    );
   const slow = SLOW.exec(keys);
   if (slow) return one(improved(clause.slice(0, count(slow[1]!)), agreeing('mais rápid@', ending(clause))));
   const fails = FAILS.exec(keys);
@@ -158,7 +172,56 @@ export function portugueseComplaint(clause: Clause): Phrase[] {
   if (lacks) return one(lacking(clause, lacks));
   const should = SHOULD.exec(keys);
   if (should) return one(shouldDo(clause, should));
-  return [];
+  const plainly = SAYS.exec(keys);
+  return plainly ? one(said(clause, plainly)) : [];
+}
+
+/** "O ecrã fica ilegível num monitor pequeno" as a headline: without the verb. */
+const SAYS =
+  /^(.{1,60}?) (?:fica|ficam|esta|estao|sao|era|eram|ficou|ficaram|anda|e) (?:sempre |muito |tao |ainda |so |bem )*((?!um |uma |o |a |os |as |em |no |na |de |para |com |por |que |como |quando |onde |se |eu |\w+ndo )\w+.*)$/;
+
+function said(clause: Clause, match: RegExpExecArray): Phrase | null {
+  const copula = clause[count(match[1]!)]!;
+  // "e" without an accent joins.
+  if (copula.key === 'e' && !/é/iu.test(copula.text)) return null;
+  const subject = thing(clause.slice(0, count(match[1]!)));
+  const rest = untilReason([word('x'), ...clause.slice(clause.length - count(match[2]!))]).slice(1);
+  if (!subject || subject.length > 4 || rest.length === 0) return null;
+  const cut = shortened(tidied([...subject, ...rest]));
+  return cut && cut.length > subject.length ? { words: cut, kind: 'headline' } : null;
+}
+
+/**
+ * What a theme should do, of "que o boleto viesse com o nome": the verb at a place, what does it before, the rest after.
+ * Null when the words do not say it safely.
+ */
+export function portugueseShould(subject: Clause, verb: string, rest: Clause): Phrase | null {
+  const what = thing(subject);
+  if (!what || isProduct.test(keysOf(subject))) {
+    const act = portugueseAct([word(verb), ...rest]);
+    return act && { ...act, kind: 'derived' };
+  }
+  if (/^(?:mostrar|ter|incluir|exibir|trazer)$/.test(verb)) return inside(rest, subject);
+  const done = /^(?:ser|estar|ficar)$/.test(verb) && rest[0] ? verbOfParticiple(rest[0].key) : null;
+  if (done) {
+    const act = portugueseAct([word(done), ...subject, ...rest.slice(1)]);
+    return act && { ...act, kind: 'derived' };
+  }
+  const after = untilReason([word('x'), ...rest]).slice(1);
+  const noun = portugueseNoun(verb);
+  const begins = after[0] === undefined || PREPOSITIONS.has(after[0].key);
+  if (noun !== '' && begins) {
+    const act = portugueseAct([word(verb), ...subject, ...rest]);
+    return act && { ...act, kind: 'derived' };
+  }
+  const cut = shortened(tidied([...what, ...after]));
+  return cut && cut.length > 1 ? { words: cut, kind: 'derived' } : null;
+}
+
+function improvedFirst(list: readonly Word[], how: string): Phrase | null {
+  const subject = thing(list);
+  const cut = subject && shortened([...wordsOf(how), ...subject]);
+  return cut ? { words: cut, kind: 'derived' } : null;
 }
 
 function inside(list: readonly Word[], subject: Clause): Phrase | null {

@@ -8,10 +8,13 @@ const WHO = `(?:eu|nos|a gente|voces?|vcs?|eles|elas|ele|ela|se|(?:(?:o|a|os|as|
 const PRODUCT =
   '(?:(?:o|a|este|esta|vosso|vossa|no|na) )*(?:app|aplicativo|aplicacao|sistema|plataforma|ferramenta|programa|site|portal|software|produto|aplicacao movel)';
 const GOOD =
-  '(?:bom|boa|otimo|optimo|otima|legal|interessante|util|fixe|ideal|excelente|perfeito|perfeita|bacana|incrivel|maravilhoso|importante|fantastico|conveniente|pratico|melhor|espetacular|espectacular|top|show|giro|agradavel|possivel|uma mais valia|uma boa(?: ideia)?|uma mao na roda|bem vindo|bem vinda|essencial|necessario|preciso|massa|de grande ajuda|um diferencial|muito bom)';
+  '(?:bom|boa|otimo|optimo|otima|legal|interessante|util|fixe|ideal|excelente|perfeito|perfeita|bacana|incrivel|maravilhoso|importante|fantastico|conveniente|pratico|melhor|espetacular|espectacular|top|show|giro|agradavel|possivel|uma mais valia|uma boa(?: ideia)?|uma mao na roda|bem vindo|bem vinda|essencial|necessario|preciso|massa|simpatico|porreiro|comodo|bem bom|um sonho|lindo|de grande ajuda|um diferencial|muito bom)';
 const WAY =
   '(?:forma|maneira|modo|opcao|possibilidade|hipotese|funcionalidade|funcao|recurso|jeito|botao|previsao|chance)';
 const EASY = '(?:facil|simples|rapida|rapido|pratica|melhor|boa)';
+
+const DETERMINER =
+  '(?:o|a|os|as|um|uma|uns|umas|algum|alguma|alguns|algumas|mais um|mais uma|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|este|esta|esse|essa|aquele|aquela|seu|sua|seus|suas|vosso|vossa|uma especie de|um tipo de|outro|outra|essa|esse)';
 
 /** Portuguese phrases at the head of a request that say nothing about what is wanted; in the order in which they are tried. */
 export const PORTUGUESE_FRAMES: readonly Frame[] = [
@@ -26,6 +29,22 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
     'o que (?:mais )?(?:falta|preciso|queria|gostaria) (?:e|seria)',
     'quem me dera|tomara que|oxala|bem que|sera que|que tal',
   ),
+  frame(
+    null,
+    null,
+    '(?:desde|depois d|apos|com) ?[ao]? (?:ultima |nova |mais recente )*(?:atualizacao|actualizacao|versao)',
+  ),
+  frame(
+    'act',
+    null,
+    '(?:se|que|q) (?:a gente |eu |nos |voces? |o cliente |o usuario )*(?:desse (?:para|pra)|desse|pudesse|pudessem|pudessemos|se possa|se pudesse|possa|possam|fosse possivel|seja possivel|conseguisse|conseguissem)(?: (?:para|pra))?',
+    '(?:tenho|temos|tive|tivemos|tinha|tinhamos|preciso|precisamos|ter) (?:de|que)(?= \\w+[aei]r )',
+    '(?:estou|estamos|ando) (?:fart[oa]s?|cansad[oa]s?) de(?: ter de)?(?= \\w+[aei]r )',
+    'como (?:e que )?(?:eu |a gente |se )?(?:posso|podemos|faco para|faco pra|consigo)?(?= \\w+[aei]r )',
+    `(?:um |uma |algum |alguma )?(?:jeito|forma|maneira|modo) de (?:o|a|os|as) \\w+(?= \\w+[aei]r )`,
+    'possivel(?= \\w+[aei]r )',
+  ),
+  frame('wish', null, 'como (?:e que )?se', 'passar a(?= \\w+[aei]r )'),
   {
     ...frame(
       'act',
@@ -76,18 +95,15 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
   frame(
     'thing',
     null,
-    '(?:por favor )?(?:adicionem|adicionar|adicione|adicionassem|acrescentem|acrescentar|acrescente|incluam|incluir|inclua|incluissem|coloquem|colocar|coloque|colocassem|ponham|por(?= um| uma| o| a| mais)|pusessem|implementem|implementar|implemente|implementassem|criem(?= um| uma)|criar(?= um| uma)|oferecam|oferecer|oferecessem|disponibilizem|disponibilizar|disponibilizassem|tragam|trazer|lancem|lancar|desenvolvam|desenvolver|voltem com|aceitem|aceitar|aceite|aceitassem|ter|tivesse|tivessem|tenham|tenha|haver|houvesse|haja|houver|existir|existisse|suportar|suportem|suportasse|suporte a|suporte para|suporte|com)(?= )',
+    '(?:por favor )?(?:adicionem|adicionar|adicione|adicionassem|acrescentem|acrescentar|acrescente|incluam|incluir|inclua|incluissem|coloquem|colocar|coloque|colocassem|ponham|por(?= um| uma| o| a| mais)|pusessem|implementem|implementar|implemente|implementassem|criem(?= um| uma)|criar(?= um| uma)|oferecam|oferecer|oferecessem|disponibilizem|disponibilizar|disponibilizassem|tragam|trazer|facam(?= um| uma| o| a)|faca(?= um| uma)|desenvolvam|desenvolver|voltem com|aceitem|aceitar|aceite|aceitassem|ter|tivesse|tivessem|tenham|tenha|haver|houvesse|haja|houver|existir|existisse|suportar|suportem|suportasse|suporte a|suporte para|suporte|com)(?= )',
     `(?:${PRODUCT} |${WHO} )?(?:${ADVERB} )*nao (?:${ADVERB} )*(?:ha|tem|temos|tenho|existe|existem|possui|possuem|suporta|oferece|inclui|aceita|aceitam|encontro|encontrei|traz|vejo|permite|da|havia|tinha|veio com)(?: ${ADVERB})*(?: nenhuma| nenhum| qualquer| suporte a| suporte para)?`,
     '(?:sem|ausencia de|falta de|ha falta de|carencia de)',
     '(?:ha|tem|existe|existem|havera|teriam|tera) (?:algum|alguma|alguns|algumas|previsao de|previsao para)',
   ),
-  frame(
-    'thing',
-    ['wish', 'act', 'thing'],
-    '(?:o|a|os|as|um|uma|uns|umas|algum|alguma|alguns|algumas|mais um|mais uma|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|este|esta|esse|essa|aquele|aquela|seu|sua|seus|suas|vosso|vossa|uma especie de|um tipo de|outro|outra|essa|esse)',
-  ),
+  frame(null, ['wish', 'thing'], DETERMINER),
+  frame('thing', ['act'], DETERMINER),
   frame(null, ['anything'], '(?:um|uma|uns|umas|algum|alguma|meu|minha|nosso|nossa|o|a|os|as)'),
-  frame('thing', ['thing'], '(?:bom|boa|proprio|propria|verdadeiro|verdadeira|simples|pequeno|pequena)(?= \\w)'),
+  frame(null, ['wish', 'thing'], '(?:bom|boa|proprio|propria|verdadeiro|verdadeira|simples|pequeno|pequena)(?= \\w)'),
 ];
 
 export { PEOPLE as PORTUGUESE_PEOPLE, PRODUCT as PORTUGUESE_PRODUCT };

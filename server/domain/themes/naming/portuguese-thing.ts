@@ -16,7 +16,7 @@ const PARTING = words(
   'de do da dos das em no na nos nas num numa para pra pro por pelo pela pelos pelas com sem ao aos ate sobre entre dentro durante apos antes via segundo conforme contra sob desde e ou',
 );
 const ENDS = words(
-  'porque pois quando mas se ja enquanto onde cujo cuja cujos cujas que qual quais quem favor obrigado obrigada obrigados esta estao sao foi foram ficou fica ficam seria deveria deveriam poderia podia podiam poderiam e_ tem temos tenho tinha era eram nao caso como tambem eu nos voce voces ele ela eles elas ajuda ajudaria facilita facilitaria resolveria melhoraria pelo_ assim tipo inclusive principalmente por_ pf sff pfv atualmente hoje agora ontem sempre sozinho urgente urgentemente nomeadamente ex etc vem vai vao precisa precisamos preciso faz fazem funciona funcionam demora demoram trava travam some somem so apenas mesmo embora apesar cansa alem',
+  'porque pois quando mas se ja enquanto onde cujo cuja cujos cujas que qual quais quem favor obrigado obrigada obrigados esta estao sao foi foram ficou fica ficam seria deveria deveriam poderia podia podiam poderiam e_ tem temos tenho tinha era eram nao caso como tambem eu nos voce voces ele ela eles elas ajuda ajudaria facilita facilitaria resolveria melhoraria pelo_ assim tipo inclusive principalmente por_ pf sff pfv atualmente hoje agora ontem sempre sozinho urgente urgentemente nomeadamente ex etc vem vai vao precisa precisamos preciso faz fazem funciona funcionam demora demoram trava travam some somem apenas mesmo embora apesar cansa alem',
 );
 const FIRST_PERSON = words('eu me mim comigo nos_ nosso nossa nossos nossas meu minha meus minhas connosco conosco');
 const VAGUE_PLACES = words(
@@ -27,7 +27,7 @@ const PRONOUNS = words(
   'isso isto ele ela eles elas aquilo tudo algo nada coisa coisas eu nos voce voces todos todas mim',
 );
 const TRAILING = words(
-  'tambem agora ja hoje sempre assim aqui la ai mesmo ainda urgente tudo so muito mais logo depois antes facilmente rapidamente diretamente obrigado obrigada favor porque bem',
+  'tambem agora ja hoje sempre assim aqui la ai mesmo ainda urgente tudo so muito mais logo depois antes sozinho sozinha sozinhos facilmente rapidamente diretamente obrigado obrigada favor porque bem',
 );
 
 export const isPronoun = (key: string): boolean => PRONOUNS.has(key);
@@ -49,7 +49,9 @@ export function untilReason(list: readonly Word[]): readonly Word[] {
     const { key, text } = list[at]!;
     const isVerbE = key === 'e' && text.toLowerCase() === 'é';
     const isThere = key === 'ha';
-    if (ENDS.has(key) || isVerbE || isThere || isPurpose(list, at)) {
+    // "… trocando só a cor" says how.
+    const isHow = /\w{2,}[aei]ndo$/.test(key);
+    if (ENDS.has(key) || isVerbE || isThere || isHow || isPurpose(list, at)) {
       if (key === 'esta' && text.toLowerCase() === 'esta') continue;
       if (key === 'nos' && at > 0 && list[at + 1] && PREPOSITION_BEFORE.test(text)) continue;
       return list.slice(0, at);

@@ -38,7 +38,7 @@ corrigir:correção consertar:correção simplificar:simplificação acelerar: m
 perceber: identificar:identificação fotografar: filmar: gravar:gravação reproduzir:reprodução ouvir: ditar:ditado logar:login entrar: sair:
 inscrever:inscrição matricular:matrícula lançar:lançamento somar:soma contar:contagem arredondar:arredondamento ajustar:ajuste
 repassar:repasse estornar:estorno sacar:saque depositar:depósito simular:simulação orçar:orçamento precificar:precificação
-rotear:roteirização roteirizar:roteirização carimbar: validar:validação autenticar:autenticação criptografar:criptografia
+anular:anulação comunicar:comunicação conferir:conferência confirmar:confirmação liberar:liberação libertar:libertação debitar:débito descontar:desconto avaliar:avaliação vir: aparecer: trocar:troca sair: chegar: rotear:roteirização roteirizar:roteirização carimbar: validar:validação autenticar:autenticação criptografar:criptografia
 `;
 
 const nouns = new Map<string, string>();
@@ -119,11 +119,25 @@ for (const [form, verb] of [
   ['sejam', 'ser'],
   ['inclua', 'incluir'],
   ['incluam', 'incluir'],
+  ['viesse', 'vir'],
+  ['viessem', 'vir'],
+  ['mostre', 'mostrar'],
+  ['mostrem', 'mostrar'],
   ['traduzam', 'traduzir'],
   ['reduzam', 'reduzir'],
   ['corrijam', 'corrigir'],
 ] as const)
   forms.set(form, verb);
+
+/** The verb of a past participle: "comunicadas"; null for other words. */
+export function verbOfParticiple(key: string): string | null {
+  const stem = /^(\w{3,})(a|i)d[oa]s?$/.exec(key);
+  if (!stem) return null;
+  const found = (stem[2] === 'a' ? ['ar'] : ['er', 'ir'])
+    .map((end) => `${stem[1]}${end}`)
+    .find((verb) => nouns.has(verb));
+  return found ?? null;
+}
 
 /** The infinitive of an imperative, a conditional or a past subjunctive: "integrem", "enviasse"; null for other words. */
 export function infinitiveOf(key: string): string | null {

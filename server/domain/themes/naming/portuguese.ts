@@ -1,7 +1,7 @@
 import { keysOf, wordsOf, type Clause, type Word } from './clause.ts';
 import { unframed, type Phrase } from './frame.ts';
 import { portugueseAct } from './portuguese-act.ts';
-import { portugueseComplaint } from './portuguese-complaint.ts';
+import { portugueseComplaint, portugueseShould } from './portuguese-complaint.ts';
 import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
 import {
   isPronoun,
@@ -82,9 +82,33 @@ function guessed(phrase: Phrase | null): Phrase | null {
   return phrase && { ...phrase, kind: 'guessed' };
 }
 
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  pra: 'para',
+  pras: 'para as',
+  pro: 'para o',
+  pros: 'para os',
+  q: 'que',
+  tb: 'também',
+  tbm: 'também',
+  mto: 'muito',
+  mt: 'muito',
+  vc: 'você',
+  vcs: 'vocês',
+  oq: 'o que',
+};
+
+/** As it is written in full: "pra" → "para". */
+function spelledOut(clause: Clause): Clause {
+  return clause.flatMap((one) => {
+    const full = SHORT_FORMS[one.key];
+    return full === undefined ? [one] : wordsOf(full);
+  });
+}
+
 /** Possible names in a Portuguese clause, the most likely first; none when nothing is asked for. */
-export function portuguesePhrases(clause: Clause): Phrase[] {
-  if (IDLE.test(keysOf(clause))) return [];
+export function portuguesePhrases(said: Clause): Phrase[] {
+  if (IDLE.test(keysOf(said))) return [];
+  const clause = spelledOut(said);
   const { rest, expecting, better } = unframed(clause, PORTUGUESE_FRAMES);
   const wanted: readonly Word[] = rest;
   if (wanted.length === 0) return [];
@@ -104,17 +128,14 @@ export function portuguesePhrases(clause: Clause): Phrase[] {
       const act = portugueseAct(wanted);
       if (act) return list(act);
     }
-    // "que o sistema enviasse lembretes": the verb stands later.
-    const later = wanted.findIndex(
-      ({ key }) => /(?:asse|assem|esse|essem|isse|issem)$/.test(key) && infinitiveOf(key) !== null,
-    );
-    if (expecting === 'wish' && later > 0 && later <= 4) {
-      const act = portugueseAct(wanted.slice(later));
-      if (act) return list({ ...act, kind: 'derived' });
+    const from = /^(?:que|se)$/.test(wanted[0]!.key) ? 1 : 0;
+    if (expecting !== 'anything' || from === 1) {
+      const wish = whatItShould(clauseWithArticle(clause, wanted.slice(from)));
+      if (wish) return list(wish);
     }
     const whole = clauseWithArticle(clause, wanted);
-    const said = portugueseComplaint(whole);
-    if (said.length > 0) return said;
+    const complained = portugueseComplaint(whole);
+    if (complained.length > 0) return complained;
     if (
       expecting === 'anything' &&
       untilReason(wanted).some(({ key, text }) => FINITE.test(key) || (key === 'e' && /é/i.test(text)))
@@ -124,6 +145,21 @@ export function portuguesePhrases(clause: Clause): Phrase[] {
   }
   const act = ordered(wanted) ?? portugueseAct(wanted);
   return act ? list(act) : list(guessed(portugueseThing(wanted, 'guessed')));
+}
+
+/** The infinitive of a past subjunctive, also of a verb that is not in the table. */
+function subjunctive(key: string): string | null {
+  const known = infinitiveOf(key);
+  if (known !== null) return known;
+  const regular = /^(\w{2,}?)(a|e|i)ssem?$/.exec(key);
+  return regular ? `${regular[1]}${regular[2]}r` : null;
+}
+
+/** "que o boleto viesse com o nome": a verb of wishing within the first words after what it is about. */
+function whatItShould(said: Clause): Phrase | null {
+  const at = said.findIndex(({ key }, place) => place > 0 && /(?:sse|ssem|sejam|seja|mostre|mostrem)$/.test(key));
+  const verb = at > 0 && at <= 7 ? subjunctive(said[at]!.key) : null;
+  return verb === null ? null : portugueseShould(said.slice(0, at), verb, said.slice(at + 1));
 }
 
 /** The article that a frame took away tells gender and number. */
