@@ -125,17 +125,18 @@ function moveOne(
 }
 
 /** Members of themes that changed may be nearer to a neighbour now, and those of their neighbours nearer to them. */
-function moveNear(grouping: Grouping, neighbours: ReadonlyMap<Theme, ReadonlySet<Theme>>): (Moved | Merged)[] {
+function moveNear(grouping: Grouping, neighbours: ReadonlyMap<Theme, readonly Theme[]>): (Moved | Merged)[] {
   const changes: (Moved | Merged)[] = [];
-  const around = new Map<Theme, Set<Theme>>();
-  for (const [{ id }, near] of neighbours) {
-    // Some have become one since they were looked at.
-    const theme = grouping.theme(id);
-    const known = around.get(theme) ?? new Set();
-    for (const one of near) known.add(grouping.theme(one.id));
-    around.set(theme, known);
+  // Some have become one since they were looked at.
+  const parts = new Map<Theme, Theme[]>();
+  for (const theme of neighbours.keys()) {
+    const now = grouping.theme(theme.id);
+    const known = parts.get(now);
+    if (known) known.push(theme);
+    else parts.set(now, [theme]);
   }
-  for (const [theme, near] of [...around].sort(([a], [b]) => a.age - b.age)) {
+  for (const [theme, were] of [...parts].sort(([a], [b]) => a.age - b.age)) {
+    const near = new Set(were.flatMap((one) => neighbours.get(one) ?? []).map(({ id }) => grouping.theme(id)));
     const others = [...near].filter((other) => other !== theme && other.members.size > 0);
     // In an order that does not depend on how they came here.
     let left = [...theme.members].filter(({ placedBy }) => placedBy === 'auto').sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -159,11 +160,11 @@ export function refine(grouping: Grouping, passes: number): ThemeChange[] {
   for (let pass = 0; pass < passes && grouping.dirty.size > 0; pass += 1) {
     const changed = [...grouping.dirty].filter((theme) => theme.members.size > 0).sort((a, b) => a.age - b.age);
     grouping.dirty.clear();
-    const { pairs, neighbours, rivals } = survey(grouping, changed);
+    const seen = survey(grouping, changed);
     const { merge, mutual } = grouping.thresholds;
-    changes.push(...mergeNear(grouping, pairs, merge));
-    changes.push(...mergeNear(grouping, mutualPairs(grouping, [...changed, ...grouping.dirty, ...rivals]), mutual));
-    changes.push(...moveNear(grouping, neighbours));
+    changes.push(...mergeNear(grouping, seen.pairs, merge));
+    changes.push(...mergeNear(grouping, mutualPairs(grouping, seen), mutual));
+    changes.push(...moveNear(grouping, seen.neighbours));
   }
   return withoutRepeats(changes);
 }

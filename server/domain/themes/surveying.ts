@@ -16,8 +16,8 @@ export interface LikePair {
 
 /** Themes looked at around one: enough for every near one, and a limit to work where all are alike. */
 const NEIGHBOURS = 32;
-/** Themes around a changed one that may find another nearest theme, now that it has changed. */
-const RIVALS = 3;
+/** Themes most like one that are remembered: some of them may be gone when it matters. */
+export const RIVALS = 8;
 /** The cosine does not put themes quite in the order of their likeness: so many times the wanted number are looked at. */
 const ROOM = 2;
 /** How far below `join` the cosine of two themes may be for a member of one to be nearer to the other: hardly ever more. */
@@ -58,27 +58,31 @@ function eachPair(
 export interface Survey {
   /** Pairs near enough to be one theme, best first. */
   readonly pairs: readonly Pair[];
-  /** Around each theme that changed its neighbours; around each neighbour that did not change those that did. */
-  readonly neighbours: ReadonlyMap<Theme, ReadonlySet<Theme>>;
-  /** The themes most like those that changed: what they were the nearest of, or stood in the way of. */
-  readonly rivals: readonly Theme[];
+  /**
+   * Around each theme that changed its neighbours; around each neighbour that did not change those that did. One may be
+   * named twice.
+   */
+  readonly neighbours: ReadonlyMap<Theme, readonly Theme[]>;
+  /** For each theme that changed the pairs with those most like it that matter to `mutualPairs`, best first. */
+  readonly rivals: ReadonlyMap<Theme, readonly Pair[]>;
 }
 
 /** Looks from each changed theme at all others. */
 export function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
-  const { join, merge, mutual } = grouping.thresholds;
-  const rivals = new Map<Theme, Pair[]>();
-  const noteRival = (a: Theme, b: Theme, score: number): void => {
-    const known = rivals.get(a) ?? [];
-    if (known.some((pair) => pair.b === b)) return;
-    known.push({ a, b, score });
-    rivals.set(a, known.sort(byLikeness).slice(0, RIVALS));
-  };
-  const neighbours = new Map<Theme, Set<Theme>>();
+  const { join, merge, mutual, gap } = grouping.thresholds;
+  const neighbours = new Map<Theme, Theme[]>();
   const note = (theme: Theme, near: Theme): void => {
     const known = neighbours.get(theme);
-    if (known) known.add(near);
-    else neighbours.set(theme, new Set([near]));
+    if (known) known.push(near);
+    else neighbours.set(theme, [near]);
+  };
+  const rivals = new Map<Theme, Pair[]>(changed.map((theme) => [theme, []]));
+  const noteRival = (a: Theme, b: Theme, score: number): void => {
+    const known = rivals.get(a);
+    if (!known || known.some((pair) => pair.b === b)) return;
+    known.push({ a, b, score });
+    known.sort(byLikeness);
+    if (known.length > RIVALS) known.pop();
   };
   const pairs: Pair[] = [];
   eachPair(
@@ -90,19 +94,14 @@ export function survey(grouping: Grouping, changed: readonly Theme[]): Survey {
       const score = grouping.likenessOf(a, b, cosine);
       note(a, b);
       note(b, a);
-      if (score >= mutual) {
+      if (score >= mutual - gap) {
         noteRival(a, b, score);
         noteRival(b, a, score);
       }
       if (score >= merge) pairs.push({ a, b, score });
     },
   );
-  const own = new Set(changed);
-  return {
-    pairs: pairs.sort(byLikeness),
-    neighbours,
-    rivals: [...rivals].flatMap(([theme, near]) => (own.has(theme) ? near.map(({ b }) => b) : [])),
-  };
+  return { pairs: pairs.sort(byLikeness), neighbours, rivals };
 }
 
 /** The pairs most like each other, best first, without those kept apart; those with one of `among`, or all. */
