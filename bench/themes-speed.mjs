@@ -11,7 +11,7 @@ import { sentenceVectors } from './sentence-vectors.mjs';
 const CASES = [
   { name: '10,000, as boards are', requests: 10_000, topics: 3_000, noise: 0.7 },
   { name: '100,000, as boards are', requests: 100_000, topics: 15_000, noise: 0.7 },
-  { name: '100,000, hardly two alike', requests: 100_000, topics: 400_000, noise: 1.2 },
+  { name: '100,000, hardly two alike', requests: 100_000, topics: 220_000, noise: 0.9 },
 ];
 const DIMS = 256;
 /** Requests that come after the first refinement, one by one and then together. */
