@@ -131,6 +131,12 @@ withBrowser('the requests page', () => {
     // The map: a theme with a name.
     await press('m');
     await page.keyboard.type('Offline maps');
+    const found = page.waitForResponse((reply) => reply.url().endsWith('/api/search'));
+    await page.getByRole('option', { name: say('requests.newThemeNamed', { name: 'Offline maps' }) }).waitFor();
+    await found;
+    // The new one stands last, whatever is near.
+    await page.locator('dialog [aria-selected]').first().waitFor();
+    await press('ArrowUp');
     await press('Enter');
     await toast(say('requests.doneMoved', { count: 1, theme: 'Offline maps' }));
     // Two about single sign-on: confirmed together.
@@ -290,6 +296,33 @@ withBrowser('the requests page', () => {
     await page.keyboard.type('excel');
     await becomes(async () => (await rows().count()) < 5, true);
     expect(visit.complaints).toEqual([]);
+  });
+
+  it('takes requests out of a theme, several at once', async () => {
+    const theme = (await get(ids[0]!)).theme!;
+    await page.goto(`${rumo.url}/app/themes/${theme.id}`);
+    const box = page.getByRole('checkbox', { name: say('themes.select', { quote: SAID[1]! }) });
+    await box.check();
+    const group = page.getByRole('group', { name: say('requests.withChosen') });
+    await group.waitFor();
+    await picture('theme-requests', false);
+    expect(await visit.findings()).toEqual([]);
+    await group.getByRole('button', { name: say('themes.split', { count: 1 }) }).click();
+    await toast(say('themes.doneSplit'));
+    await becomes(async () => (await get(ids[1]!)).theme!.id === theme.id, false);
+    await press('u');
+    await becomes(async () => (await get(ids[1]!)).theme!.id, theme.id);
+    // Somebody else is faster: nothing is done, and it is told.
+    await box.check();
+    const { rev } = await get(ids[1]!);
+    await other.post(`/api/requests/${ids[1]}/dismiss`).send({ rev }).expect(200);
+    await group.getByRole('button', { name: say('requests.dismiss') }).click();
+    const note = page.getByRole('alert');
+    await note.waitFor();
+    expect(await note.textContent()).toContain(say('requests.conflictNowDismissed'));
+    await note.getByRole('button', { name: say('requests.conflictLeave') }).click();
+    await note.waitFor({ state: 'detached' });
+    expect(visit.complaints.filter((text) => !text.includes('409'))).toEqual([]);
   });
 
   it('works on a phone and in Portuguese: one thing at a time, with thumbs', async () => {

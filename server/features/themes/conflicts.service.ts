@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '../../contract/change.ts';
 import type { ChangedTheme, Conflict } from '../../contract/conflict.ts';
 import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { RequestSeen } from '../../contract/request.ts';
 import type { ThemeSeen } from '../../contract/theme-corrections.ts';
@@ -9,10 +10,11 @@ import { ChangesService } from '../requests/changes.service.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { Refusal } from './refusal.ts';
-import { toRef, type Theme } from './theme.ts';
+import type { ThemeReader } from './theme-rows.ts';
+import type { Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThemesStore } from './themes.store.ts';
-import { TriageService } from './triage.service.ts';
+import { refFor, TriageService } from './triage.service.ts';
 
 /** What a correction was about, as the person saw it. */
 interface Seen {
@@ -32,18 +34,18 @@ export class ConflictsService {
   ) {}
 
   /** Does `correct`; what it refuses because things are not as they were seen is told with what they are now. */
-  async explained<Done>(seen: Seen, correct: () => Promise<Done>): Promise<Done> {
+  async explained<Done>(seen: Seen, { locale }: ThemeReader, correct: () => Promise<Done>): Promise<Done> {
     try {
       return await correct();
     } catch (cause) {
       if (!(cause instanceof Problem) || cause.conflict) throw cause;
-      if (cause.kind === 'stale') throw told(cause, await this.since(seen));
-      if (cause instanceof Refusal) throw told(cause, await this.asTheyAre(cause.requests));
+      if (cause.kind === 'stale') throw told(cause, await this.since(seen, locale));
+      if (cause instanceof Refusal) throw told(cause, await this.asTheyAre(cause.requests, locale));
       throw cause;
     }
   }
 
-  private async since({ requests = [], themes = [] }: Seen): Promise<Conflict> {
+  private async since({ requests = [], themes = [] }: Seen, locale: Locale | null): Promise<Conflict> {
     const now = new Map((await this.requests.findAll(requests.map(({ id }) => id))).map((one) => [one._id, one]));
     const live = new Map((await this.store.findAll(themes.map(({ id }) => id))).map((one) => [one._id, one]));
     const goneRequests = requests.filter(({ id }) => !now.has(id)).map(({ id }) => id);
@@ -56,27 +58,34 @@ export class ConflictsService {
         [live.get(id)].filter((one) => one !== undefined && (one.rev !== rev || one.redirectTo !== null)),
       ) as Theme[],
       [...goneRequests, ...goneThemes],
+      locale,
     );
   }
 
-  private async asTheyAre(ids: readonly Id<'request'>[]): Promise<Conflict> {
-    return this.conflict(await this.requests.findAll(ids), [], []);
+  private async asTheyAre(ids: readonly Id<'request'>[], locale: Locale | null): Promise<Conflict> {
+    return this.conflict(await this.requests.findAll(ids), [], [], locale);
   }
 
   private async conflict(
     requests: readonly CustomerRequest[],
     themes: readonly Theme[],
     gone: Conflict['gone'],
+    locale: Locale | null,
   ): Promise<Conflict> {
     const last = await this.changes.lastOf([...requests, ...themes].map(({ _id }) => _id));
-    const rows = await this.triage.rows(requests);
+    const rows = await this.triage.rows(requests, locale);
     const into = await this.themes.resolveAll(themes.flatMap(({ redirectTo }) => (redirectTo ? [redirectTo] : [])));
     return {
       requests: rows.map((now, at) => ({ now, last: lastWord(requests[at]!, last.get(now.id)) })),
       themes: themes.map((theme): ChangedTheme => {
         const mergedInto = theme.redirectTo ? into.get(theme.redirectTo) : undefined;
         const { status, rev } = theme;
-        const now = { ...toRef(theme), status, rev, mergedInto: mergedInto ? toRef(mergedInto) : null };
+        const now = {
+          ...refFor(theme, locale),
+          status,
+          rev,
+          mergedInto: mergedInto ? refFor(mergedInto, locale) : null,
+        };
         return { now, last: last.get(theme._id) ?? null };
       }),
       gone,

@@ -9,6 +9,7 @@ import { tableFile } from '../../platform/tables/table-file.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { RequestCorrections } from './request-corrections.service.ts';
 import { RequestsTable } from './requests-table.service.ts';
+import { readerOf } from './theme-rows.ts';
 import { TriageService } from './triage.service.ts';
 
 @Controller()
@@ -21,8 +22,8 @@ export class RequestsController {
   ) {}
 
   @Route(routes.requests.list)
-  list(@Input() { query }: InputOf<typeof routes.requests.list>) {
-    return this.triage.page(query);
+  list(@Input() { query }: InputOf<typeof routes.requests.list>, @Who() actor: Member) {
+    return this.triage.page(query, readerOf(actor).locale);
   }
 
   @Route(routes.requests.export)
@@ -31,8 +32,8 @@ export class RequestsController {
   }
 
   @Route(routes.requests.get)
-  get(@Input() { params }: InputOf<typeof routes.requests.get>) {
-    return this.triage.detail(params.id);
+  get(@Input() { params }: InputOf<typeof routes.requests.get>, @Who() actor: Member) {
+    return this.triage.detail(params.id, readerOf(actor).locale);
   }
 
   @Route(routes.requests.add)
@@ -42,47 +43,47 @@ export class RequestsController {
 
   @Route(routes.requests.confirm)
   confirm(@Input() { body }: InputOf<typeof routes.requests.confirm>, @Who() actor: Member) {
-    return this.told(body.items, (items) => this.corrections.confirm(items, actor));
+    return this.told(body.items, actor, (items) => this.corrections.confirm(items, actor));
   }
 
   @Route(routes.requests.acceptMany)
   acceptMany(@Input() { body }: InputOf<typeof routes.requests.acceptMany>, @Who() actor: Member) {
-    return this.told(body.items, (items) => this.corrections.accept(items, actor));
+    return this.told(body.items, actor, (items) => this.corrections.accept(items, actor));
   }
 
   @Route(routes.requests.dismissMany)
   dismissMany(@Input() { body }: InputOf<typeof routes.requests.dismissMany>, @Who() actor: Member) {
-    return this.told(body.items, (items) => this.corrections.dismiss(items, actor));
+    return this.told(body.items, actor, (items) => this.corrections.dismiss(items, actor));
   }
 
   @Route(routes.requests.restoreMany)
   restoreMany(@Input() { body }: InputOf<typeof routes.requests.restoreMany>, @Who() actor: Member) {
-    return this.told(body.items, (items) => this.corrections.restore(items, actor));
+    return this.told(body.items, actor, (items) => this.corrections.restore(items, actor));
   }
 
   @Route(routes.requests.moveMany)
   moveMany(@Input() { body }: InputOf<typeof routes.requests.moveMany>, @Who() actor: Member) {
-    return this.told(body.items, (items) => this.corrections.move(items, body.to, actor));
+    return this.told(body.items, actor, (items) => this.corrections.move(items, body.to, actor));
   }
 
   @Route(routes.requests.move)
   move(@Input() { params, body }: InputOf<typeof routes.requests.move>, @Who() actor: Member) {
-    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.move(items, body.to, actor));
+    return this.told([{ ...params, rev: body.rev }], actor, (items) => this.corrections.move(items, body.to, actor));
   }
 
   @Route(routes.requests.accept)
   accept(@Input() { params, body }: InputOf<typeof routes.requests.accept>, @Who() actor: Member) {
-    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.accept(items, actor));
+    return this.told([{ ...params, rev: body.rev }], actor, (items) => this.corrections.accept(items, actor));
   }
 
   @Route(routes.requests.dismiss)
   dismiss(@Input() { params, body }: InputOf<typeof routes.requests.dismiss>, @Who() actor: Member) {
-    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.dismiss(items, actor));
+    return this.told([{ ...params, rev: body.rev }], actor, (items) => this.corrections.dismiss(items, actor));
   }
 
   @Route(routes.requests.restore)
   restore(@Input() { params, body }: InputOf<typeof routes.requests.restore>, @Who() actor: Member) {
-    return this.told([{ ...params, rev: body.rev }], (items) => this.corrections.restore(items, actor));
+    return this.told([{ ...params, rev: body.rev }], actor, (items) => this.corrections.restore(items, actor));
   }
 
   @Route(routes.requests.undo)
@@ -91,7 +92,11 @@ export class RequestsController {
   }
 
   /** What is refused because of others is told with what they did. */
-  private told(items: readonly RequestSeen[], correct: (items: readonly RequestSeen[]) => Promise<Changed>) {
-    return this.conflicts.explained({ requests: items }, () => correct(items));
+  private told(
+    items: readonly RequestSeen[],
+    actor: Member,
+    correct: (items: readonly RequestSeen[]) => Promise<Changed>,
+  ) {
+    return this.conflicts.explained({ requests: items }, readerOf(actor), () => correct(items));
   }
 }

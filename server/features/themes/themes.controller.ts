@@ -51,7 +51,7 @@ export class ThemesController {
 
   @Route(routes.themes.change)
   change(@Input() { params, body }: InputOf<typeof routes.themes.change>, @Who() actor: Member) {
-    return this.told([{ ...params, rev: body.rev }], () => this.corrections.change(params.id, body, actor));
+    return this.told([{ ...params, rev: body.rev }], actor, () => this.corrections.change(params.id, body, actor));
   }
 
   @Route(routes.themes.merge)
@@ -61,38 +61,38 @@ export class ThemesController {
       { ...params, rev },
       { id: into, rev: intoRev },
     ];
-    return this.told(themes, () => this.corrections.merge(params.id, body, actor));
+    return this.told(themes, actor, () => this.corrections.merge(params.id, body, actor));
   }
 
   @Route(routes.themes.mergeMany)
   mergeMany(@Input() { body }: InputOf<typeof routes.themes.mergeMany>, @Who() actor: Member) {
-    return this.told([...body.themes, body.into], () => this.corrections.mergeMany(body, actor));
+    return this.told([...body.themes, body.into], actor, () => this.corrections.mergeMany(body, actor));
   }
 
   @Route(routes.themes.split)
   split(@Input() { params, body }: InputOf<typeof routes.themes.split>, @Who() actor: Member) {
     const seen = { themes: [{ ...params, rev: body.rev }], requests: body.items };
-    return this.conflicts.explained(seen, () => this.corrections.split(params.id, body, actor));
+    return this.conflicts.explained(seen, readerOf(actor), () => this.corrections.split(params.id, body, actor));
   }
 
   @Route(routes.themes.separate)
   separate(@Input() { params, body }: InputOf<typeof routes.themes.separate>, @Who() actor: Member) {
-    return this.told([{ ...params, rev: body.rev }], () => this.corrections.separate(params.id, body, actor));
+    return this.told([{ ...params, rev: body.rev }], actor, () => this.corrections.separate(params.id, body, actor));
   }
 
   @Route(routes.themes.separateMany)
   separateMany(@Input() { body }: InputOf<typeof routes.themes.separateMany>, @Who() actor: Member) {
     const themes = body.pairs.flatMap(({ theme, other }) => [theme, other]);
-    return this.told(themes, () => this.corrections.separateMany(body, actor));
+    return this.told(themes, actor, () => this.corrections.separateMany(body, actor));
   }
 
   @Route(routes.themes.rename)
   rename(@Input() { body }: InputOf<typeof routes.themes.rename>, @Who() actor: Member) {
-    return this.told(body.items, () => this.corrections.rename(body, actor));
+    return this.told(body.items, actor, () => this.corrections.rename(body, actor));
   }
 
   /** What is refused because of others is told with what they did. */
-  private told(themes: readonly ThemeSeen[], correct: () => Promise<Changed>) {
-    return this.conflicts.explained({ themes }, correct);
+  private told(themes: readonly ThemeSeen[], actor: Member, correct: () => Promise<Changed>) {
+    return this.conflicts.explained({ themes }, readerOf(actor), correct);
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { RequestDetail, RequestPage, RequestQuery, RequestRow } from '../../contract/request.ts';
+import type { ThemeRef } from '../../contract/theme.ts';
 import { addDays } from '../../domain/calendar/local-day.ts';
 import { instantAt } from '../../domain/calendar/local-time.ts';
 import { closenessOf } from '../../domain/themes/closeness.ts';
@@ -13,6 +15,7 @@ import { ChangesService } from '../requests/changes.service.ts';
 import { waitingOf, type CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore, type RequestFilter } from '../requests/requests.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
+import { nameFor } from './theme-rows.ts';
 import { toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThresholdStore } from './threshold.store.ts';
@@ -23,7 +26,7 @@ interface Around {
   themes: Map<string, Theme>;
 }
 
-/** Requests as staff read them: with people, accounts and themes by name. */
+/** Requests as staff read them: with people, accounts and themes by name; in no language themes have the name they are kept by. */
 @Injectable()
 export class TriageService {
   constructor(
@@ -36,7 +39,7 @@ export class TriageService {
     private readonly thresholds: ThresholdStore,
   ) {}
 
-  async page({ after, limit, ...query }: RequestQuery): Promise<RequestPage> {
+  async page({ after, limit, ...query }: RequestQuery, locale: Locale | null): Promise<RequestPage> {
     const [at, id] = after?.split('|') ?? [];
     const cursor = at && id && !Number.isNaN(Date.parse(at)) ? { at: new Date(at), id } : undefined;
     const wanted = await this.wanted(query);
@@ -44,7 +47,7 @@ export class TriageService {
     const items = found.slice(0, limit);
     const last = items.at(-1);
     const next = found.length > limit && last ? `${last.at.toISOString()}|${last._id}` : null;
-    return { items: await this.rows(items), total, next };
+    return { items: await this.rows(items, locale), total, next };
   }
 
   /** Which requests are asked for; the id of a merged theme means the one it became, days are those of the organisation. */
@@ -64,18 +67,21 @@ export class TriageService {
     };
   }
 
-  async rows(requests: readonly CustomerRequest[]): Promise<RequestRow[]> {
+  async rows(requests: readonly CustomerRequest[], locale: Locale | null = null): Promise<RequestRow[]> {
     const around = await this.around(requests);
-    return requests.map((request) => toRow(request, around));
+    return requests.map((request) => toRow(request, around, locale));
   }
 
   /** In the order of the ids; those that are gone are left out. */
-  async rowsById(ids: readonly Id<'request'>[]): Promise<RequestRow[]> {
+  async rowsById(ids: readonly Id<'request'>[], locale: Locale | null = null): Promise<RequestRow[]> {
     const found = new Map((await this.requests.findAll(ids)).map((request) => [request._id, request]));
-    return this.rows(ids.flatMap((id) => found.get(id) ?? []));
+    return this.rows(
+      ids.flatMap((id) => found.get(id) ?? []),
+      locale,
+    );
   }
 
-  async detail(id: Id<'request'>): Promise<RequestDetail> {
+  async detail(id: Id<'request'>, locale: Locale | null): Promise<RequestDetail> {
     const request = await this.requests.find(id);
     if (!request) throw new Problem('notFound');
     const suggested = await this.themes.resolveAll(request.suggestions.map(({ themeId }) => themeId));
@@ -88,12 +94,12 @@ export class TriageService {
       // Two suggestions may have become one theme since.
       if (!theme || known.has(theme._id)) return [];
       known.add(theme._id);
-      return [{ theme: toRef(theme), score, closeness: closenessOf(score, thresholds) }];
+      return [{ theme: refFor(theme, locale), score, closeness: closenessOf(score, thresholds) }];
     });
     const account = request.accountId ? around.accounts.get(request.accountId) : undefined;
     const score = request.placedBy === 'auto' ? request.score : null;
     return {
-      ...toRow(request, around),
+      ...toRow(request, around, locale),
       comment: await this.commentOf(request),
       mrr: account?.mrr ?? null,
       score,
@@ -128,7 +134,12 @@ function startOf(day: string, zone: string): Date {
   return instantAt(day, '00:00', zone).at;
 }
 
-function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around): RequestRow {
+/** A theme as its reader calls it. */
+export function refFor(theme: Theme, locale: Locale | null): ThemeRef {
+  return toRef({ ...theme, name: nameFor(theme, locale).name });
+}
+
+function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around, locale: Locale | null): RequestRow {
   const account = request.accountId ? accounts.get(request.accountId) : undefined;
   const contact = request.contactId ? contacts.get(request.contactId) : undefined;
   const theme = request.themeId ? themes.get(request.themeId) : undefined;
@@ -142,7 +153,7 @@ function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around)
     answerMetric: request.answerScore === null ? null : (request.answerMetric ?? 'nps'),
     need: request.need,
     language: request.language,
-    theme: theme ? toRef(theme) : null,
+    theme: theme ? refFor(theme, locale) : null,
     placedBy: request.placedBy,
     state: request.state,
     waiting: waitingOf(request),

@@ -25,6 +25,14 @@ export function choicesFor({
   return [...own, ...others].slice(0, CHOICES);
 }
 
+/** Why a request is where it is, by what its score says. */
+export const whyWords = {
+  same: 'requests.whySame',
+  close: 'requests.whyClose',
+  near: 'requests.whyNear',
+  far: 'requests.whyFar',
+} as const satisfies Record<Closeness, WordKey>;
+
 /** What a score says. */
 export const closenessWords = {
   same: 'requests.closenessSame',
