@@ -31,9 +31,16 @@ const lines = (file) =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-const invented = ['english', 'english-2', 'portuguese', 'portuguese-2', 'plain', 'sample-company'].flatMap((name) =>
-  readMarked(join(root, `bench/lifting/${name}.txt`)),
-);
+const invented = [
+  'english',
+  'english-2',
+  'portuguese',
+  'portuguese-2',
+  'english-3',
+  'portuguese-3',
+  'plain',
+  'sample-company',
+].flatMap((name) => readMarked(join(root, `bench/lifting/${name}.txt`)));
 
 /** Clauses with what is known of them, and whether each is a request. */
 function prepare(comments, weight) {

@@ -3,3550 +3,3771 @@
  * bench/lifting; not edited by hand.
  */
 export const CLAUSE_WEIGHTS = `
-27 after bug
-19 after bug|why
-23 after bug|wish
--51 after complaint
--42 after complaint|why
--58 after complaint|wish
--28 after name
--28 after name|wish
-18 after nothing
-48 after nothing|why
--25 after nothing|wish
--41 after praise
+22 after bug
+12 after bug|why
+24 after bug|wish
+-50 after complaint
+-43 after complaint|why
+-56 after complaint|wish
+-19 after name
+-19 after name|wish
+5 after nothing
+46 after nothing|why
+-36 after nothing|wish
+-40 after praise
 -42 after praise|why
--23 after praise|wish
--43 after question
--43 after question|why
--25 after remark
--23 after remark|why
--51 after remark|wish
--40 after sentence
--40 after sentence|wish
--28 after wish
-5 after wish|why
--45 after wish|wish
-13 alone
-5 alone|why
-20 alone|wish
--18 any
+-22 after praise|wish
+-41 after question
+-41 after question|why
+-30 after remark
+-29 after remark|why
+-44 after remark|wish
+-43 after sentence
+-43 after sentence|wish
+-32 after wish
+-47 after wish|wish
+14 alone
+11 alone|why
+16 alone|wish
 -16 any|why
-11 asked
-27 asked|why
-5 asked|wish
--21 b 0 $
--15 b 0 0
--4 b 0 a
+12 asked
+22 asked|why
+8 asked|wish
+-28 b 0 $
+-14 b 0 0
+-5 b 0 a
 -4 b 0 anos
-6 b 0 dias
-9 b 0 e
--5 b 0 in
--4 b 0 mb
-13 b 0 minuto
+5 b 0 dias
+6 b 0 e
+-4 b 0 in
+-3 b 0 mb
+11 b 0 minuto
 -8 b 0 of
--6 b 0 para o
-8 b 0 rows
-9 b 0 se
-5 b ^ 0
-9 b ^ a
+-5 b 0 para o
+6 b 0 rows
+8 b 0 se
+13 b ^ a
 -4 b ^ acabar
 4 b ^ add
 6 b ^ adicio
 4 b ^ adoro
 4 b ^ agenda
--5 b ^ agrade
--6 b ^ all
-5 b ^ an
+-4 b ^ agrade
+-5 b ^ all
 -7 b ^ ando
 -5 b ^ antes
--12 b ^ ao
--6 b ^ aqui
--3 b ^ arruma
--7 b ^ as
--5 b ^ ask
-4 b ^ at
+-11 b ^ ao
+-4 b ^ aqui
+3 b ^ are
+-6 b ^ as
+-4 b ^ ask
+-3 b ^ ate
 -8 b ^ atendi
--11 b ^ attach
+-10 b ^ attach
 4 b ^ automa
--3 b ^ bem
-3 b ^ bigger
-6 b ^ blocos
+-5 b ^ baixar
+4 b ^ bigger
+8 b ^ blocos
 5 b ^ boa
 -3 b ^ bom
-6 b ^ busca
--7 b ^ cada
-5 b ^ cadast
+5 b ^ bulk
+5 b ^ busca
+-5 b ^ cada
+4 b ^ cadast
 3 b ^ cade
 8 b ^ can
--4 b ^ cant
-6 b ^ charge
+-3 b ^ cant
+-7 b ^ cedo
+5 b ^ charge
 -5 b ^ chegue
+-4 b ^ clear
+-4 b ^ client
 3 b ^ cobran
--10 b ^ cobrar
--13 b ^ coloca
--9 b ^ com
-3 b ^ como
+-6 b ^ cobrar
+-11 b ^ coloca
+-10 b ^ com
+10 b ^ comida
+-4 b ^ como
 -8 b ^ compli
-3 b ^ compre
 -4 b ^ consig
--5 b ^ cumpre
+-4 b ^ cumpre
 -6 b ^ cumpri
-8 b ^ da
-5 b ^ dark
+8 b ^ custom
+6 b ^ da
+4 b ^ dark
 -4 b ^ dei
 -7 b ^ deixa
+6 b ^ deixar
 -18 b ^ deixei
-6 b ^ demasi
-8 b ^ demora
-7 b ^ depend
--14 b ^ depois
-10 b ^ desde
+4 b ^ demasi
+6 b ^ demora
+6 b ^ depend
+-19 b ^ depois
+6 b ^ desde
+11 b ^ deslig
 -6 b ^ deus
-3 b ^ deviam
--6 b ^ did
-17 b ^ diz
-6 b ^ dois
+-7 b ^ did
+15 b ^ diz
+5 b ^ do
+7 b ^ dois
 -6 b ^ dou
--8 b ^ duas
--14 b ^ eh
-3 b ^ ele
--15 b ^ em
-14 b ^ entreg
--4 b ^ equipa
-8 b ^ escrev
--9 b ^ espero
--8 b ^ esta
--8 b ^ estao
+-7 b ^ duas
+-9 b ^ eh
+-20 b ^ em
+9 b ^ entreg
+-3 b ^ equipa
+6 b ^ escrev
+-8 b ^ espero
+-7 b ^ esta
+-7 b ^ estao
 -7 b ^ estou
 18 b ^ eu
 -6 b ^ even
 7 b ^ every
-4 b ^ everyb
--5 b ^ everyo
--6 b ^ everyt
-9 b ^ excele
-7 b ^ except
+-7 b ^ everyt
+8 b ^ excele
+6 b ^ except
 9 b ^ export
+-12 b ^ falei
 7 b ^ falta
-3 b ^ fatura
 -4 b ^ faz
--11 b ^ fewer
-10 b ^ fica
-5 b ^ fico
--4 b ^ fiquem
+11 b ^ fechar
+-7 b ^ fewer
+14 b ^ fica
+4 b ^ fico
+4 b ^ fiquei
+-3 b ^ fiquem
 4 b ^ first
-4 b ^ fix
--7 b ^ foi
--16 b ^ for
+6 b ^ fix
+-6 b ^ foi
+-17 b ^ for
 4 b ^ fora
+6 b ^ formul
 -4 b ^ four
--11 b ^ gente
--3 b ^ gettin
+-10 b ^ gente
 4 b ^ give
-7 b ^ good
--7 b ^ gosto
--10 b ^ had
--7 b ^ half
-7 b ^ hoje
+6 b ^ good
+-6 b ^ gosto
+-11 b ^ had
+-6 b ^ hide
+5 b ^ hoje
 -6 b ^ honest
--4 b ^ hope
+-7 b ^ hope
 4 b ^ horari
-6 b ^ how
+4 b ^ how
 -18 b ^ i
-9 b ^ id
--11 b ^ if
--5 b ^ im
--6 b ^ instal
-6 b ^ integr
--9 b ^ invoic
--7 b ^ is
--5 b ^ isto
--14 b ^ it
--7 b ^ its
--6 b ^ ive
--5 b ^ keep
-5 b ^ keyboa
-7 b ^ legend
-16 b ^ let
-13 b ^ letra
--8 b ^ login
-6 b ^ longer
--8 b ^ love
-10 b ^ mais
+10 b ^ id
+-9 b ^ if
+-3 b ^ im
+-3 b ^ in
+-7 b ^ instal
+5 b ^ integr
+5 b ^ inutil
+-11 b ^ invoic
+-6 b ^ is
+-4 b ^ isto
+-7 b ^ it
+-6 b ^ its
+-9 b ^ ive
+4 b ^ keyboa
+6 b ^ legend
+17 b ^ let
+12 b ^ letra
+-7 b ^ login
+4 b ^ longer
+-6 b ^ love
+11 b ^ mais
 11 b ^ make
--8 b ^ manten
-6 b ^ maybe
--6 b ^ menos
-8 b ^ metade
-3 b ^ meu
-7 b ^ minha
-4 b ^ missin
--3 b ^ modo
--19 b ^ more
-8 b ^ muita
-7 b ^ my
+-5 b ^ mandem
+-5 b ^ manten
+8 b ^ maybe
+-4 b ^ menos
+13 b ^ metade
+4 b ^ meu
+6 b ^ minha
+-18 b ^ more
+5 b ^ muita
 -4 b ^ n
--6 b ^ na
--6 b ^ nao
+-8 b ^ na
+-5 b ^ nada
+-5 b ^ nao
 7 b ^ needs
--10 b ^ nem
-20 b ^ nenhum
--12 b ^ never
-6 b ^ nice
-12 b ^ ningue
+-14 b ^ nem
+15 b ^ nenhum
+-11 b ^ never
+8 b ^ nice
+8 b ^ ningue
 4 b ^ niveis
-6 b ^ no
-10 b ^ nobody
+6 b ^ nobody
 -4 b ^ none
--10 b ^ nos
--23 b ^ not
-3 b ^ nota
--11 b ^ nothin
--5 b ^ nunca
-14 b ^ o
+-8 b ^ nos
+-19 b ^ not
+4 b ^ nota
+-8 b ^ nothin
+-4 b ^ nunca
+10 b ^ o
 -4 b ^ of
 6 b ^ offlin
 -5 b ^ olha
-16 b ^ olhou
-5 b ^ onde
-5 b ^ one
--6 b ^ orcame
-11 b ^ os
--11 b ^ our
+14 b ^ olhou
+5 b ^ onboar
+4 b ^ onde
+8 b ^ one
+5 b ^ openin
+-7 b ^ orcame
+21 b ^ os
+-6 b ^ our
+-3 b ^ paguei
 -3 b ^ para
-5 b ^ parabe
-13 b ^ parcel
--4 b ^ parei
-3 b ^ pay
+6 b ^ parabe
+11 b ^ parcel
+-3 b ^ parei
 -7 b ^ paz
--8 b ^ pelo
-6 b ^ people
-4 b ^ permis
-3 b ^ permit
+4 b ^ people
+-8 b ^ please
 -4 b ^ pode
 -6 b ^ podiam
--18 b ^ por
--11 b ^ precis
+-15 b ^ por
+13 b ^ pouca
+-8 b ^ precis
 -6 b ^ preco
 -4 b ^ price
--4 b ^ primei
--3 b ^ quem
-14 b ^ queria
-5 b ^ quiet
-8 b ^ rate
--3 b ^ recome
-3 b ^ recurr
+-3 b ^ primei
+4 b ^ quaren
+10 b ^ queria
+-6 b ^ quero
+4 b ^ quiet
+6 b ^ rate
+5 b ^ recebo
+-4 b ^ recome
+-8 b ^ reduzi
 5 b ^ relato
--3 b ^ rememb
-5 b ^ remind
+-4 b ^ rememb
+7 b ^ remind
 4 b ^ rename
-5 b ^ renova
-5 b ^ report
--8 b ^ resolv
-8 b ^ sao
--18 b ^ se
--11 b ^ see
--13 b ^ segue
+4 b ^ renova
+7 b ^ report
+-6 b ^ resolv
+-7 b ^ respon
+15 b ^ respos
+-12 b ^ retire
+6 b ^ sao
+-19 b ^ se
+-10 b ^ see
+-12 b ^ segue
 -4 b ^ sei
--3 b ^ sem
--8 b ^ send
-9 b ^ seria
+5 b ^ sem
+-6 b ^ send
+8 b ^ seria
 -4 b ^ servic
 -6 b ^ setup
 6 b ^ show
 -6 b ^ simple
-11 b ^ some
-9 b ^ someth
+9 b ^ some
+8 b ^ someth
+-4 b ^ somos
+-3 b ^ sorry
 -4 b ^ sou
 4 b ^ split
-11 b ^ sso
+15 b ^ sso
 6 b ^ super
+4 b ^ talvez
+6 b ^ taxas
 -6 b ^ tell
--11 b ^ tem
-10 b ^ tenho
+-9 b ^ tem
+9 b ^ tenho
 -5 b ^ thanks
 -4 b ^ that
--7 b ^ thats
-5 b ^ the
-12 b ^ there
-3 b ^ they
+-10 b ^ thats
+4 b ^ the
+15 b ^ there
+6 b ^ theres
+8 b ^ they
+3 b ^ this
 5 b ^ tirem
 -10 b ^ tive
-4 b ^ to
-4 b ^ toda
--9 b ^ tres
--3 b ^ tudo
-12 b ^ two
-4 b ^ um
-6 b ^ uma
-5 b ^ undo
--8 b ^ uso
--4 b ^ vai
--7 b ^ vamos
+5 b ^ toda
+-3 b ^ todo
+-7 b ^ trabal
+-8 b ^ tudo
+13 b ^ two
+6 b ^ um
+8 b ^ uma
+6 b ^ undo
+-7 b ^ uso
+-5 b ^ vai
+-6 b ^ vamos
 -4 b ^ vejo
--4 b ^ voces
--14 b ^ volto
--8 b ^ vou
--12 b ^ we
--6 b ^ wed
+9 b ^ versio
+-5 b ^ voces
+-11 b ^ volto
+-6 b ^ vou
+-17 b ^ we
+-4 b ^ wed
 13 b ^ what
--18 b ^ who
-6 b ^ why
-3 b ^ yester
--6 b ^ your
-13 b ^ zapier
--5 b a app
+-14 b ^ who
+4 b ^ why
+8 b ^ wish
+-5 b ^ works
+-3 b ^ would
+11 b ^ zapier
+3 b a api
+-4 b a app
 -5 b a assina
-3 b a balanc
-6 b a bateri
--5 b a big
+4 b a bateri
+3 b a bench
+-4 b a big
 7 b a bigger
-5 b a bit
-3 b a busca
--4 b a call
--4 b a custom
+4 b a bit
+-3 b a custom
 5 b a da
 4 b a dark
-4 b a deseja
 -5 b a dia
-5 b a docume
--4 b a dra
+4 b a differ
+4 b a docume
 -4 b a empres
-4 b a encome
-7 b a entreg
--18 b a equipe
+3 b a encome
+5 b a entreg
+-8 b a equipa
+-24 b a equipe
 5 b a espera
+8 b a farmac
 -6 b a fatura
-3 b a formac
 20 b a gente
--7 b a good
-8 b a hora
+-8 b a good
+5 b a hora
+4 b a impres
 9 b a instal
 5 b a job
-5 b a link
--11 b a lista
--12 b a loja
--6 b a lot
--11 b a mao
-6 b a margem
-3 b a melhor
--3 b a mensal
--4 b a mesma
--23 b a minha
--10 b a minute
+3 b a link
+-3 b a lista
+-11 b a loja
+-7 b a lot
+4 b a loyalt
+-12 b a mao
+5 b a margem
+-3 b a metade
+-24 b a minha
+-9 b a minute
 -17 b a month
-3 b a morada
-4 b a ningue
--4 b a noite
-9 b a pesqui
-7 b a piscin
+-8 b a noite
+-8 b a papela
+4 b a pergun
+6 b a pesqui
+8 b a piscin
 -4 b a planil
-8 b a pram
-10 b a primei
-4 b a procur
-12 b a proper
+7 b a pram
+8 b a primei
+11 b a proper
+-5 b a quiet
 -10 b a raise
--8 b a rede
+-7 b a rede
 -9 b a respon
 5 b a second
--10 b a segund
-4 b a shared
-4 b a soma
-4 b a ten
--5 b a todos
--10 b a ultima
--13 b a unica
--6 b a versao
-3 b a vida
-4 b a way
-9 b a whole
+-9 b a segund
+7 b a shared
+5 b a simple
+-8 b a single
+3 b a soma
+-4 b a todos
+-12 b a ultima
+-12 b a unica
+-7 b a versao
+5 b a way
 4 b a widget
+-3 b about $
+-4 b about it
 4 b about lettin
--9 b about my
-23 b about the
--7 b abrir a
-4 b abriss antes
--8 b acabar com
-8 b acesso $
+-7 b about my
+21 b about the
+-5 b abrir a
+-7 b acabar com
+7 b acesso $
 5 b achar o
 6 b add a
-4 b addres $
-4 b addres and
+-5 b addres $
+5 b adicio o
 8 b ads $
-3 b again $
--7 b agrade a
-7 b ainda $
-8 b ajuda $
--4 b ajudad $
-4 b all $
--3 b all good
--8 b all the
-4 b almoco $
+-9 b after the
+-4 b agenda $
+-6 b agrade a
+6 b ainda $
+5 b ajuda $
+-3 b ajudad $
+3 b all $
+-4 b all good
+-9 b all the
 -4 b aluno $
-3 b an api
-5 b an hour
--17 b and a
-5 b and have
-4 b and no
-5 b and then
-19 b anda $
+5 b an api
+6 b an hour
+-10 b and a
+4 b and have
+-3 b and the
+4 b and then
+17 b anda $
 -6 b ando a
-4 b androi $
+3 b androi $
 -8 b ano passad
 -4 b anonim $
--11 b anos $
--5 b anos de
+-10 b anos $
+-4 b anos de
 -9 b answer $
-6 b answer the
-5 b antes do
--8 b any more
+-4 b answer on
+5 b answer the
+7 b antes das
+4 b antes do
+-3 b antiga $
+-7 b any more
 -12 b anythi $
-9 b ao client
--9 b ao fim
-3 b ao gravar
-6 b ao sabado
+8 b ao client
+-10 b ao fim
+5 b ao sabado
 6 b aos sabado
-3 b api $
--4 b aplica nao
+5 b api $
+3 b api de
 -3 b aplica que
-6 b apoio ao
--9 b app $
-8 b app is
--5 b appoin $
--5 b aprova $
--10 b aqui eh
--4 b aqui ningue
--5 b are $
-7 b are a
-4 b are the
-3 b are too
+5 b apoio ao
+-6 b app $
+7 b app is
+-3 b aprova $
+-3 b aqui $
+-11 b aqui eh
+-3 b aqui ningue
+-8 b are $
+5 b are out
 -4 b as aulas
+8 b as dez
 3 b as fatura
-9 b as ferias
+7 b as ferias
 -6 b as horas
 -4 b as it
 -6 b as minhas
 -3 b as pessoa
--12 b as viagen
+-11 b as viagen
 -5 b ask me
--4 b ask my
+-3 b ask my
 -5 b asked for
-3 b asking for
-7 b asks me
+4 b asking for
+5 b asks me
 -9 b assina do
 -5 b at $
 -3 b at 0
 7 b at all
--11 b at least
-3 b at night
--15 b at the
--6 b at this
--6 b ate de
--10 b atenda $
-6 b atende $
+-9 b at least
+5 b at night
+-8 b at the
+-5 b at this
+5 b ate ao
+-4 b ate de
+-6 b atenda $
+7 b atende $
 -4 b atende minhas
-4 b aulas de
--15 b aument para
-7 b automa $
+-9 b atuali de
+3 b aulas de
+-14 b aument para
+5 b automa $
 -7 b avisad $
-10 b back $
-6 b back to
-4 b bate com
-3 b bateri $
-5 b be 0
+5 b back $
+4 b back to
+8 b bairro $
+-5 b banco antigo
+3 b bate com
+6 b be $
+4 b be 0
 6 b be a
-3 b be great
 4 b be nice
-7 b before the
+4 b be the
+-4 b been here
+3 b before $
+6 b before the
 -5 b bem $
--3 b bem pensad
--8 b bill $
-7 b boleto $
--3 b bom $
+7 b better $
+4 b bicicl $
+-12 b bill $
+7 b boa comida
+5 b boleti quatro
+6 b boleto $
+8 b bolinh vermel
 -5 b bom demais
 -4 b bom dia
-5 b bom so
--8 b botao de
-6 b branch $
-6 b branco $
-6 b bulk edit
+4 b bom so
+4 b bomba para
+-6 b bonus $
+11 b branch $
+5 b branco $
+5 b bulk edit
 6 b busca $
--8 b button $
-3 b by hand
-4 b by itself
--11 b by sms
-5 b by the
+-9 b button $
+4 b by a
+-10 b by sms
 3 b cada vez
 4 b cadast $
 -3 b cadern $
 6 b cafe $
-4 b calend $
-5 b call me
+3 b calend $
+-3 b call $
+6 b call me
 -5 b came back
--8 b can see
-10 b cant find
+8 b campai no
+4 b campo de
+3 b can i
+-7 b can see
+8 b cant find
 -4 b cant hear
-7 b caro $
-3 b carro $
--6 b casa de
--8 b cedo para
+11 b cara $
+6 b caro $
+-3 b carrin $
+-5 b casa de
+-9 b cedo para
 -5 b certo $
-4 b change my
-3 b chefe que
-3 b chega $
--5 b christ $
+5 b change my
+4 b charts $
+-4 b christ $
 4 b cima do
 -5 b clean $
-9 b client $
--4 b clinic $
--9 b code $
--6 b coisa $
--8 b coisa de
--15 b coisa que
--3 b coisa rara
+8 b client $
+-5 b client desde
+-3 b clinic $
+6 b closed my
+-5 b code $
+7 b codigo do
+-8 b coisa $
+-7 b coisa de
+-7 b coisa que
+-4 b coisa rara
 -8 b coisas $
-4 b com a
 -5 b com as
 -5 b com o
-14 b com um
--4 b como estao
+9 b com um
+-3 b comeca $
+5 b comida boa
+5 b comida fria
+5 b como deslig
+-3 b como estao
 6 b como faco
+-3 b compla about
 -10 b compli $
-5 b comput $
+6 b compri $
+4 b comput $
 -3 b connec it
-7 b conseg falar
+6 b conseg falar
+7 b consig tirar
 -4 b consig ver
--4 b conta $
--7 b contac $
-7 b contin a
-12 b contra $
+-9 b conta $
+-6 b contac $
+6 b contin a
+11 b contra $
 -5 b contra de
-8 b conver com
--3 b could be
-10 b could happen
-5 b could see
-5 b criar orcame
+6 b conver com
+8 b could happen
+3 b could see
+-5 b couldn find
+-5 b countr $
+4 b courie never
+3 b criar orcame
 -5 b cumpre o
-18 b curren $
-5 b custom $
--4 b custom on
--7 b da cidade
+16 b curren $
+4 b custom $
+8 b custom fields
+-3 b custom on
+4 b cut off
+-6 b cut our
+-4 b da atuali
+-6 b da cidade
 -9 b da conta
 4 b da empres
-5 b da encome
+4 b da encome
 4 b da entreg
--5 b da equipe
-15 b da erro
-3 b da gente
-5 b da loja
--10 b da para
+-4 b da equipe
+14 b da erro
+7 b da loja
+6 b da minha
+-5 b da para
 -4 b da portar
 -8 b da recepc
-6 b daria 0
-4 b dark mode
+4 b dar o
+5 b daria 0
 4 b dark theme
 3 b das duas
-4 b das linhas
-11 b date $
--16 b day $
+3 b das linhas
+8 b date $
+-6 b day $
 -6 b day one
-4 b days $
-6 b de 0
+7 b de 0
 5 b de acesso
-4 b de assina
--4 b de chuva
-4 b de dois
--8 b de empres
-8 b de espera
+-3 b de ajuda
+3 b de assina
+-5 b de chuva
+-9 b de empres
+7 b de espera
 5 b de ir
 -4 b de madrug
-6 b de manha
+7 b de manha
+-7 b de marco
 -4 b de me
--6 b de olho
-16 b de ontem
-16 b de passar
+-4 b de olho
+15 b de ontem
+13 b de passar
 4 b de ponto
-5 b de primei
--8 b de que
-5 b de reforc
--8 b de semana
--4 b de servic
--3 b de transp
+3 b de primei
+-6 b de que
+4 b de reforc
+-4 b de semana
+-3 b de servic
+7 b de telefo
+4 b de texto
+-4 b de transp
+-11 b de tres
 7 b de tudo
--13 b de um
-4 b de verdad
+-10 b de um
+-3 b de uma
+5 b de verdad
 6 b de voces
--9 b de voltar
--22 b deixei de
+-4 b deixar de
+-23 b deixei de
+-4 b deixou de
 8 b delete $
--7 b deleti $
-5 b delive $
--7 b dentro de
-4 b depois de
-12 b depois do
--3 b desde o
+-5 b deleti $
+4 b delive $
+-6 b dentro de
+-5 b depois da
+3 b depois de
+9 b depois do
+3 b depois que
+-3 b descan $
+6 b descon para
+-7 b desde 0
+-4 b desde a
 10 b desde ontem
--8 b deserv a
+-12 b deserv a
+6 b deslig o
 -4 b deus abenco
-4 b devia estar
-21 b dez $
--4 b dez anos
-8 b dia 0
+3 b devia estar
+18 b dez $
+-5 b dez anos
+6 b dia 0
 -5 b dia a
--4 b dias para
--6 b did my
-3 b difere $
--5 b difici $
--12 b digita $
--5 b direit $
-12 b diz que
+3 b dia seguin
+5 b dia todo
+-5 b dias para
+-7 b did my
+4 b difere $
+-6 b difici $
+-3 b digita $
+10 b diz que
 -14 b dizer $
-3 b dizer quando
 -5 b do $
-7 b do ar
--4 b do banco
--12 b do botao
+6 b do ar
+-3 b do banco
+-11 b do botao
 -9 b do condom
--4 b do lado
--8 b do mes
--5 b do que
-4 b do trabal
-8 b do vencim
-12 b dobro $
--4 b docume $
-11 b does it
+-5 b do lado
+-7 b do mes
+-4 b do que
+6 b do sms
+7 b do vencim
+3 b do with
+5 b do you
+11 b dobro $
+-6 b docume $
+9 b does it
 -6 b does that
-3 b does the
--9 b does what
-3 b doesnt work
-5 b dois anos
--4 b dont change
--7 b dont read
+4 b does the
+-10 b does what
+4 b dois anos
+-4 b dois dias
+-7 b dont fix
+-8 b dont read
 -5 b dont swear
-4 b downlo $
+-4 b dou aula
+3 b downlo $
 -8 b duas coisas
-9 b duas vezes
-4 b e a
-4 b e agora
-8 b e contin
--7 b e do
--6 b e fiquei
-15 b e foi
--8 b e gente
--6 b e mail
--5 b e mails
--6 b e o
--3 b e sem
-7 b e veio
+3 b duas vezes
+6 b e contin
+4 b e da
+-6 b e do
+-7 b e fiquei
+14 b e foi
+-13 b e gente
+-4 b e ja
+4 b e ningue
+-5 b e no
+-7 b e o
+4 b e outro
+-4 b e sem
+5 b e veio
+4 b e vem
 5 b each month
-5 b each time
--5 b early to
-6 b edit $
-12 b educad $
-12 b eh a
+4 b each time
+-4 b early to
+5 b edit $
+10 b educad $
+-4 b eh 0
+10 b eh a
 -4 b eh anonim
-5 b eh bom
--4 b eh de
-5 b eh lenta
+4 b eh bom
+3 b eh confus
+-3 b eh de
+3 b eh lenta
 -6 b eh nao
 -13 b eh o
 -3 b eh precis
-7 b eh que
--7 b eh rua
--9 b eh um
--8 b ele nao
--13 b elevad $
--4 b em dez
-10 b em dois
+-6 b eh rua
+4 b eight $
+-6 b ele nao
+-9 b elevad $
+-5 b em dez
+9 b em dois
 -5 b em duas
+-3 b em especi
 8 b em ingles
+-6 b em janeir
 -5 b em maio
 8 b em papel
 4 b em real
 -9 b em vez
--7 b embala capric
-16 b embora $
+-15 b email mail
+-5 b email mails
+-8 b embala capric
+14 b embora $
+4 b empres $
 -3 b empres de
 4 b encont um
-8 b endere $
+-4 b end $
+7 b endere $
 -6 b enfim $
--5 b enough $
+-7 b enough $
+4 b entre um
+8 b entreg $
 -7 b equipa eh
--7 b equipe $
+-6 b equipe $
 -5 b equipe pegou
-5 b era $
+3 b era $
 -6 b errado no
-4 b erro $
-8 b erro ao
--3 b erro que
--3 b escola $
+5 b erro $
+7 b erro ao
 -9 b escolh $
+6 b escond $
 -7 b escrev $
 -7 b escrit a
-11 b espera $
--4 b espero ter
+13 b espera $
+4 b espera e
+-3 b espero ter
 -5 b esta bom
 5 b esta com
-8 b estaci $
--4 b estao $
-6 b eu clico
-6 b eu espera
+6 b estaci $
+-3 b estao $
+5 b estuda $
+5 b eu clico
+5 b eu espera
 -5 b eu ja
-7 b eu lanco
--7 b eu nao
--3 b eu precis
-4 b every month
-4 b everyt $
+6 b eu lanco
+-6 b eu nao
+-4 b eu precis
+-3 b even the
+3 b every month
+3 b everyt $
 -3 b everyt i
--12 b exampl $
--14 b exampl please
-11 b excel $
-7 b except the
--7 b existe $
-8 b existe em
-4 b expens $
+-11 b exampl $
+-13 b exampl please
+10 b excel $
+6 b except the
+-6 b existe $
+7 b existe em
+3 b expens $
 7 b expens for
--4 b explic as
 4 b export all
-4 b faco na
+4 b expres e
+-3 b facil $
+3 b faco na
 6 b faco para
--5 b fair $
-12 b falar com
--10 b falta $
+-4 b fair $
+13 b falar com
+-9 b falei com
+-8 b falta $
 10 b falta de
 -5 b far $
-9 b fatura $
+8 b farmac nunca
+8 b fatura $
 4 b fatura de
 6 b fatura recorr
--20 b favor $
--4 b faz favor
+-16 b favor $
+-3 b faz favor
 -9 b faz o
 5 b fazer o
--13 b featur $
--7 b fecha as
--9 b fecho $
+-12 b featur $
+-6 b fecha as
+6 b fechar a
+-8 b fecho $
 -5 b fee $
 -3 b feels right
-9 b ferias ficam
-9 b ficam parada
--6 b ficou muito
-15 b fideli de
+-5 b feito $
+7 b ferias ficam
+14 b fi $
+7 b ficam parada
+-5 b ficou muito
+14 b fideli de
+8 b fields on
 -4 b fila $
--10 b fila do
--12 b filtro $
-8 b filtro por
--12 b fim de
--7 b fim do
+-9 b fila do
+-11 b filtro $
+6 b filtro por
+-9 b fim de
+-6 b fim do
+-3 b financ $
+6 b find out
+5 b find the
 -5 b fine $
--4 b fiquem como
+4 b fiquei o
+-3 b fiquem como
 5 b first of
 -3 b first one
-14 b first time
--5 b fiscal $
-4 b fix the
+11 b first time
+-4 b fiscal $
+6 b fix the
 -7 b fixed the
+-7 b flight $
+-3 b foi a
 -7 b foi avisad
-16 b foi regist
-4 b foi um
-4 b folha de
--4 b food $
--14 b for a
+15 b foi regist
+3 b foi um
+3 b folha de
 -5 b for an
-8 b for everyt
-7 b for half
+7 b for everyt
+6 b for half
 -15 b for itself
--4 b for me
--4 b for my
+-5 b for me
 5 b for people
-3 b for quotes
--16 b for the
+-5 b for quotes
+-10 b for the
 3 b for them
-9 b for what
-5 b fora da
+8 b for what
+4 b fora da
+-11 b forwar to
 -8 b fotogr $
+6 b fria $
 4 b friend $
--5 b from start
-4 b from the
--13 b front desk
+-4 b from start
+-11 b front desk
 -4 b funcio $
--5 b gente que
--7 b gente seria
-9 b gestao de
+4 b gave a
+-10 b gente que
+-6 b gente seria
+6 b gestao de
+-10 b get my
 4 b get rid
--6 b gloves on
--4 b go $
+4 b get the
+-4 b gloves on
+-3 b go $
 -7 b go back
 -6 b good $
 8 b good produc
+-6 b good way
 7 b gostav que
--4 b gosto da
-4 b gosto de
--6 b got my
--4 b got the
-4 b gratui veio
-4 b gravou $
+-4 b got my
+-3 b got the
+3 b gratui veio
+3 b gravou $
 -4 b great $
-3 b great if
+6 b great for
 -3 b great tool
 -10 b had a
--5 b had to
-3 b half a
-5 b half the
+-7 b had to
+7 b half the
 -4 b hard to
-5 b has been
--3 b has everyt
+3 b has been
+-4 b has everyt
 -7 b has paid
--3 b have a
+-4 b have a
 -6 b have no
+-4 b have nothin
 -4 b have to
 -4 b hear the
+7 b help $
 -6 b helps us
-12 b hoje $
+6 b hoje $
 4 b hoje o
-3 b hook for
--12 b hora $
--4 b hora de
-3 b horari de
--7 b hotel $
+-11 b hora $
+-4 b horari $
+4 b horari de
+-6 b hotel $
+4 b how do
+9 b how the
 -6 b i asked
--8 b i can
-14 b i cant
-6 b i could
--6 b i couldn
--5 b i dont
--6 b i had
--3 b i have
--8 b i keep
--3 b i like
+-6 b i can
+9 b i cant
+7 b i could
+-5 b i couldn
+-7 b i dont
+3 b i get
+-5 b i had
 -3 b i manage
-3 b i miss
+4 b i miss
 -6 b i need
-13 b i never
+9 b i never
 -10 b i only
--4 b i open
-8 b i press
+-3 b i open
+6 b i press
+6 b i should
+3 b i upload
 -4 b i wanted
--5 b i was
+-7 b i was
+4 b i work
 4 b i would
--8 b id have
+-7 b id have
 11 b id like
-5 b id love
+4 b id love
 4 b if i
--6 b if it
-5 b ilimit e
-10 b im in
-3 b imposs $
-10 b in $
-5 b in 0
--4 b in a
-4 b in at
+-5 b if it
+8 b im in
+-8 b improv the
+13 b imundo $
+12 b in $
+9 b in 0
+-7 b in a
+5 b in at
 -4 b in daily
--14 b in every
-3 b in excel
--6 b in may
-10 b in my
--4 b in one
+-11 b in every
+-8 b in march
+-7 b in may
+8 b in my
+4 b in our
+5 b in the
 6 b ingles $
+4 b instal $
 11 b instal a
-4 b instal gratui
-4 b instea of
+3 b instal gratui
+6 b instea of
 7 b inteir $
-5 b inteir de
--9 b intern $
+4 b inteir de
+-8 b intern $
 4 b interr $
-3 b into it
-9 b invoic $
-9 b invoic are
+5 b inutil para
+8 b invoic $
+8 b invoic are
 -9 b invoic in
--6 b invoic is
--8 b invoic to
+-5 b invoic is
+-7 b invoic to
 -6 b invoic went
-10 b ir sozinh
--7 b is $
+9 b ir sozinh
+-6 b is $
 -4 b is fine
-4 b is only
--8 b is terrib
-5 b is the
+5 b is on
+5 b is only
+-9 b is terrib
+4 b is the
 3 b is there
--10 b is this
-3 b is too
--5 b is what
--8 b isso $
--20 b isso na
-10 b isso podia
+-8 b is this
+-6 b is what
+-7 b isso $
+-16 b isso na
+9 b isso podia
 -7 b isto eh
--9 b it $
+-10 b it $
 -6 b it all
--8 b it any
+-7 b it any
 -4 b it as
 -16 b it does
-10 b it doesnt
-12 b it forget
--17 b it has
+6 b it doesnt
+10 b it forget
+-16 b it has
 6 b it in
 -7 b it is
--8 b it isnt
+-7 b it isnt
+6 b it keeps
 -8 b it says
-3 b it takes
-3 b it the
--5 b it to
-9 b it was
--8 b its the
+-6 b it should
+7 b it the
+-4 b it to
+7 b it was
+-3 b its a
+-9 b its the
 -10 b itself in
--9 b ive never
+-8 b ive never
+-4 b ive only
+6 b ja chega
 -4 b ja foi
--6 b ja la
--5 b ja nao
+-7 b ja la
+-6 b ja nao
 -4 b ja pago
-9 b ja saiu
-3 b job $
+7 b ja saiu
+-4 b ja tinha
+4 b janeir $
+4 b januar $
 -4 b julho $
-11 b juros $
-12 b just to
--14 b k $
--4 b k 0 39
-3 b k 0 40
+10 b juros $
+11 b just to
+-12 b k $
+-7 b k 0 39
 5 b k 10 125
--9 b k 10 126
--6 b k 10 141
+-8 b k 10 126
+-11 b k 10 141
 20 b k 10 39
 -5 b k 10 47
-3 b k 10 69
-3 b k 10 8
--5 b k 10 83
-8 b k 100 39
-11 b k 101 39
-8 b k 102 39
-8 b k 103 118
-3 b k 103 18
--15 b k 103 39
-4 b k 103 40
--10 b k 103 73
-5 b k 103 77
-12 b k 103 8
+5 b k 10 8
+-4 b k 10 83
+7 b k 100 39
+4 b k 101 126
+10 b k 101 39
+7 b k 102 39
+7 b k 103 118
+-13 b k 103 39
+3 b k 103 40
+-9 b k 103 73
+4 b k 103 77
+11 b k 103 8
 -3 b k 104 112
 10 b k 104 17
 -12 b k 104 39
-4 b k 105 102
+4 b k 105 126
 -5 b k 105 141
--4 b k 106 8
--9 b k 107 10
--16 b k 107 126
-7 b k 107 131
--18 b k 107 141
-4 b k 107 18
--9 b k 107 39
+8 b k 105 47
+4 b k 106 39
+-3 b k 106 8
+-8 b k 107 10
+5 b k 107 112
+-15 b k 107 126
+4 b k 107 131
+-16 b k 107 141
+-18 b k 107 39
 -7 b k 107 4
 -4 b k 107 40
 -4 b k 107 54
 -11 b k 107 74
-8 b k 107 78
--5 b k 107 84
-7 b k 107 88
-3 b k 108 126
-7 b k 108 141
--3 b k 109 112
-8 b k 109 126
--4 b k 109 87
-17 b k 11 141
-3 b k 11 31
--9 b k 11 54
--3 b k 11 78
+6 b k 107 78
+-4 b k 107 84
+-6 b k 107 87
+5 b k 107 88
+6 b k 108 141
+14 b k 109 126
+-8 b k 109 39
+-7 b k 109 87
+8 b k 11 141
+8 b k 11 31
+-4 b k 11 39
+-7 b k 11 54
 5 b k 11 88
-6 b k 110 39
-4 b k 111 131
--7 b k 111 39
--11 b k 111 80
--7 b k 111 83
-12 b k 112 10
+5 b k 110 39
+-6 b k 111 39
+-12 b k 111 80
+-4 b k 111 83
+9 b k 112 10
 -4 b k 112 103
-6 b k 112 106
-13 b k 112 11
--13 b k 112 117
--4 b k 112 12
+4 b k 112 106
+12 b k 112 11
+-12 b k 112 117
+-9 b k 112 12
 15 b k 112 126
--5 b k 112 127
-16 b k 112 129
--5 b k 112 131
-6 b k 112 133
-11 b k 112 140
-15 b k 112 141
-8 b k 112 143
+-4 b k 112 127
+12 b k 112 129
+-4 b k 112 131
+3 b k 112 133
+9 b k 112 140
+13 b k 112 141
+7 b k 112 143
+-4 b k 112 15
 -3 b k 112 18
-3 b k 112 27
-7 b k 112 31
+8 b k 112 31
 -3 b k 112 34
-3 b k 112 38
--20 b k 112 39
-13 b k 112 44
--4 b k 112 46
--5 b k 112 52
--5 b k 112 56
-3 b k 112 6
--6 b k 112 60
--7 b k 112 62
--9 b k 112 63
--4 b k 112 65
--3 b k 112 66
-3 b k 112 67
-7 b k 112 68
-6 b k 112 69
-9 b k 112 7
-5 b k 112 74
--4 b k 112 78
--7 b k 112 81
+13 b k 112 38
+-12 b k 112 39
+6 b k 112 4
+16 b k 112 44
+-3 b k 112 46
+-6 b k 112 56
+-4 b k 112 59
+10 b k 112 6
+-9 b k 112 60
+-8 b k 112 62
+-10 b k 112 63
+-6 b k 112 65
+-4 b k 112 66
+6 b k 112 68
+8 b k 112 69
+8 b k 112 7
+-6 b k 112 81
 3 b k 112 83
--8 b k 112 84
-7 b k 112 85
--4 b k 112 88
-4 b k 112 94
+-9 b k 112 84
+5 b k 112 85
+3 b k 112 94
 -8 b k 112 96
 -8 b k 112 99
-9 b k 113 18
-6 b k 113 8
+8 b k 113 18
+5 b k 113 8
 -5 b k 113 83
-3 b k 116 39
-5 b k 117 105
--6 b k 117 11
-5 b k 117 27
-7 b k 117 30
-4 b k 117 31
-11 b k 117 39
-3 b k 117 52
--14 b k 117 7
--5 b k 117 8
--5 b k 117 83
--3 b k 117 85
--4 b k 117 86
+8 b k 114 141
+4 b k 117 105
+-4 b k 117 11
+4 b k 117 27
+6 b k 117 30
+6 b k 117 31
+4 b k 117 39
+12 b k 117 52
+-12 b k 117 7
+-4 b k 117 83
+-4 b k 117 85
+-5 b k 117 86
 -6 b k 117 98
-23 b k 118 39
+-7 b k 118 102
+19 b k 118 39
 4 b k 118 68
-3 b k 118 74
 -5 b k 119 119
--4 b k 119 141
-12 b k 119 39
-4 b k 119 83
--6 b k 12 99
-13 b k 120 54
-5 b k 121 8
-11 b k 121 83
+-5 b k 119 141
+7 b k 119 39
+5 b k 119 47
+-7 b k 119 88
+6 b k 119 90
+4 b k 12 88
+-7 b k 12 99
+10 b k 120 54
+4 b k 121 8
+8 b k 121 83
 6 b k 122 83
-6 b k 123 87
+-4 b k 122 99
+5 b k 123 30
+-3 b k 123 60
+5 b k 123 87
+3 b k 124 41
 -6 b k 125 107
-14 b k 125 112
+10 b k 125 112
+7 b k 125 119
+-8 b k 125 126
 4 b k 125 25
 6 b k 125 38
 -7 b k 125 39
--4 b k 125 60
+4 b k 125 70
 7 b k 125 87
 -5 b k 126 10
-3 b k 126 102
-3 b k 126 105
--4 b k 126 107
-5 b k 126 109
--7 b k 126 111
-34 b k 126 112
--13 b k 126 113
-4 b k 126 117
--12 b k 126 126
--7 b k 126 132
--5 b k 126 136
--4 b k 126 138
--31 b k 126 141
-3 b k 126 145
--12 b k 126 17
--14 b k 126 27
+-3 b k 126 107
+4 b k 126 109
+-4 b k 126 111
+30 b k 126 112
+-12 b k 126 113
+3 b k 126 117
+-3 b k 126 118
+-17 b k 126 126
+12 b k 126 129
+-6 b k 126 132
+-4 b k 126 136
+-26 b k 126 141
+6 b k 126 144
+5 b k 126 145
+-5 b k 126 17
+3 b k 126 21
+-12 b k 126 27
 4 b k 126 3
-10 b k 126 32
+9 b k 126 32
 -11 b k 126 36
--27 b k 126 39
-8 b k 126 40
--7 b k 126 41
-3 b k 126 42
+-24 b k 126 39
+5 b k 126 40
+-4 b k 126 41
 5 b k 126 44
--7 b k 126 46
--4 b k 126 47
-21 b k 126 51
+-9 b k 126 46
+18 b k 126 51
 -5 b k 126 52
-10 b k 126 54
-5 b k 126 55
+17 b k 126 54
+4 b k 126 55
 3 b k 126 56
--7 b k 126 6
-8 b k 126 60
-6 b k 126 66
--6 b k 126 68
--9 b k 126 69
-3 b k 126 7
--3 b k 126 70
+-8 b k 126 6
+11 b k 126 60
+6 b k 126 63
+4 b k 126 66
+-11 b k 126 69
+-4 b k 126 70
 5 b k 126 71
 4 b k 126 73
-15 b k 126 74
-6 b k 126 78
+14 b k 126 74
+4 b k 126 78
 5 b k 126 79
-15 b k 126 8
+14 b k 126 8
 -4 b k 126 80
-7 b k 126 85
--13 b k 126 86
-3 b k 126 87
-14 b k 126 88
--5 b k 126 92
--7 b k 126 95
--17 b k 126 99
-6 b k 127 107
--7 b k 127 39
-7 b k 127 8
--5 b k 128 39
+8 b k 126 85
+-14 b k 126 86
+10 b k 126 87
+10 b k 126 88
+-6 b k 126 92
+-10 b k 126 93
+-8 b k 126 95
+-3 b k 126 98
+-13 b k 126 99
+4 b k 127 107
+-3 b k 127 39
+6 b k 127 8
+-6 b k 128 39
 7 b k 129 103
 7 b k 129 111
+7 b k 129 117
 4 b k 129 126
 5 b k 129 141
--9 b k 129 143
--3 b k 129 23
-6 b k 129 27
+-8 b k 129 143
+-4 b k 129 18
 -3 b k 129 38
 -4 b k 129 4
 -7 b k 129 8
 4 b k 13 7
-7 b k 131 141
--14 b k 131 39
--13 b k 131 41
+-3 b k 131 126
+8 b k 131 141
+-8 b k 131 39
+-11 b k 131 41
 -4 b k 131 6
 3 b k 131 60
-7 b k 131 71
-5 b k 131 8
+5 b k 131 71
+4 b k 131 78
+7 b k 131 8
 -8 b k 131 83
 -5 b k 131 84
 5 b k 131 99
-15 b k 132 126
-3 b k 132 19
+13 b k 132 126
+6 b k 132 141
 -8 b k 132 30
--9 b k 132 39
+-4 b k 132 39
 -4 b k 132 41
-7 b k 132 46
+6 b k 132 46
 -7 b k 132 60
-4 b k 132 73
-6 b k 132 78
+5 b k 132 78
 3 b k 132 88
--8 b k 133 112
-4 b k 133 126
-5 b k 133 132
-5 b k 133 17
-3 b k 133 39
+-7 b k 133 112
+3 b k 133 126
+4 b k 133 132
+6 b k 133 17
+4 b k 133 19
 4 b k 133 40
-11 b k 133 8
--8 b k 133 83
-4 b k 134 126
--6 b k 136 112
-7 b k 137 39
-12 b k 137 60
-3 b k 137 96
-14 b k 138 39
+10 b k 133 8
+-7 b k 133 83
+6 b k 134 126
+-4 b k 135 78
+-4 b k 136 112
+6 b k 137 39
+10 b k 137 60
+11 b k 138 39
+-4 b k 138 84
 3 b k 139 113
 -4 b k 139 143
-7 b k 140 17
+6 b k 140 17
 7 b k 141 0
-6 b k 141 101
--5 b k 141 103
--7 b k 141 105
--10 b k 141 107
+7 b k 141 1
+-5 b k 141 10
+5 b k 141 101
+-7 b k 141 103
+-8 b k 141 105
+-8 b k 141 107
 -6 b k 141 109
--7 b k 141 112
+-11 b k 141 112
 -6 b k 141 114
-12 b k 141 117
-6 b k 141 122
--9 b k 141 125
+7 b k 141 117
+-15 b k 141 125
 -4 b k 141 126
-11 b k 141 129
--4 b k 141 13
-3 b k 141 132
--10 b k 141 133
-3 b k 141 136
-6 b k 141 142
-9 b k 141 143
-10 b k 141 147
--6 b k 141 15
+10 b k 141 129
+-5 b k 141 13
+-9 b k 141 133
+-7 b k 141 141
+5 b k 141 142
+12 b k 141 143
+8 b k 141 144
+9 b k 141 147
+-5 b k 141 15
 5 b k 141 17
--4 b k 141 18
--9 b k 141 2
+-7 b k 141 2
 -4 b k 141 23
-3 b k 141 24
--13 b k 141 27
--9 b k 141 31
--7 b k 141 34
-5 b k 141 36
--8 b k 141 37
-10 b k 141 39
+-14 b k 141 27
+-3 b k 141 3
+-12 b k 141 31
+-9 b k 141 34
+3 b k 141 36
+-6 b k 141 37
+11 b k 141 39
 -3 b k 141 4
-14 b k 141 40
--7 b k 141 44
--4 b k 141 46
-4 b k 141 51
-12 b k 141 52
--4 b k 141 55
--8 b k 141 56
--4 b k 141 59
--7 b k 141 6
-12 b k 141 60
-4 b k 141 61
-3 b k 141 62
--7 b k 141 63
+12 b k 141 40
+-6 b k 141 44
+-5 b k 141 46
+7 b k 141 51
+13 b k 141 52
+-10 b k 141 55
+-6 b k 141 56
+-9 b k 141 6
+8 b k 141 60
+4 b k 141 62
+-6 b k 141 63
 -4 b k 141 65
 6 b k 141 68
--23 b k 141 69
--5 b k 141 71
-7 b k 141 74
-13 b k 141 75
-9 b k 141 80
-9 b k 141 82
-10 b k 141 83
-5 b k 141 84
--17 b k 141 85
--14 b k 141 87
--8 b k 141 88
-16 b k 141 9
--4 b k 141 91
+-18 b k 141 69
+-4 b k 141 71
+-9 b k 141 73
+9 b k 141 74
+12 b k 141 75
+4 b k 141 78
+3 b k 141 8
+7 b k 141 80
+7 b k 141 82
+9 b k 141 83
+10 b k 141 84
+-25 b k 141 85
+-9 b k 141 87
+-4 b k 141 88
+13 b k 141 9
+-3 b k 141 91
 -6 b k 141 93
-7 b k 141 99
-4 b k 142 132
--5 b k 143 125
-3 b k 143 126
--8 b k 143 129
-11 b k 143 141
--6 b k 143 37
--8 b k 143 73
-6 b k 143 85
+11 b k 141 99
+3 b k 142 132
+7 b k 143 112
+-4 b k 143 125
+6 b k 143 126
+-7 b k 143 129
+9 b k 143 141
+-7 b k 143 37
+-7 b k 143 73
+5 b k 143 85
 6 b k 143 86
-6 b k 143 96
--6 b k 144 20
--7 b k 144 39
+5 b k 143 96
+-5 b k 144 20
+-5 b k 144 39
 5 b k 144 40
--7 b k 145 39
--10 b k 145 42
-6 b k 145 8
-9 b k 146 118
-5 b k 147 39
--3 b k 147 8
-3 b k 147 86
+4 b k 144 41
+-5 b k 145 39
+-5 b k 145 42
+5 b k 145 8
+8 b k 146 118
+4 b k 147 39
 -7 b k 148 148
-15 b k 15 112
-5 b k 15 12
+12 b k 15 112
 -7 b k 15 133
-6 b k 15 141
-6 b k 15 39
-5 b k 15 51
+16 b k 15 141
+7 b k 15 39
+8 b k 15 51
 -4 b k 15 8
-5 b k 15 99
--6 b k 16 39
--7 b k 16 40
+4 b k 15 99
+-6 b k 16 40
 -8 b k 16 6
 4 b k 17 11
-4 b k 17 112
-7 b k 17 125
+3 b k 17 112
+4 b k 17 125
 -4 b k 17 127
-4 b k 17 129
 -11 b k 17 137
 -5 b k 17 138
-10 b k 17 141
-7 b k 17 143
-9 b k 17 26
--4 b k 17 27
-4 b k 17 30
--4 b k 17 38
--9 b k 17 40
-10 b k 17 46
+8 b k 17 141
+6 b k 17 143
+4 b k 17 15
+8 b k 17 26
+-5 b k 17 27
+-5 b k 17 38
+9 b k 17 39
+8 b k 17 46
 -6 b k 17 50
-11 b k 17 54
-4 b k 17 59
+10 b k 17 54
 -8 b k 17 6
-4 b k 17 61
-5 b k 17 69
-4 b k 17 7
-6 b k 17 71
--15 b k 17 78
+4 b k 17 71
+-13 b k 17 78
 8 b k 17 79
--11 b k 17 82
+-10 b k 17 82
 -7 b k 17 83
 -5 b k 17 84
 3 b k 17 85
 -7 b k 17 87
-21 b k 17 99
-4 b k 18 0
-9 b k 18 107
--6 b k 18 126
--9 b k 18 141
+18 b k 17 99
+3 b k 18 0
+8 b k 18 107
+-9 b k 18 126
+-17 b k 18 141
 -6 b k 18 143
-8 b k 18 144
+7 b k 18 144
 -6 b k 18 2
-14 b k 18 39
--6 b k 18 47
--7 b k 18 51
-8 b k 18 78
-4 b k 18 83
--4 b k 18 85
--3 b k 18 99
--11 b k 19 39
-6 b k 19 41
-6 b k 2 141
-5 b k 2 39
-4 b k 20 39
-3 b k 20 54
--6 b k 23 99
--8 b k 25 39
+-3 b k 18 3
+7 b k 18 39
+5 b k 18 41
+-5 b k 18 47
+-6 b k 18 51
+9 b k 18 78
+5 b k 18 83
+-3 b k 18 85
+5 b k 19 41
+3 b k 19 78
+-3 b k 2 2
+4 b k 2 39
+5 b k 20 39
+4 b k 20 54
+6 b k 21 39
+-5 b k 23 99
 14 b k 26 39
--8 b k 26 96
+-7 b k 26 96
 7 b k 27 106
 8 b k 27 12
--9 b k 27 141
-6 b k 27 15
+-7 b k 27 141
+4 b k 27 15
 -6 b k 27 16
-3 b k 27 26
-5 b k 27 39
-11 b k 27 45
--16 b k 27 8
-4 b k 27 86
--4 b k 3 39
-9 b k 3 52
+4 b k 27 39
+12 b k 27 45
+-15 b k 27 8
+3 b k 27 86
+6 b k 3 126
+8 b k 3 52
 -7 b k 3 54
-3 b k 3 74
-5 b k 3 95
-6 b k 30 126
--9 b k 30 30
+4 b k 30 126
+8 b k 30 141
+-6 b k 30 3
+-8 b k 30 30
 11 b k 30 83
 3 b k 31 126
--9 b k 31 141
--8 b k 31 41
+-12 b k 31 141
+-6 b k 31 41
 6 b k 31 6
--4 b k 31 78
 7 b k 31 8
 11 b k 31 83
--6 b k 31 99
-11 b k 32 39
-6 b k 34 0
--4 b k 34 120
-4 b k 34 39
-5 b k 34 63
--7 b k 34 8
-4 b k 34 99
-4 b k 35 126
-4 b k 35 7
-5 b k 35 80
--11 b k 36 39
--7 b k 37 104
+6 b k 31 96
+-7 b k 31 98
+-5 b k 31 99
+10 b k 32 39
+5 b k 34 0
+-5 b k 34 120
+-5 b k 34 144
+4 b k 34 63
+-3 b k 34 8
+3 b k 34 88
+8 b k 35 112
+11 b k 35 126
+7 b k 35 35
+-4 b k 35 40
+6 b k 35 80
+10 b k 36 31
+-12 b k 36 39
+-8 b k 37 104
 -7 b k 37 119
-12 b k 37 39
+4 b k 37 12
+-5 b k 37 18
+14 b k 37 39
+-8 b k 37 85
 -3 b k 38 0
 4 b k 38 10
 10 b k 38 112
-5 b k 38 119
--11 b k 38 141
+4 b k 38 119
+5 b k 38 126
+-8 b k 38 141
 8 b k 38 143
 9 b k 38 18
 -9 b k 38 44
--9 b k 38 45
-3 b k 38 51
-4 b k 38 63
-6 b k 38 69
+-8 b k 38 45
+-3 b k 38 46
+3 b k 38 63
+10 b k 38 69
 10 b k 38 71
-4 b k 38 74
--4 b k 38 8
-5 b k 39 0
-11 b k 39 1
--8 b k 39 10
+8 b k 38 77
+-7 b k 38 78
+6 b k 38 85
+-6 b k 38 96
+4 b k 39 0
+8 b k 39 1
+-9 b k 39 10
 6 b k 39 101
-4 b k 39 102
-3 b k 39 105
--12 b k 39 106
--4 b k 39 107
-9 b k 39 109
--5 b k 39 11
-8 b k 39 112
--11 b k 39 115
--14 b k 39 117
+3 b k 39 102
+5 b k 39 105
+-9 b k 39 106
+-7 b k 39 107
+6 b k 39 109
+5 b k 39 112
+-5 b k 39 113
+3 b k 39 114
+-3 b k 39 115
+-12 b k 39 117
 13 b k 39 118
--11 b k 39 121
-6 b k 39 123
--13 b k 39 125
--7 b k 39 126
--7 b k 39 127
+-4 b k 39 121
+5 b k 39 123
+-12 b k 39 125
+-16 b k 39 126
+-6 b k 39 127
 -5 b k 39 129
-8 b k 39 13
--19 b k 39 131
+7 b k 39 13
+-18 b k 39 131
 7 b k 39 132
-3 b k 39 133
-4 b k 39 134
 9 b k 39 135
 -4 b k 39 136
 11 b k 39 137
-3 b k 39 139
--12 b k 39 141
-4 b k 39 143
-6 b k 39 144
--12 b k 39 145
-4 b k 39 146
--7 b k 39 147
-11 b k 39 16
-4 b k 39 18
--10 b k 39 19
+-14 b k 39 141
+10 b k 39 143
+-10 b k 39 145
+3 b k 39 146
+-4 b k 39 147
+-5 b k 39 15
+10 b k 39 16
+3 b k 39 17
+-6 b k 39 18
+-6 b k 39 19
 5 b k 39 20
-4 b k 39 21
-5 b k 39 22
-10 b k 39 25
-7 b k 39 26
-9 b k 39 27
-3 b k 39 28
--4 b k 39 3
-5 b k 39 33
-22 b k 39 34
--5 b k 39 35
+7 b k 39 21
+3 b k 39 22
+7 b k 39 25
+11 b k 39 26
+8 b k 39 27
+5 b k 39 28
+-5 b k 39 3
+3 b k 39 33
+23 b k 39 34
+-7 b k 39 35
 -4 b k 39 36
-23 b k 39 37
--29 b k 39 38
--9 b k 39 39
-8 b k 39 4
-18 b k 39 40
-12 b k 39 41
-5 b k 39 42
--9 b k 39 43
-9 b k 39 44
+10 b k 39 37
+-28 b k 39 38
+7 b k 39 4
+16 b k 39 40
+14 b k 39 41
+3 b k 39 42
+-10 b k 39 43
+7 b k 39 44
+4 b k 39 45
 -5 b k 39 46
-13 b k 39 47
-7 b k 39 48
-9 b k 39 50
--7 b k 39 51
-7 b k 39 52
-14 b k 39 54
-3 b k 39 55
+10 b k 39 47
+5 b k 39 48
+8 b k 39 52
+8 b k 39 54
 -6 b k 39 56
-5 b k 39 59
-11 b k 39 6
-14 b k 39 61
--6 b k 39 62
-18 b k 39 63
--7 b k 39 65
--5 b k 39 69
-5 b k 39 7
+10 b k 39 59
+5 b k 39 6
+7 b k 39 61
+-5 b k 39 62
+17 b k 39 63
+-6 b k 39 65
+-5 b k 39 66
+-6 b k 39 69
+3 b k 39 7
+4 b k 39 70
 4 b k 39 71
-4 b k 39 72
-14 b k 39 73
+7 b k 39 72
+9 b k 39 73
 -31 b k 39 74
--5 b k 39 75
--5 b k 39 76
-25 b k 39 78
-6 b k 39 79
-10 b k 39 82
--3 b k 39 83
-9 b k 39 84
-10 b k 39 85
-6 b k 39 86
--14 b k 39 87
--12 b k 39 88
--6 b k 39 90
-7 b k 39 91
+-7 b k 39 75
+-6 b k 39 76
+20 b k 39 78
+7 b k 39 79
+13 b k 39 82
+10 b k 39 84
+8 b k 39 85
+-17 b k 39 87
+-18 b k 39 88
+-5 b k 39 89
+-4 b k 39 9
+4 b k 39 90
+6 b k 39 91
 7 b k 39 92
 9 b k 39 93
--11 b k 39 95
--16 b k 39 96
-8 b k 39 99
--8 b k 4 0
-7 b k 4 100
+-12 b k 39 95
+-10 b k 39 96
+4 b k 39 98
+6 b k 39 99
+-7 b k 4 0
+6 b k 4 100
 -6 b k 4 125
-14 b k 4 126
+13 b k 4 126
 -8 b k 4 27
 15 b k 4 39
 -3 b k 4 40
-6 b k 4 54
--6 b k 4 68
-8 b k 4 8
-4 b k 4 83
-10 b k 4 99
+5 b k 4 54
+-4 b k 4 68
+7 b k 4 8
+3 b k 4 83
+-11 b k 4 88
+9 b k 4 99
 4 b k 40 107
--16 b k 40 112
-3 b k 40 12
-5 b k 40 126
-9 b k 40 129
-9 b k 40 18
--9 b k 40 39
-4 b k 40 44
--3 b k 40 47
-3 b k 40 6
+-14 b k 40 112
+8 b k 40 129
+12 b k 40 18
+-8 b k 40 39
 -9 b k 40 69
--5 b k 40 81
-4 b k 40 88
--3 b k 40 9
-4 b k 41 112
+-6 b k 40 8
+-4 b k 40 81
+4 b k 40 84
+3 b k 40 85
+9 b k 40 88
+4 b k 41 122
 -3 b k 41 126
-14 b k 41 39
-7 b k 41 41
--5 b k 41 60
-3 b k 41 71
--3 b k 41 8
-5 b k 41 84
+12 b k 41 39
+5 b k 41 41
+-6 b k 41 60
+4 b k 41 71
+3 b k 41 73
+-8 b k 41 78
+-4 b k 41 8
+6 b k 41 84
 -10 b k 41 99
 -4 b k 42 55
-7 b k 43 107
-8 b k 43 39
--4 b k 44 107
-4 b k 44 12
-9 b k 44 126
-10 b k 44 136
--6 b k 44 39
--4 b k 44 56
+5 b k 43 107
+6 b k 43 39
+8 b k 43 53
+-5 b k 44 107
+7 b k 44 126
+9 b k 44 136
+-4 b k 44 39
+-3 b k 44 56
 -4 b k 44 6
-12 b k 44 74
+10 b k 44 74
 -5 b k 44 8
 -8 b k 45 112
--3 b k 45 126
--6 b k 45 141
+7 b k 45 126
+-4 b k 45 141
 5 b k 45 15
--7 b k 45 17
-12 b k 45 39
+-6 b k 45 17
+11 b k 45 39
 9 b k 45 4
 13 b k 45 74
--4 b k 46 112
--11 b k 46 126
-8 b k 46 141
--4 b k 46 39
-3 b k 46 87
+-10 b k 46 126
+3 b k 46 74
 13 b k 47 10
-6 b k 47 11
-3 b k 47 112
-10 b k 47 119
+-6 b k 47 107
+4 b k 47 11
+8 b k 47 119
 -8 b k 47 12
--19 b k 47 126
-8 b k 47 137
-16 b k 47 141
-6 b k 47 15
--10 b k 47 26
-4 b k 47 27
+-16 b k 47 126
+6 b k 47 137
+15 b k 47 141
+9 b k 47 15
+-14 b k 47 26
+3 b k 47 27
+-3 b k 47 28
 -5 b k 47 38
-9 b k 47 39
--6 b k 47 45
--9 b k 47 46
+11 b k 47 39
+-5 b k 47 45
+-8 b k 47 46
 -18 b k 47 47
--4 b k 47 50
-7 b k 47 51
-4 b k 47 52
-5 b k 47 60
--9 b k 47 63
+-3 b k 47 50
+5 b k 47 51
+-10 b k 47 63
+6 b k 47 69
 -6 b k 47 78
+4 b k 47 79
 -8 b k 47 8
-17 b k 47 81
+15 b k 47 81
 3 b k 47 83
-3 b k 47 84
--4 b k 47 88
--8 b k 47 92
--3 b k 47 96
-9 b k 47 99
--4 b k 48 100
-5 b k 48 39
+-5 b k 47 88
+-9 b k 47 92
+-4 b k 47 96
+7 b k 47 99
+4 b k 48 39
 -6 b k 50 126
-5 b k 50 39
-4 b k 50 47
+3 b k 50 39
 -12 b k 50 83
--5 b k 51 107
-6 b k 51 132
-8 b k 51 141
+-4 b k 51 107
+5 b k 51 132
+6 b k 51 141
 4 b k 51 17
-18 b k 51 39
--8 b k 51 40
-6 b k 51 41
+22 b k 51 39
+-7 b k 51 40
+7 b k 51 41
 5 b k 51 47
-4 b k 51 6
--4 b k 51 60
-6 b k 51 73
-5 b k 51 8
+-3 b k 51 60
+4 b k 51 73
 -7 b k 51 84
-3 b k 51 88
-3 b k 52 112
+5 b k 51 85
 7 b k 52 141
-5 b k 52 41
--7 b k 52 7
+-12 b k 52 39
+-6 b k 52 7
 6 b k 52 8
-9 b k 52 83
-11 b k 52 88
-11 b k 54 112
--4 b k 54 119
+-3 b k 52 83
+9 b k 52 88
+8 b k 54 112
+-5 b k 54 119
 -5 b k 54 126
--3 b k 54 129
-4 b k 54 131
+-4 b k 54 129
 -4 b k 54 141
 -4 b k 54 25
--14 b k 54 39
--14 b k 54 56
-17 b k 54 65
-10 b k 54 83
-3 b k 54 85
--4 b k 55 39
--6 b k 56 112
+-15 b k 54 39
+-12 b k 54 56
+12 b k 54 65
+9 b k 54 83
+-6 b k 55 39
+-3 b k 55 82
+-5 b k 56 112
 -4 b k 56 126
 5 b k 56 133
+-5 b k 56 141
 7 b k 56 17
 -4 b k 56 34
 -13 b k 56 39
 5 b k 56 51
--4 b k 56 59
-7 b k 56 6
-4 b k 56 69
--11 b k 56 78
+6 b k 56 6
+3 b k 56 69
+4 b k 56 76
+-9 b k 56 78
 -7 b k 56 87
 3 b k 57 39
-3 b k 59 141
-4 b k 59 143
-6 b k 59 39
--11 b k 59 54
--4 b k 59 83
--5 b k 6 131
--11 b k 6 141
-16 b k 6 38
-18 b k 6 39
--9 b k 6 47
-3 b k 6 6
-11 b k 6 74
--14 b k 6 83
--10 b k 6 96
-9 b k 60 141
--13 b k 60 144
--5 b k 60 4
-3 b k 60 41
--9 b k 60 47
+5 b k 59 126
+5 b k 59 28
+-3 b k 59 50
+-12 b k 59 54
+4 b k 59 8
+-5 b k 59 83
+7 b k 6 118
+-6 b k 6 131
+-13 b k 6 141
+14 b k 6 38
+11 b k 6 39
+-10 b k 6 47
+5 b k 6 60
+12 b k 6 74
+3 b k 6 78
+-16 b k 6 83
+4 b k 6 86
+-9 b k 6 96
+8 b k 60 141
+-11 b k 60 144
+-3 b k 60 39
+-6 b k 60 4
+-8 b k 60 47
 5 b k 60 51
--12 b k 60 52
--9 b k 60 54
-14 b k 60 71
-4 b k 60 79
--10 b k 60 83
--4 b k 60 87
--5 b k 60 88
-4 b k 61 117
-4 b k 61 2
-4 b k 61 84
-6 b k 62 15
-10 b k 62 39
--4 b k 62 8
-6 b k 62 83
--13 b k 63 141
+-10 b k 60 52
+-10 b k 60 54
+4 b k 60 69
+12 b k 60 71
+-7 b k 60 83
+-6 b k 60 88
+3 b k 61 117
+5 b k 61 39
+-4 b k 62 141
+5 b k 62 15
+6 b k 62 39
+-5 b k 62 8
+5 b k 62 83
+-11 b k 63 129
+-12 b k 63 141
 -8 b k 63 142
--3 b k 63 34
-9 b k 63 39
-6 b k 63 41
--4 b k 63 45
-8 b k 63 47
--4 b k 63 6
-6 b k 63 80
+-5 b k 63 34
+8 b k 63 39
+4 b k 63 40
+5 b k 63 41
+4 b k 63 47
+-6 b k 63 6
+9 b k 63 80
 -4 b k 63 83
-4 b k 63 85
-5 b k 63 99
-3 b k 64 39
+3 b k 63 86
+6 b k 63 99
 -12 b k 65 35
 -4 b k 65 39
-9 b k 65 40
-8 b k 65 69
+7 b k 65 69
 -6 b k 65 71
-8 b k 65 83
-3 b k 66 141
-6 b k 67 141
-4 b k 67 34
+7 b k 65 83
+9 b k 65 95
+-4 b k 66 141
+4 b k 66 52
+3 b k 66 83
+5 b k 67 141
+3 b k 67 34
 4 b k 67 39
 9 b k 67 78
 -5 b k 67 8
--6 b k 68 105
+-7 b k 68 105
 -5 b k 68 123
-5 b k 68 99
 -8 b k 69 112
-8 b k 69 134
--10 b k 69 141
-6 b k 69 2
-33 b k 69 39
-12 b k 69 47
--10 b k 69 63
+7 b k 69 134
+-12 b k 69 141
+8 b k 69 2
+30 b k 69 39
+13 b k 69 47
+-9 b k 69 63
 4 b k 69 78
 -6 b k 69 8
+4 b k 7 107
 6 b k 7 112
 3 b k 7 131
-15 b k 7 141
--6 b k 7 23
-3 b k 7 41
+16 b k 7 141
+-5 b k 7 23
+4 b k 7 41
 4 b k 7 45
 3 b k 7 83
 -5 b k 7 99
-4 b k 70 83
+4 b k 70 63
 -4 b k 71 112
-8 b k 71 17
+4 b k 71 17
 -6 b k 71 27
-10 b k 71 88
+-3 b k 71 83
+9 b k 71 88
+-9 b k 72 31
 6 b k 72 39
-8 b k 73 100
+8 b k 72 84
+7 b k 73 100
 5 b k 73 112
-4 b k 73 126
-8 b k 73 129
-4 b k 73 141
--6 b k 73 39
--7 b k 73 83
-11 b k 74 10
--9 b k 74 11
--7 b k 74 112
+3 b k 73 126
+7 b k 73 129
+-6 b k 73 83
+10 b k 74 10
+-8 b k 74 11
+-6 b k 74 112
 -8 b k 74 126
--12 b k 74 129
-5 b k 74 141
--6 b k 74 18
+-10 b k 74 129
+4 b k 74 141
+-8 b k 74 18
 4 b k 74 26
 -6 b k 74 3
--18 b k 74 39
+-16 b k 74 39
 6 b k 74 44
-12 b k 74 54
-5 b k 74 6
-15 b k 74 69
-4 b k 74 75
+9 b k 74 54
+13 b k 74 69
+3 b k 74 75
 -4 b k 74 78
 4 b k 74 83
 -4 b k 74 85
-13 b k 74 88
+14 b k 74 88
 7 b k 75 126
-6 b k 75 129
-3 b k 75 141
+5 b k 75 129
 7 b k 75 39
 -5 b k 75 47
-4 b k 75 60
--5 b k 75 88
--4 b k 76 127
-5 b k 76 6
+3 b k 75 68
+-6 b k 75 88
+-3 b k 76 127
+3 b k 76 39
 3 b k 76 8
--10 b k 77 141
-6 b k 77 19
--14 b k 77 39
+-8 b k 77 141
+5 b k 77 19
+-10 b k 77 39
 -9 b k 77 40
-5 b k 77 48
 5 b k 77 80
-11 b k 77 86
--3 b k 78 105
-5 b k 78 107
+9 b k 77 86
+3 b k 78 107
 3 b k 78 125
--12 b k 78 126
-10 b k 78 132
--7 b k 78 141
--4 b k 78 23
--3 b k 78 36
-4 b k 78 39
--5 b k 78 42
-12 b k 78 47
-3 b k 78 56
--3 b k 78 60
-6 b k 78 63
-16 b k 78 65
-10 b k 78 78
+-11 b k 78 126
+8 b k 78 132
+-4 b k 78 141
+-5 b k 78 23
+9 b k 78 39
+-4 b k 78 42
+17 b k 78 47
+-5 b k 78 52
+-5 b k 78 53
+4 b k 78 56
+5 b k 78 63
+18 b k 78 65
+-10 b k 78 7
+8 b k 78 75
+9 b k 78 78
 -8 b k 78 79
-5 b k 78 8
--3 b k 78 80
--15 b k 78 83
+-3 b k 78 81
+-12 b k 78 83
 6 b k 78 85
-5 b k 78 9
+4 b k 78 9
 -9 b k 79 141
--11 b k 79 17
+-10 b k 79 17
 -11 b k 79 39
 7 b k 79 40
--4 b k 79 54
 6 b k 79 78
-7 b k 79 8
+6 b k 79 8
 -6 b k 8 103
-14 b k 8 106
--6 b k 8 112
--4 b k 8 115
--10 b k 8 12
--5 b k 8 125
--8 b k 8 126
-3 b k 8 129
--6 b k 8 135
-7 b k 8 141
+3 b k 8 105
+13 b k 8 106
+-4 b k 8 107
+-7 b k 8 112
+-5 b k 8 115
+-9 b k 8 12
+-4 b k 8 125
+-7 b k 8 126
+4 b k 8 129
+-5 b k 8 135
+4 b k 8 14
+10 b k 8 141
 12 b k 8 17
-8 b k 8 2
-7 b k 8 20
--9 b k 8 26
--4 b k 8 30
-6 b k 8 34
-4 b k 8 35
+6 b k 8 2
+5 b k 8 20
+-8 b k 8 26
+5 b k 8 34
 -8 b k 8 38
--24 b k 8 39
+-18 b k 8 39
 -9 b k 8 40
-11 b k 8 41
+9 b k 8 41
 4 b k 8 45
-21 b k 8 47
--8 b k 8 52
-12 b k 8 56
-13 b k 8 6
-6 b k 8 60
--6 b k 8 7
--8 b k 8 71
-19 b k 8 77
-10 b k 8 78
--6 b k 8 8
-8 b k 8 80
-6 b k 8 82
--4 b k 8 83
-6 b k 8 85
+4 b k 8 46
+19 b k 8 47
+-6 b k 8 52
+10 b k 8 56
+11 b k 8 6
+4 b k 8 60
+-8 b k 8 7
+15 b k 8 77
+7 b k 8 78
+-7 b k 8 8
+3 b k 8 80
+5 b k 8 82
+5 b k 8 85
 -4 b k 8 87
--9 b k 8 88
--4 b k 8 93
-7 b k 8 99
-13 b k 80 39
+-4 b k 8 88
+-3 b k 8 93
+6 b k 8 99
+10 b k 80 39
 5 b k 80 98
-20 b k 81 131
--6 b k 81 141
--10 b k 81 39
+17 b k 81 131
+-5 b k 81 141
+-9 b k 81 39
 -4 b k 81 83
-3 b k 82 126
+6 b k 82 141
 5 b k 82 39
 5 b k 82 52
 4 b k 82 82
-4 b k 83 0
--9 b k 83 111
-6 b k 83 112
-5 b k 83 117
--5 b k 83 141
+-7 b k 83 111
+7 b k 83 112
+3 b k 83 117
+7 b k 83 131
+-8 b k 83 141
 -6 b k 83 143
-5 b k 83 39
-5 b k 83 40
-3 b k 83 41
--3 b k 83 68
--10 b k 83 77
+-3 b k 83 17
+6 b k 83 39
+4 b k 83 40
+-8 b k 83 52
+-9 b k 83 77
 -7 b k 83 78
-7 b k 83 8
-12 b k 83 83
+10 b k 83 8
+9 b k 83 83
 3 b k 83 87
--5 b k 83 88
--8 b k 83 99
--8 b k 84 105
--4 b k 84 126
--3 b k 84 129
--4 b k 84 144
-4 b k 84 25
-4 b k 84 39
-4 b k 84 8
-4 b k 84 99
+-10 b k 83 88
+-7 b k 83 99
+-9 b k 84 105
+3 b k 84 106
+-3 b k 84 126
+-4 b k 84 129
+4 b k 84 141
+-5 b k 84 144
+3 b k 84 25
+-5 b k 84 40
+-4 b k 84 9
+3 b k 84 99
 10 b k 85 112
+-5 b k 85 126
+4 b k 85 141
 -6 b k 85 143
--4 b k 85 39
-7 b k 85 4
-7 b k 85 47
--3 b k 85 75
-4 b k 85 8
-6 b k 85 88
+9 b k 85 38
+6 b k 85 4
+6 b k 85 40
+8 b k 85 47
+3 b k 85 63
+-4 b k 85 75
+-3 b k 85 79
+-15 b k 85 85
+-10 b k 85 86
+5 b k 85 88
 -3 b k 85 96
-6 b k 86 103
+5 b k 86 103
 -5 b k 86 112
--4 b k 86 126
+-5 b k 86 126
 -6 b k 86 17
-15 b k 86 39
--8 b k 86 8
+12 b k 86 39
+-7 b k 86 8
 7 b k 86 88
+-4 b k 87 107
 9 b k 87 109
--3 b k 87 112
+-4 b k 87 112
 4 b k 87 117
-9 b k 87 123
-8 b k 87 126
+4 b k 87 119
+7 b k 87 123
+6 b k 87 126
 7 b k 87 129
--6 b k 87 132
--4 b k 87 133
-3 b k 87 139
--4 b k 87 141
--6 b k 87 27
+4 b k 87 139
+-5 b k 87 27
 5 b k 87 37
--7 b k 87 39
--5 b k 87 45
--5 b k 87 66
--4 b k 87 71
--5 b k 87 79
+-3 b k 87 39
+-4 b k 87 45
+-6 b k 87 66
+-3 b k 87 71
+-3 b k 87 79
 -5 b k 87 9
 -6 b k 87 99
 -4 b k 88 10
--5 b k 88 112
 -9 b k 88 119
--4 b k 88 126
-10 b k 88 131
-7 b k 88 132
-9 b k 88 133
--4 b k 88 143
--6 b k 88 144
--7 b k 88 17
-5 b k 88 18
-5 b k 88 2
-4 b k 88 3
-10 b k 88 30
+9 b k 88 131
+5 b k 88 132
+7 b k 88 133
+4 b k 88 141
+-4 b k 88 144
+-6 b k 88 17
+6 b k 88 18
+4 b k 88 2
+7 b k 88 30
 5 b k 88 31
-7 b k 88 4
-8 b k 88 40
-11 b k 88 41
-4 b k 88 47
-4 b k 88 6
-3 b k 88 77
--6 b k 88 78
--4 b k 88 8
-11 b k 88 83
+7 b k 88 34
+-6 b k 88 39
+6 b k 88 4
+7 b k 88 40
+8 b k 88 41
+4 b k 88 46
+3 b k 88 6
+-7 b k 88 78
+6 b k 88 8
+4 b k 88 83
 12 b k 88 88
-4 b k 88 9
--3 b k 88 96
-7 b k 88 99
-4 b k 89 133
+-4 b k 88 89
+3 b k 88 9
+-4 b k 88 96
+5 b k 88 99
 -4 b k 89 141
-8 b k 89 2
+7 b k 89 2
 7 b k 89 39
-6 b k 9 112
-8 b k 9 126
-5 b k 9 139
+-9 b k 89 72
+-3 b k 89 84
+5 b k 9 112
+9 b k 9 126
+3 b k 9 131
+4 b k 9 139
 -5 b k 9 141
-4 b k 9 39
-9 b k 9 88
-10 b k 90 39
--4 b k 90 8
-6 b k 91 39
--5 b k 91 60
--10 b k 91 78
--6 b k 91 85
+5 b k 9 39
+-6 b k 9 78
+7 b k 9 88
+8 b k 90 39
+-6 b k 90 8
+8 b k 91 39
+-9 b k 91 78
+4 b k 91 83
+-5 b k 91 85
 -6 b k 92 17
-4 b k 92 39
+5 b k 92 39
 -7 b k 92 51
-11 b k 92 8
--10 b k 92 83
-8 b k 93 41
-7 b k 94 39
-3 b k 95 126
-4 b k 95 39
+9 b k 92 8
+-8 b k 92 83
+-9 b k 93 39
+7 b k 93 41
+6 b k 94 39
+-6 b k 95 40
 7 b k 95 8
 -8 b k 96 102
--3 b k 96 107
+-4 b k 96 107
 -3 b k 96 132
 6 b k 96 141
 6 b k 96 39
--9 b k 96 40
-12 b k 96 51
-7 b k 96 6
--6 b k 96 68
--4 b k 96 71
--8 b k 96 83
-8 b k 98 126
-11 b k 98 141
-4 b k 98 88
-13 b k 99 0
--6 b k 99 107
+-7 b k 96 40
+10 b k 96 51
+4 b k 96 6
+-7 b k 96 68
+-5 b k 96 71
+-7 b k 96 83
+6 b k 98 126
+10 b k 98 141
+3 b k 98 88
+10 b k 99 0
+-5 b k 99 107
 -15 b k 99 112
-7 b k 99 119
+6 b k 99 119
+8 b k 99 125
 6 b k 99 131
-11 b k 99 17
-4 b k 99 27
+10 b k 99 17
+4 b k 99 18
+3 b k 99 27
 5 b k 99 31
-10 b k 99 39
-5 b k 99 45
+11 b k 99 39
+4 b k 99 45
 -4 b k 99 51
 6 b k 99 6
-5 b k 99 77
+-3 b k 99 69
+-5 b k 99 78
 9 b k 99 8
--13 b k 99 83
-8 b k 99 85
--11 b k 99 88
--8 b k 99 99
+-12 b k 99 83
+6 b k 99 85
+-8 b k 99 88
+-6 b k 99 99
 -4 b keep a
-10 b keep it
-5 b keyboa shortc
-11 b kitche $
--8 b know their
--4 b lado $
+7 b keep it
+-6 b keep the
+4 b keyboa shortc
+8 b kitche $
+-7 b know their
+4 b labora $
+-5 b lado $
 3 b langua $
--7 b last month
--9 b last time
--12 b last update
-5 b last week
+-6 b last month
+-8 b last time
+-10 b last update
 -7 b last year
 -4 b learn $
-10 b left $
-6 b legend $
-5 b lenta $
+8 b left $
+9 b left in
+4 b left to
+5 b legend $
+3 b lenta $
 4 b lento $
-9 b let me
--13 b let us
--8 b letter $
--4 b like the
-4 b like to
--5 b likes it
+11 b let me
+-12 b let us
+-4 b letter $
+3 b lift $
+5 b ligar mais
+-7 b like ours
+-3 b like the
 -7 b limpo e
-4 b linhas $
-5 b link to
--13 b list $
--14 b lista $
--17 b lista por
-4 b live in
+3 b linhas $
+3 b link to
+-17 b list $
+-23 b lista $
+8 b lista de
+-14 b lista por
+3 b live in
 4 b log in
-11 b login $
-4 b login com
--6 b loja $
--5 b long $
-5 b look at
-4 b lost a
-7 b love a
--5 b lovely $
+12 b login $
+-7 b loja $
+-3 b long $
+3 b look at
+6 b love a
+-4 b lovely $
 -6 b lucro $
--9 b lugar $
-6 b machin $
+-7 b lugar $
+5 b machin $
 -4 b madrug $
--9 b mail $
--3 b mails $
+-19 b mail $
 -5 b maio $
--7 b mais $
--5 b mais do
-7 b mais uma
-9 b make it
+-8 b mais $
+-6 b mais do
+5 b mais tarde
+6 b mais uma
+8 b make it
+4 b make the
 -8 b manda para o
-6 b mandar o
--8 b mando os
+5 b mandar o
+-7 b mando os
 4 b maneir de
--9 b mao $
-11 b mata eh
-10 b me a
--3 b me and
-3 b me com
-4 b me is
+-14 b manten o
+-10 b mao $
+-5 b map $
+-4 b marido eh
+9 b mata eh
+8 b maybe a
+7 b me $
+9 b me a
+7 b me change
+-14 b me from
+3 b me is
 -3 b me ligar
 -4 b me on
-5 b me pin
--12 b me to
--3 b meia hora
--14 b melhor $
-11 b melhor a
--6 b menos papel
-4 b mensal dos
--6 b mes $
-10 b meses $
-3 b mesmo quando
--4 b metade $
-8 b metade das
+4 b me pin
+-11 b me to
+-12 b melhor $
+10 b melhor a
+-5 b menos papel
+3 b mensal dos
+6 b menu $
+-10 b merece um
+-4 b mes $
+-5 b mes passad
+9 b meses $
+5 b mesmo boleti
+-12 b metade $
+10 b metade das
 5 b metade do
-3 b meu filho
-4 b meu nome
--12 b meu pagame
--4 b mim $
--5 b mim esta
+7 b meu bairro
+-5 b meu banco
+-13 b meu email
+4 b meu filho
+-6 b meu marido
+-8 b meu pagame
+-3 b mim $
+-4 b mim esta
+-6 b minha conta
 -7 b minha equipa
+-3 b minha equipe
 -3 b minha filha
 -6 b minha lingua
--7 b minute $
-7 b minuto a
+-3 b minha socia
+-6 b minute $
+6 b minuto a
+4 b minuto entre
 -5 b missin $
-5 b mobile app
-6 b mode $
--11 b modelo $
--6 b moment $
-4 b moment i
--6 b money $
--4 b month $
+4 b mobile app
+-12 b modelo $
+3 b modo noturn
+-5 b moment $
+-5 b money $
+-6 b month $
 -4 b months $
 -7 b more $
-5 b more than
+7 b more than
+6 b mudara o
 -6 b muito $
-5 b muito caro
--6 b muito mais
-12 b multi curren
-4 b music is
--8 b my daught
+4 b muito caro
+-5 b muito mais
+10 b multi curren
+-6 b my accoun
+-7 b my contra
 3 b my langua
+-5 b my name
+-3 b my old
 5 b my own
+-6 b my report
 -3 b my team
 -5 b my wife
 -4 b n a
--11 b na altura
-5 b na casa
--5 b na hora
--19 b na lista
-4 b na loja
-3 b na mao
-7 b na sala
-7 b na vesper
-5 b nada $
--10 b nao $
-19 b nao anda
-4 b nao bate
-24 b nao consig
-7 b nao conver
--5 b nao da
-3 b nao entend
+-10 b na altura
+3 b na casa
+4 b na entrad
+3 b na fatura
+-4 b na hora
+-16 b na lista
+7 b na nota
+4 b na recepc
+6 b na sala
+9 b na vesper
+-9 b nao $
+6 b nao achei
+17 b nao anda
+3 b nao bate
+20 b nao consig
+6 b nao conver
 9 b nao ha
-9 b nao havia
-5 b nao le
--5 b nao me
-4 b nao pega
+8 b nao havia
+4 b nao le
+-5 b nao mexam
+3 b nao pega
 -7 b nao precis
--7 b nao resolv
+-6 b nao resolv
+5 b nao respon
+5 b nao se
 4 b nao serve
--4 b nao tem
--4 b nao tenho
+-3 b nao tem
+-7 b nao tenho
 -5 b nao uso
 -5 b need $
--7 b need it
-7 b needed just
--10 b never a
-13 b never know
--6 b new releas
+-5 b need it
+6 b needed just
+3 b needs a
+-9 b never a
+-4 b never been
+4 b never finds
+-4 b never had
+11 b never know
+-7 b new releas
 7 b nice app
-12 b ningue atende
-3 b ningue sabe
--4 b niveis de
--4 b no ano
--4 b no app
-6 b no celula
+3 b night $
+-6 b nights $
+-3 b nine $
+9 b ningue atende
+4 b ningue veio
+-5 b no ano
+5 b no caixa
+5 b no celula
 -4 b no chat
 -6 b no comeco
-5 b no contra
-11 b no dia
--9 b no fim
-3 b no longer
-9 b no meu
--9 b no more
-4 b no receip
+4 b no contra
+10 b no dia
+-4 b no fim
+-7 b no more
+8 b no portao
 -6 b no surpri
--4 b noite $
--3 b none $
-4 b noon $
+8 b nobody $
+-8 b noite $
+3 b normal $
 -4 b not by
--6 b not sure
-16 b nota $
-9 b nota fiscal
--7 b nota mil
--9 b nothin to
+11 b not enough
+-7 b not sure
+15 b nota $
+8 b nota fiscal
+-6 b nota mil
+-4 b notes $
+-6 b nothin to
 -12 b nova morada
--11 b now $
-8 b now and
+-10 b now $
+7 b now and
 5 b now i
--5 b number $
-4 b number on
--8 b numero para
-7 b nunca conseg
--5 b nunca falhou
--6 b nunca mais
+-3 b number $
+-5 b number to
+-7 b numero para
+6 b nunca conseg
+-4 b nunca falhou
+-5 b nunca mais
 -7 b nunca perdi
-6 b o aplica
-8 b o apoio
+8 b nunca tem
+4 b o aplica
+7 b o apoio
+6 b o balcao
 5 b o cadast
-4 b o calend
-6 b o campo
-8 b o client
-6 b o codigo
-5 b o comboi
--5 b o dia
--6 b o erro
-4 b o estaci
-3 b o formul
-4 b o grafic
--6 b o histor
+4 b o campo
+7 b o client
+9 b o codigo
+4 b o comboi
+-5 b o erro
+4 b o formul
+5 b o grafic
+-5 b o histor
+-4 b o horari
 -5 b o jeito
--3 b o lembre
-5 b o manual
--8 b o melhor
--4 b o mes
--7 b o meu
--9 b o motobo
+4 b o manual
+-7 b o melhor
+5 b o mesmo
+-14 b o meu
+-8 b o motobo
 -6 b o nosso
-5 b o onboar
+4 b o onboar
+-4 b o outro
+7 b o pao
 -8 b o papel
--8 b o pedido
+-7 b o pedido
 8 b o planea
--9 b o plano
-4 b o prazo
-18 b o preco
-4 b o progra
+-7 b o plano
+3 b o prazo
+7 b o preco
+5 b o progra
 -4 b o quadro
--11 b o que
+-12 b o que
 4 b o relato
--6 b o servic
-4 b o sinal
--7 b o sistem
+-5 b o servic
+-8 b o sistem
 -5 b o sms
+-9 b o tecnic
+4 b o total
 -5 b o treina
-6 b obra e
-12 b obras $
-4 b obriga $
+5 b obra e
+11 b obras $
 7 b of each
 -6 b of every
-8 b of it
+7 b of it
+-4 b of my
 -9 b of our
-4 b off at
--8 b office 0
+-7 b office 0
 7 b offlin $
 -3 b ok $
+4 b old tablet
 -5 b olha que
--6 b olho fechad
-16 b olhou e
-5 b on monday
--7 b on my
+-4 b olho fechad
+14 b olhou e
+7 b on $
+5 b on me
 8 b on paper
--13 b on the
--8 b on time
+-11 b on the
+-9 b on time
+-5 b on wednes
+3 b once a
+-4 b onde $
 4 b onde mudo
-6 b onde nao
--6 b one $
--14 b one thing
-3 b online $
--7 b only $
--9 b only one
+4 b onde nao
+4 b onde sentar
+-7 b one $
+-3 b one bill
+-4 b one thing
+5 b online $
+-6 b only $
+3 b only for
+-7 b only one
 -4 b open it
-3 b openin hours
--3 b opinio $
--4 b orcame $
-5 b orcame por
--7 b ordem $
-3 b order $
--4 b order of
-4 b os do
-8 b os meus
--8 b os numero
--7 b otimo $
-4 b our own
-21 b out of
+4 b openin hours
+5 b openin the
+-5 b opinia $
+-4 b opinio $
+4 b orcame por
+-8 b ordem $
+5 b order $
+-3 b order of
+9 b os meus
+-7 b os numero
+-6 b otimo $
+8 b our old
+5 b our own
+14 b out $
+16 b out of
 -8 b out the
--9 b out to
+-8 b out to
 3 b outloo $
-5 b outloo and
+4 b outloo and
 -5 b outra coisa
-5 b outra vez
--9 b over $
+3 b outra vez
+-10 b over $
 5 b over the
-7 b paga $
-4 b pago $
+10 b packag $
+5 b paga $
+-7 b page $
+3 b pago $
 -8 b pago a
--11 b paid for
+4 b pago expres
+-10 b paid for
 3 b palavr passe
-12 b papel $
+9 b papel $
 5 b papel e
-6 b paper $
--3 b para a
-5 b para abrir
--8 b para dizer
--7 b para isso
+4 b paper $
+3 b para abrir
+-9 b para dizer
+8 b para entreg
+5 b para estuda
+-6 b para isso
+5 b para ligar
 -6 b para mandar
--4 b para melhor
-13 b para quem
-3 b para trocar
+-5 b para pesqui
+10 b para quem
+4 b para saber
+-11 b para salvar
 3 b para um
--4 b para voces
-10 b parcel em
+9 b parcel em
+-4 b parkin $
 4 b parts $
--3 b passad $
--6 b passad ja
-16 b passar $
--5 b passar a
-14 b passo $
-3 b passwo every
+-5 b passad $
+-5 b passad ja
+13 b passar $
+-4 b passar a
+13 b passo $
+-4 b passou $
 4 b pay by
--3 b paymen $
-9 b pdf $
-3 b pedido $
+-4 b paymen $
+8 b pdf $
 4 b pedir um
-17 b pelo menos
--3 b pelo preco
-7 b pena que
--3 b pensad e
--14 b people in
--4 b pequen $
--8 b perceb a
--5 b perdi um
--9 b pergun $
--8 b phone $
+12 b pelo menos
+-4 b pelo preco
+5 b pena que
+-8 b people in
+-5 b pequen $
+-7 b perceb a
+-6 b perdi um
+-7 b pergun $
+9 b pesqui nas
+4 b pessim $
+-3 b pessoa a
+-9 b phone $
 8 b phones $
 7 b pix $
--3 b plan for
-4 b plano $
--14 b please $
+-4 b plan for
+-7 b please $
 4 b please add
--4 b please dont
 3 b poder export
-10 b podia ir
-8 b podiam fazer
-7 b ponto de
-4 b pop up
+9 b podia ir
+9 b podiam fazer
+10 b ponto de
 4 b por cima
--5 b por e
--17 b por favor
--10 b por mim
-3 b por que
-9 b por um
-8 b por vended
+-3 b por enquan
+-13 b por favor
+-8 b por mim
+-7 b por telefo
+8 b por um
+7 b por uma
+6 b por vended
+8 b portao $
 -4 b portar $
+8 b portio for
 5 b portug $
--3 b pounds $
--7 b prazo $
--21 b precis $
--15 b precis de
+7 b post $
+4 b prato e
+-6 b prazo $
+-20 b precis $
+-19 b precis de
+-9 b preco $
 -6 b preco e
-5 b preenc a
--13 b price $
+4 b preenc a
+3 b presen $
+-12 b price $
 -7 b prices $
-20 b primei $
+17 b primei $
+3 b printe $
 -5 b proble com
-6 b proble eh
--13 b progra que
+4 b proble eh
+-5 b produc is
+-11 b progra que
 3 b projec $
+14 b pronta $
 4 b propri relato
--8 b put a
-11 b put the
-4 b quando a
-3 b quando chega
+5 b pump $
+-6 b put a
+9 b put the
+-3 b qualit $
+3 b quando a
 -8 b quando tiver
 -4 b quando voltar
-6 b quaren minuto
+4 b quanto vai
+9 b quaren minuto
 -4 b quaren pessoa
--10 b que atenda
--6 b que ele
--5 b que eu
-12 b que ja
--10 b que me
-7 b que mudou
+7 b quatro vezes
+-6 b que atenda
+-5 b que ele
+-3 b que escolh
+-6 b que eu
+-6 b que faz
+15 b que ja
+-9 b que me
+6 b que mudou
+-6 b que nao
+-3 b que ningue
 -3 b que o
 -11 b que precis
+-8 b que sabe
 5 b que voces
+9 b quebra $
 -4 b quem esta
-3 b quem ja
--5 b quem usa
+-4 b quem usa
 3 b queria saber
-4 b questi $
+7 b questi $
+3 b quote $
+-7 b quotes $
 -4 b raise for
 -5 b rapido $
-8 b rate limits
--6 b reais $
+6 b rate limits
+-5 b reais $
 7 b recebe o
+5 b recebo o
 4 b receip by
-4 b receip for
 -5 b recepc $
 -6 b reclam $
 -9 b reclam do
 6 b recorr $
--3 b redond $
-5 b relato $
-3 b relato por
-3 b relato que
-3 b remind $
--3 b resolv $
+-8 b reduzi a
+4 b relato $
+4 b relato que
+-4 b rememb my
+-4 b resolv $
 -4 b resolv no
--10 b resolv por
--7 b respon isso
--3 b respon no
+-8 b resolv por
+-5 b respon isso
 -12 b respon quando
--5 b respos anteri
+-6 b respos anteri
+15 b respos pronta
 4 b rid of
--3 b right $
 -6 b ring $
 -3 b robo $
-4 b room has
--4 b runs out
-9 b sabado $
-7 b sabe o
+6 b room $
+3 b room has
+-7 b runs $
+8 b sabado $
+8 b sabe o
 4 b sai em
-9 b saiu $
-7 b sala de
-11 b salvou $
--8 b sao os
+7 b saiu $
+6 b sala de
+9 b salvou $
+-7 b sao os
 4 b sao precis
 -5 b say $
--12 b screen $
+-11 b screen $
 3 b se a
-4 b se abriss
-4 b se der
--4 b se faz
--13 b se for
+-3 b se faz
+-11 b se for
 -4 b se nao
-3 b se o
-11 b se tivess
--4 b se tudo
-4 b search $
-4 b seat number
+5 b se o
+10 b se tivess
+-3 b search $
 -4 b sede $
 -6 b see the
--6 b see what
+-5 b see what
 -8 b segue o
-4 b segund $
--7 b segund loja
+-6 b seguin $
+-6 b segund loja
 6 b self servic
 -4 b sem fila
--10 b sem intern
-11 b sem juros
+-9 b sem intern
+10 b sem juros
 -4 b sem reclam
-11 b sem rede
-9 b sem sinal
--7 b semana $
-3 b semana a
--9 b send the
--9 b sends me
+10 b sem rede
+8 b sem sinal
+-7 b sem surpre
+-4 b semana $
+8 b semana para
+-3 b sempre $
+-7 b send the
+-8 b sends me
+4 b sentar enquan
 3 b separa as
 -3 b ser melhor
-4 b seria bom
+3 b seria bom
 -8 b servic $
 11 b shame about
+-6 b shifts $
 -5 b shop $
 7 b shortc $
 5 b should be
-5 b shows up
+4 b shows up
 7 b shows zero
 5 b sign on
+8 b signal in
+11 b signat per
 -5 b signed up
--4 b simpat e
-4 b sinal $
+-4 b simpat $
+-3 b simpat e
+4 b since the
 -6 b since we
 5 b single sign
 -6 b sistem $
--7 b site $
-8 b slow on
-5 b small print
+-6 b site $
+-4 b slow $
+7 b slow on
+3 b small print
+6 b sms ja
 4 b so a
--9 b so deixa
+-8 b so deixa
 -5 b so far
--6 b so i
--3 b so no
-5 b so para
-3 b softwa $
-4 b soma das
--3 b sorry $
-10 b sozinh $
+-7 b so i
+4 b so para
+3 b soma das
+3 b somewh $
+-4 b somos uma
+9 b sozinh $
 -3 b sozinh com
 -8 b spread for
--5 b start to
+-4 b start to
 -10 b still waitin
-13 b straig out
--8 b stuff $
-3 b sugeri a
--6 b suport $
-11 b suport eh
--8 b suppor $
-3 b suppor is
+5 b stock $
+8 b stocks $
+10 b straig out
+-7 b stuff $
+-9 b sua colega
+-5 b suport $
+9 b suport eh
+-6 b suppor $
+-7 b surpre $
 -5 b swear at
--3 b switch from
-6 b takes ages
-7 b talk to
--8 b tarde $
-7 b taxa de
--9 b team $
-5 b teclad $
-5 b tecnic $
--3 b tecnic veio
-8 b tela para
-5 b telefo me
--10 b telefo que
+5 b tablet $
+5 b takes ages
+10 b talk to
+4 b talvez uma
+-5 b tarde $
+6 b taxa de
+6 b taxas escond
+-8 b team $
+4 b teclad $
+4 b tecnic $
+4 b tela $
+5 b tela para
+-7 b telefo $
+4 b telefo me
+4 b telefo na
+-6 b telefo que
+-6 b tell you
 -5 b tem $
+3 b templa $
 9 b tenho de
 6 b tenho que
--6 b tenho uma
--4 b ter ajudad
-3 b ter de
--8 b terrib $
--5 b than i
+-7 b tenho uma
+-3 b ter ajudad
+-9 b terrib $
+3 b texto $
+-4 b than i
 8 b than one
-8 b thanks $
--6 b that $
+7 b thanks $
+-5 b that $
 -10 b that i
-4 b that my
--3 b that says
--17 b the app
--3 b the best
--4 b the bill
-8 b the button
+-4 b that says
+-14 b the app
+-3 b the bill
+9 b the button
 -10 b the card
+3 b the changi
 -6 b the cleane
-8 b the courie
--4 b the custom
-8 b the dashbo
--3 b the day
+3 b the column
+9 b the courie
+-3 b the custom
+7 b the dashbo
 4 b the delive
-6 b the docs
--6 b the door
+5 b the docs
 -4 b the export
--7 b the first
+-8 b the first
 4 b the form
--13 b the front
--11 b the green
-6 b the gym
-8 b the heatin
--4 b the hour
-6 b the invoic
--5 b the job
--6 b the kids
+-11 b the front
+-12 b the green
+5 b the gym
+7 b the heatin
+-5 b the hour
+-5 b the kids
 -12 b the last
-3 b the left
-3 b the letter
--10 b the list
+5 b the letter
+4 b the lift
+-9 b the list
 -3 b the manual
 8 b the menu
--3 b the monthl
 -10 b the mornin
-4 b the music
--18 b the new
--4 b the night
--8 b the office
-3 b the old
+-9 b the new
+-6 b the next
+9 b the normal
+-5 b the office
 -7 b the one
--17 b the only
-11 b the other
-7 b the parcel
--5 b the parkin
--6 b the people
--8 b the phone
-3 b the photos
-3 b the pool
+-16 b the only
+5 b the parcel
+-4 b the parkin
+4 b the passwo
+-9 b the phone
+3 b the price
+-5 b the produc
 4 b the queue
--10 b the remind
+4 b the receip
+-9 b the remind
 -4 b the rest
-7 b the same
-5 b the system
--9 b the team
-3 b the techni
-15 b the thing
--6 b the things
+4 b the right
+8 b the same
+-5 b the search
+4 b the system
+3 b the tablet
+-13 b the team
+14 b the thing
+-7 b the things
 -4 b the time
-7 b the top
-9 b the total
-4 b the two
-5 b the update
+3 b the timer
+6 b the top
+8 b the total
+-3 b the tunnel
+3 b the two
 -6 b the upload
-10 b the waiter
--12 b the whole
--8 b their stuff
+8 b the waiter
+4 b the waitin
+-3 b the websit
+-8 b the whole
+-7 b their stuff
+5 b them $
 5 b them in
 3 b theme $
-8 b there are
+7 b there are
 3 b there is
-4 b there was
-3 b there when
--5 b they are
+6 b there was
+8 b theres a
+-9 b they are
+12 b they dont
 5 b they just
--9 b thing $
-5 b thing that
+-10 b thing $
+-8 b thing it
+4 b thing that
 -6 b things $
--6 b things i
--3 b this $
-7 b this year
-8 b three times
-8 b three weeks
-7 b till $
+-7 b things i
+-4 b think about
+-7 b this $
+6 b this year
+-7 b three months
+7 b three times
+9 b three weeks
+6 b till $
+10 b times $
 4 b timeta $
-7 b tirand o
-4 b tirar a
+6 b tirand o
 -5 b tive um
--14 b to accoun
-13 b to be
-4 b to get
-10 b to look
--7 b to one
-11 b to our
+-7 b to 0
+3 b to a
+-13 b to accoun
+-4 b to add
+11 b to be
+-3 b to call
+3 b to find
+5 b to get
+9 b to look
+4 b to me
+9 b to our
 -4 b to pick
--9 b to print
-4 b to see
--7 b to take
-13 b to the
--3 b to think
+-8 b to print
+-6 b to take
+6 b to the
+-5 b to think
+-3 b to use
 8 b toda a
-4 b toda segund
-7 b toda vez
--3 b todas as
-4 b todo $
+8 b toda vez
+3 b todo $
 7 b todo dia
-8 b todos os
--6 b too $
--5 b too early
-6 b too expens
-8 b took a
-7 b top $
+5 b todos os
+3 b toilet $
+-5 b too $
+-4 b too early
+4 b too expens
+7 b took a
+4 b top $
+4 b total $
 -6 b town $
-4 b trabal $
--5 b trabal sozinh
-5 b traini $
-3 b traini was
--3 b transp $
--4 b tras $
+-3 b trabal sozinh
+4 b traini $
+-4 b transp $
+-5 b tras $
+-3 b tres formul
+-3 b tres meses
+10 b tres semana
 22 b tudo $
--5 b tudo mais
+-4 b tudo mais
 -8 b tudo no
--6 b tudo num
-5 b tuesda $
-8 b two factor
--13 b two weeks
--9 b ultima versao
-8 b um $
-7 b um app
--19 b um aument
--4 b um botao
--6 b um campo
--11 b um client
--7 b um descon
+-5 b tudo num
+-3 b tudo o
+-6 b tudo por
+4 b tuesda $
+3 b twice $
+-5 b two days
+6 b two factor
+-11 b two weeks
+-10 b ultima versao
+6 b um $
+6 b um app
+-17 b um aument
+-10 b um client
+-5 b um descon
 6 b um dia
 -7 b um docume
 5 b um elevad
-3 b um equipa
+4 b um equipa
 -5 b um filtro
--11 b um logoti
-6 b um pdf
+-9 b um logoti
+4 b um modo
+4 b um prato
 -5 b um proble
--7 b um progra
--4 b um sabado
--10 b um telefo
+-6 b um progra
+-3 b um sabado
+-13 b um telefo
+10 b uma $
+4 b uma bomba
 -12 b uma coisa
-5 b uma eterni
+3 b uma eterni
+4 b uma hora
 3 b uma palavr
--6 b uma pequen
+-7 b uma pequen
 -4 b uma tarde
 4 b uma tomada
-7 b undo $
--11 b unica coisa
+-5 b uma vez
+6 b undo $
+-10 b unica coisa
 6 b unpaid invoic
--8 b uns 0
-4 b up that
+-7 b uns 0
+4 b up every
+4 b up on
 -4 b up the
+-7 b update in
 -5 b us a
--5 b usa eh
-8 b use $
--14 b use it
--6 b used to
--6 b uso o
--7 b vamos abrir
+-4 b usa eh
+6 b use $
+-15 b use it
+-5 b used to
+-5 b uso o
+4 b vai dar
+-6 b vamos abrir
 6 b ve o
--3 b veio $
-3 b vem sempre
+11 b vegeta $
+4 b vem pelo
+5 b vencid $
 5 b vendas $
-7 b vended $
-4 b verdad $
-12 b vez $
+6 b vended $
+5 b verdad $
+8 b vermel e
+7 b vez $
 -9 b vez de
--6 b vez em
-8 b vezes $
+-4 b vez em
+14 b vezes $
+3 b vida $
 5 b video $
 -4 b vinte e
-3 b visit $
-3 b visita pelo
-6 b viu a
--3 b voces $
-7 b voces nao
-4 b voces podiam
--12 b voltar $
--16 b volto a
--7 b vou pensar
--5 b was lovely
--8 b way $
-4 b way to
--7 b we have
+4 b visit $
+5 b viu a
+6 b voces nao
+5 b voces podiam
+4 b volta no
+-6 b voltar $
+-13 b volto a
+-5 b vou pensar
+4 b wait $
+-4 b was lovely
+-12 b way $
+7 b way to
+-4 b we are
+-6 b we cut
+-3 b we dont
+-6 b we have
+4 b we left
+-5 b we moved
 8 b we need
-3 b we run
-7 b we were
--7 b websit $
-8 b weeks $
+4 b we run
+6 b we were
+-4 b websit $
+5 b weeken $
+9 b weeks $
 6 b welcom $
-10 b what i
--7 b what it
+8 b what i
+-8 b what it
+7 b what we
+-3 b what you
 -4 b whatsa $
-4 b when a
-7 b when i
+3 b when a
+5 b when i
 4 b when im
--3 b where it
+4 b when it
+-5 b where they
 -4 b which is
-10 b wi fi
-16 b with a
--6 b with gloves
--4 b with our
+15 b wi fi
+12 b wifi $
+5 b window $
+15 b with a
+-4 b with gloves
+4 b with the
 -8 b within the
--3 b withou a
 -3 b withou it
-6 b withou me
+5 b withou me
 4 b work with
-3 b works on
--4 b worse $
-23 b would be
-3 b would love
--7 b year is
--3 b yet $
+-5 b worse $
+21 b would be
+5 b would love
+-3 b year and
+-6 b year is
+-5 b yet $
 -4 b you all
--9 b you are
--3 b you can
--10 b you next
+-7 b you are
+-5 b you can
+4 b you cant
+-7 b you get
+3 b you have
+-8 b you next
+4 b you to
 6 b your app
-3 b zapier $
+-5 b your collea
 3 b zero $
 -52 before bug
--43 before bug|why
--36 before bug|wish
-5 before complaint
-19 before complaint|wish
-7 before name
-7 before name|wish
--3 before nothing
-17 before nothing|why
+-40 before bug|why
+-37 before bug|wish
+-4 before complaint
+-9 before complaint|why
+21 before complaint|wish
+8 before name
+8 before name|wish
+-9 before nothing
+16 before nothing|why
 -31 before nothing|wish
-27 before points
-9 before points|why
-20 before points|wish
-5 before praise
-6 before praise|why
--43 before question
--43 before question|wish
--8 before remark
--8 before remark|why
-4 before remark|wish
--35 before sentence
--35 before sentence|wish
-21 before side -1 and|why
--27 before side -1 cause
--27 before side -1 cause|why
--32 before side -1 pause
--6 before side -1 pause|why
--51 before side -1 pause|wish
--7 before side -1 sentence
+21 before points
+7 before points|why
+15 before points|wish
+6 before praise
+8 before praise|why
+-8 before praise|wish
+-44 before question
+-44 before question|wish
+-11 before remark
+-11 before remark|why
+-30 before sentence
+-30 before sentence|wish
+4 before side -1 and
+18 before side -1 and|why
+-29 before side -1 cause
+-29 before side -1 cause|why
+-35 before side -1 pause
+-10 before side -1 pause|why
+-48 before side -1 pause|wish
+-8 before side -1 sentence
 -20 before side -1 sentence|why
 -48 before side -1 turn
--39 before side -1 turn|why
+-38 before side -1 turn|why
 -27 before side -1 turn|wish
--15 before side 0 and
--4 before side 0 and|why
--31 before side 0 and|wish
+-16 before side 0 and
+-9 before side 0 and|why
+-22 before side 0 and|wish
 -19 before side 0 cause
--21 before side 0 cause|why
--5 before side 0 cause|wish
-40 before side 0 listed
--42 before side 0 listed|why
-53 before side 0 listed|wish
--25 before side 0 pause
--34 before side 0 pause|why
--6 before side 0 pause|wish
--3 before side 0 sentence
-12 before side 0 sentence|wish
-4 before side 0 turn|why
--42 before side 1 and
--39 before side 1 and|why
--20 before side 1 and|wish
--40 before side 1 cause
--14 before side 1 cause|why
--51 before side 1 listed
--4 before side 1 pause|wish
-18 before side 1 sentence
-28 before side 1 sentence|why
--16 before side 1 sentence|wish
-45 before side 1 turn
-45 before side 1 turn|why
--4 before wish|why
-4 before wish|wish
--35 begins
--26 begins|why
--52 begins|wish
+-19 before side 0 cause|why
+-9 before side 0 cause|wish
+41 before side 0 listed
+-14 before side 0 listed|why
+44 before side 0 listed|wish
+-28 before side 0 pause
+-39 before side 0 pause|why
+-4 before side 0 pause|wish
+-3 before side 0 sentence|why
+17 before side 0 sentence|wish
+-16 before side 0 turn
+-21 before side 0 turn|wish
+-40 before side 1 and
+-44 before side 1 and|why
+-3 before side 1 and|wish
+-34 before side 1 cause
+-7 before side 1 cause|why
+-69 before side 1 listed
+-68 before side 1 listed|wish
+9 before side 1 pause
+13 before side 1 pause|why
+-12 before side 1 pause|wish
+12 before side 1 sentence
+27 before side 1 sentence|why
+-30 before side 1 sentence|wish
+43 before side 1 turn
+43 before side 1 turn|why
+9 before side 1 turn|wish
+18 before wish|wish
+-38 begins
+-31 begins|why
+-49 begins|wish
 16 both ask thing
 15 both ask thing|why
 15 both ask thing|wish
-23 both bad people
-18 both bad people|why
-30 both bad people|wish
-21 both bad thing
+27 both bad people
+23 both bad people|why
+29 both bad people|wish
+22 both bad thing
 21 both bad thing|why
-15 both bad thing|wish
-29 both condition good
-29 both condition good|why
-13 both condition good|wish
--37 both deny bad
--37 both deny bad|why
--5 both deny bad|wish
--14 both deny good
--13 both deny good|why
+16 both bad thing|wish
+27 both condition good
+31 both condition good|why
+6 both condition good|wish
+7 both deny ask|wish
+-42 both deny bad
+-41 both deny bad|why
+-6 both deny bad|wish
+-8 both deny good
+-6 both deny good|why
 -10 both deny good|wish
-23 both excess thing
-28 both excess thing|why
-3 both excess wait
-21 both excess wait|why
--26 both excess wait|wish
+24 both excess thing
+27 both excess thing|why
+10 both excess thing|wish
+-4 both excess wait
+11 both excess wait|why
+-27 both excess wait|wish
 9 both fault thing
 11 both fault thing|why
--4 both good people|wish
--7 both good thing
--8 both good thing|why
-20 both good thing|wish
-7 both hope ask
-9 both hope ask|why
-4 both hope ask|wish
-16 both hope thing
-15 both hope thing|why
-16 both hope thing|wish
-17 both lack thing
-20 both lack thing|why
-4 both lack thing|wish
-31 both money excess
-35 both money excess|why
--4 both none deny
--9 both none deny|wish
--3 both past solved
--3 both past solved|why
-16 both past solved|wish
-20 both rival good
-19 both rival good|why
+-4 both good people
+-10 both good people|wish
+-6 both good thing
+-10 both good thing|why
+27 both good thing|wish
+8 both hope ask
+13 both hope ask|why
+17 both hope thing
+19 both hope thing|why
+13 both hope thing|wish
+19 both lack thing
+24 both lack thing|why
+30 both money excess
+33 both money excess|why
+-3 both none deny
+-4 both none deny|wish
+-4 both past solved|why
+34 both past solved|wish
+13 both rival good
+17 both rival good|why
+4 both rival good|wish
 6 both self burden
-13 both self burden|wish
+12 both self burden|wish
+11 both self lack
 12 both self lack|why
 -9 both self lack|wish
--12 both self past
--13 both self past|why
--4 both self past|wish
-23 both survey self|why
+-9 both self past
+-10 both self past|why
+30 both survey self|why
 -29 both survey self|wish
--36 both thanks people
--23 both thanks people|why
--33 both thanks people|wish
+-24 both thanks people
+-8 both thanks people|why
+-27 both thanks people|wish
 -64 contact
 -64 contact|wish
--12 ends
--8 ends|why
--21 ends|wish
--16 first addressed
--14 first addressed|why
--3 first addressed|wish
-11 first ask
--41 first ask|why
-21 first ask|wish
-37 first bad
-36 first bad|why
--8 first burden
--21 first burden|why
--9 first burden|wish
--9 first cause
-3 first cause|why
--21 first condition
+-14 ends
+-9 ends|why
+-5 ends|wish
+-7 first addressed
+-6 first addressed|why
+10 first ask
+-48 first ask|why
+22 first ask|wish
+48 first bad
+48 first bad|why
+3 first bad|wish
+-9 first burden
+-25 first burden|why
+-5 first burden|wish
+-11 first cause
+-19 first condition
 6 first condition|why
--39 first condition|wish
-9 first degree
+-38 first condition|wish
+11 first degree
 4 first degree|why
-19 first degree|wish
--17 first deny
--10 first deny|why
--27 first deny|wish
-12 first excess|why
--25 first excess|wish
-9 first fault
-9 first fault|why
+22 first degree|wish
+-16 first deny
+-7 first deny|why
+-30 first deny|wish
+-8 first excess
+4 first excess|why
+-20 first excess|wish
+11 first fault
+7 first fault|why
 -25 first good
--27 first good|why
-7 first hope
-14 first hope|why
+-29 first good|why
+4 first hope
+15 first hope|why
+-6 first hope|wish
 -17 first lack
--9 first lack|why
--29 first lack|wish
-31 first money
-21 first money|why
-25 first money|wish
--20 first none
--42 first none|wish
--39 first past
--37 first past|why
--28 first past|wish
-6 first people|why
--25 first people|wish
--37 first rival
--26 first rival|why
--21 first self
--8 first self|why
--40 first self|wish
--19 first solved
+-8 first lack|why
+-31 first lack|wish
+32 first money
+22 first money|why
+27 first money|wish
+-19 first none
+5 first none|why
+-43 first none|wish
+-45 first past
+-44 first past|why
+-30 first past|wish
+5 first people|why
+-27 first people|wish
+-31 first rival
+-21 first rival|why
+-24 first self
+-9 first self|why
+-43 first self|wish
+-18 first solved
 -31 first solved|why
-13 first solved|wish
--37 first survey
--21 first survey|why
--37 first survey|wish
--34 first thanks
+11 first solved|wish
+-42 first survey
+-27 first survey|why
+-40 first survey|wish
+-36 first thanks
 -19 first thanks|why
--38 first thanks|wish
-33 first thing
-46 first thing|wish
--16 first turn
--16 first turn|why
--38 first wait
--21 first wait|why
--35 first wait|wish
--11 has addressed
--12 has addressed more
--12 has addressed more|why
-7 has addressed|why
--36 has addressed|wish
-8 has ask
-13 has ask more
+-40 first thanks|wish
+31 first thing
+-4 first thing|why
+45 first thing|wish
+-28 first turn
+-28 first turn|why
+-26 first wait
+-26 first wait|why
+-11 first wait|wish
+-17 has addressed
+-27 has addressed more
+-26 has addressed more|why
+4 has addressed|why
+-44 has addressed|wish
+7 has ask
+15 has ask more
 11 has ask more|why
-12 has ask more|wish
+15 has ask more|wish
 14 has ask|wish
-10 has bad
--11 has bad more
--11 has bad more|why
-9 has bad|why
-13 has bad|wish
-6 has burden
-6 has burden more
-4 has burden more|why
-12 has burden more|wish
-6 has burden|why
+13 has bad
+-20 has bad more
+-20 has bad more|why
+12 has bad|why
+14 has bad|wish
+7 has burden
+11 has burden more
+8 has burden more|why
+17 has burden more|wish
+7 has burden|why
 6 has burden|wish
--5 has cause
-14 has cause more
-14 has cause more|why
--10 has cause|why
--25 has cause|wish
-5 has condition
--6 has condition more
--17 has condition more|why
-14 has condition|why
--13 has condition|wish
--10 has degree
--16 has degree more
--16 has degree more|why
+-3 has cause
+10 has cause more
+10 has cause more|why
+9 has cause|why
+-27 has cause|wish
+9 has condition
+-5 has condition more
+-12 has condition more|why
+11 has condition more|wish
+16 has condition|why
+-6 has condition|wish
+-11 has degree
+-14 has degree more
+-14 has degree more|why
 -11 has degree|wish
--9 has deny
--18 has deny more
--13 has deny more|why
--27 has deny more|wish
--8 has deny|why
--12 has deny|wish
-6 has excess
-7 has excess more
-20 has excess more|wish
-11 has excess|why
--9 has excess|wish
+-7 has deny
+-14 has deny more
+-28 has deny more|wish
+-6 has deny|why
+-13 has deny|wish
+4 has excess
+5 has excess more
+11 has excess more|wish
+10 has excess|why
+-13 has excess|wish
 13 has fault
-10 has fault|why
-22 has fault|wish
--17 has good
--15 has good more
--8 has good more|why
--31 has good more|wish
--17 has good|why
--14 has good|wish
+-36 has fault more
+-36 has fault more|why
+11 has fault|why
+20 has fault|wish
+-18 has good
+-17 has good more
+-11 has good more|why
+-23 has good more|wish
+-20 has good|why
+-7 has good|wish
 5 has hope
-16 has hope more
-24 has hope more|why
+15 has hope more
+23 has hope more|why
 6 has hope|why
-13 has lack
-8 has lack more
-17 has lack more|why
--27 has lack more|wish
-18 has lack|why
--4 has lack|wish
+3 has hope|wish
+14 has lack
+-10 has lack more
+15 has lack more|why
+-25 has lack more|wish
+19 has lack|why
 12 has money
-36 has money more
-36 has money more|why
-20 has money more|wish
-9 has money|why
-13 has money|wish
--10 has none
--22 has none more
--10 has none more|why
--33 has none more|wish
--30 has none|wish
--8 has past
--17 has past more
--17 has past more|why
-5 has past more|wish
--3 has past|why
--4 has past|wish
--16 has people
-15 has people more|why
--24 has people more|wish
--14 has people|why
-3 has people|wish
-12 has rival
-17 has rival more
-17 has rival more|why
-14 has rival|why
--15 has self
--20 has self more
--24 has self more|why
+34 has money more
+34 has money more|why
+18 has money more|wish
+10 has money|why
+10 has money|wish
+-11 has none
+-18 has none more
+-30 has none more|wish
+-29 has none|wish
+-11 has past
+-20 has past more
+-16 has past more|why
+-13 has past more|wish
+-6 has past|why
+-5 has past|wish
+-22 has people
+11 has people more
+30 has people more|why
+-28 has people more|wish
+-16 has people|why
+-13 has people|wish
+7 has rival
+9 has rival more
+21 has rival more|why
+-12 has rival more|wish
+10 has rival|why
+-3 has rival|wish
+-16 has self
+-24 has self more
+-29 has self more|why
 11 has self more|wish
--9 has self|why
--26 has self|wish
--14 has solved
--7 has solved more
--7 has solved more|why
--19 has solved|why
-22 has solved|wish
--14 has survey
-26 has survey more|why
--38 has survey more|wish
--4 has survey|why
--34 has survey|wish
--18 has thanks
--8 has thanks more
--7 has thanks more|why
+-8 has self|why
+-29 has self|wish
+-12 has solved
+5 has solved more|why
+-16 has solved|why
+20 has solved|wish
+-5 has survey
+19 has survey more|why
+-35 has survey more|wish
+-17 has survey|wish
+-19 has thanks
+-12 has thanks more
+-12 has thanks more|why
 -8 has thanks|why
--29 has thanks|wish
-24 has thing
-29 has thing more
-23 has thing more|why
-32 has thing more|wish
-20 has thing|why
-24 has thing|wish
-29 has turn
-40 has turn|why
--15 has turn|wish
-6 has wait
-8 has wait more
-12 has wait more|why
--25 has wait more|wish
+-31 has thanks|wish
+22 has thing
+28 has thing more
+20 has thing more|why
+33 has thing more|wish
+21 has thing|why
+20 has thing|wish
+23 has turn
+-4 has turn more
+34 has turn|why
+-18 has turn|wish
+7 has wait
+18 has wait more
+21 has wait more|why
+-19 has wait more|wish
 4 has wait|why
-12 has wait|wish
-32 infinitive
--20 infinitive|why
-35 infinitive|wish
-11 is bug
-13 is bug|why
--7 is bug|wish
-20 is complaint
-26 is complaint|why
--28 is complaint|wish
--36 is harmless
--35 is harmless|why
--31 is harmless|wish
--29 is nothing
+15 has wait|wish
+31 infinitive
+-38 infinitive|why
+37 infinitive|wish
+7 is bug
+9 is bug|why
+-10 is bug|wish
+19 is complaint
+25 is complaint|why
+-11 is complaint|wish
+-39 is harmless
+-42 is harmless|why
+-27 is harmless|wish
+-31 is nothing
 -19 is nothing|why
--30 is nothing|wish
-24 is order
-14 is order|why
-24 is order|wish
--17 is praise
--19 is praise|why
--5 is praise|wish
+-32 is nothing|wish
+21 is order
+6 is order|why
+22 is order|wish
+-18 is praise
+-20 is praise|why
+-8 is praise|wish
 16 is question
-8 is question|why
+6 is question|why
 18 is question|wish
-17 is wish
+13 is wish
 24 is wish|why
-9 is wish|wish
 -20 joint and
--10 joint and|why
--37 joint and|wish
+-15 joint and|why
+-26 joint and|wish
 -28 joint cause
--26 joint cause|why
--26 joint cause|wish
-16 joint listed
--45 joint listed|why
-38 joint listed|wish
--21 joint pause
+-23 joint cause|why
+-34 joint cause|wish
+13 joint listed
+-22 joint listed|why
+21 joint listed|wish
+-20 joint pause
 -19 joint pause|why
--20 joint pause|wish
--16 joint sentence|why
-5 joint sentence|wish
-24 joint turn
-32 joint turn|why
--18 joint turn|wish
-33 k 0
+-18 joint pause|wish
+-15 joint sentence|why
+16 joint turn
+27 joint turn|why
+-29 joint turn|wish
+34 k 0
 42 k 0|why
-15 k 0|wish
-19 k 1
-6 k 10
-47 k 100
-39 k 100|why
+17 k 0|wish
+23 k 1
+-15 k 10
+52 k 100
+47 k 100|why
 39 k 100|wish
-35 k 101
-28 k 101|why
-25 k 101|wish
-8 k 102
+37 k 101
+31 k 101|why
+26 k 101|wish
+9 k 102
+4 k 102|why
 10 k 102|wish
--17 k 103
--19 k 103|why
--27 k 104
--29 k 104|why
-5 k 104|wish
--17 k 105
--17 k 105|why
-5 k 105|wish
-19 k 106
--14 k 106|why
-52 k 106|wish
--9 k 107
--31 k 107|why
-5 k 107|wish
-6 k 108
-4 k 108|why
+-25 k 103
+-26 k 103|why
+-4 k 103|wish
+-32 k 104
+-35 k 104|why
+7 k 104|wish
+-20 k 105|why
+6 k 105|wish
+10 k 106
+-9 k 106|why
+38 k 106|wish
+-11 k 107
+-33 k 107|why
+4 k 107|wish
 4 k 108|wish
--3 k 109
-15 k 109|why
--36 k 109|wish
-5 k 10|why
-28 k 11
-8 k 110
--5 k 110|why
-37 k 110|wish
-13 k 111
-5 k 111|why
-14 k 111|wish
--10 k 112
--11 k 112|why
-16 k 112|wish
-16 k 113
-20 k 113|why
-18 k 114
-9 k 114|why
-5 k 114|wish
--29 k 115
--17 k 115|why
--32 k 115|wish
-17 k 116
-20 k 116|wish
-9 k 117
-9 k 117|why
-7 k 117|wish
-15 k 118
-21 k 118|wish
--16 k 119
--12 k 119|why
--16 k 119|wish
-30 k 11|why
-11 k 12
-26 k 120
-17 k 120|why
-23 k 120|wish
--5 k 121
--12 k 121|why
-3 k 121|wish
-42 k 122
+21 k 109|why
+-28 k 109|wish
+-4 k 10|why
+12 k 10|wish
+25 k 11
+19 k 110
+-10 k 110|why
+34 k 110|wish
+15 k 111
+26 k 111|wish
+-9 k 112
+-12 k 112|why
+18 k 112|wish
+12 k 113
+12 k 113|why
+20 k 114
+18 k 114|why
+-17 k 115
+-30 k 115|wish
+14 k 116
+18 k 116|wish
+13 k 117
+15 k 117|why
+6 k 117|wish
+11 k 118
+27 k 118|wish
+-13 k 119
+-15 k 119|why
+24 k 11|why
+14 k 11|wish
+10 k 12
+25 k 120
+14 k 120|why
+25 k 120|wish
+7 k 121
+-4 k 121|why
+15 k 121|wish
+38 k 122
 45 k 122|why
-17 k 122|wish
--17 k 123
--23 k 123|why
-17 k 123|wish
--7 k 124
--24 k 124|why
-13 k 124|wish
-4 k 125
--5 k 125|why
-4 k 125|wish
-4 k 126
--10 k 126|why
--8 k 126|wish
-33 k 128
-11 k 128|why
-26 k 128|wish
-20 k 129
-4 k 129|why
-38 k 129|wish
--13 k 12|why
-23 k 12|wish
+11 k 122|wish
+-8 k 123
+-12 k 123|why
+16 k 123|wish
+-23 k 124
+-16 k 124|why
+-15 k 124|wish
+6 k 125
+18 k 125|why
+-13 k 125|wish
+7 k 126
+-8 k 126|why
+-6 k 126|wish
+-14 k 127|why
+16 k 127|wish
+20 k 128
+25 k 128|wish
+16 k 129
+42 k 129|wish
+-16 k 12|why
+26 k 12|wish
 37 k 13
-7 k 130
-4 k 130|why
-13 k 131
-3 k 131|why
-46 k 132
-42 k 132|why
+-14 k 130|why
+16 k 130|wish
+11 k 131
+-4 k 131|why
+6 k 131|wish
+43 k 132
+36 k 132|why
 45 k 132|wish
 21 k 133
-20 k 133|why
-15 k 133|wish
+15 k 133|why
+25 k 133|wish
 42 k 134
-57 k 134|why
--29 k 134|wish
-34 k 135
-34 k 135|why
-10 k 135|wish
--19 k 136
--17 k 136|why
-32 k 137
-19 k 137|why
-40 k 137|wish
+54 k 134|why
+-21 k 134|wish
+38 k 135
+36 k 135|why
+14 k 135|wish
+-24 k 136
+-22 k 136|why
+26 k 137
+13 k 137|why
+35 k 137|wish
 -35 k 138
--30 k 138|why
--14 k 138|wish
-16 k 139
-12 k 139|wish
-26 k 13|why
-36 k 13|wish
--13 k 14
+-32 k 138|why
+-9 k 138|wish
+14 k 139
+14 k 139|wish
+23 k 13|why
+39 k 13|wish
+3 k 14
 24 k 140
--9 k 140|why
-34 k 140|wish
--19 k 141
--9 k 141|why
--15 k 141|wish
-29 k 142
-24 k 142|why
-23 k 142|wish
-22 k 143
+-6 k 140|why
+32 k 140|wish
+-18 k 141
+-11 k 141|why
+-30 k 141|wish
+22 k 142
+12 k 142|why
+25 k 142|wish
+24 k 143
+7 k 143|why
 36 k 143|wish
--14 k 144
--20 k 144|wish
--47 k 145
--39 k 145|why
--40 k 145|wish
--26 k 146|why
+-10 k 144
+-5 k 144|why
+-41 k 145
+-35 k 145|why
+-31 k 145|wish
+-25 k 146|why
 18 k 146|wish
--5 k 147
-9 k 147|why
--25 k 147|wish
--4 k 148
-35 k 148|why
+5 k 147|why
+-15 k 147|wish
+-6 k 148
+31 k 148|why
 -34 k 148|wish
--33 k 14|why
-16 k 14|wish
-26 k 15
-12 k 15|why
-34 k 15|wish
--6 k 16
-12 k 16|why
--36 k 16|wish
-13 k 17
-18 k 17|why
--4 k 17|wish
-23 k 18
-31 k 18|why
-9 k 18|wish
-22 k 19
-40 k 19|why
--19 k 19|wish
-19 k 1|why
-5 k 1|wish
-39 k 2
-15 k 20
--17 k 20|why
-39 k 20|wish
-24 k 21
-35 k 21|wish
-10 k 22
-4 k 22|why
-10 k 22|wish
+-19 k 14|why
+25 k 14|wish
+21 k 15
+7 k 15|why
+30 k 15|wish
+-13 k 16
+15 k 16|why
+-49 k 16|wish
+8 k 17
+14 k 17|why
+-8 k 17|wish
+17 k 18
+22 k 18|why
+8 k 18|wish
+18 k 19
+16 k 19|why
+13 k 19|wish
+25 k 1|why
+37 k 2
+16 k 20
+-25 k 20|why
+42 k 20|wish
+35 k 21
+-7 k 21|why
+53 k 21|wish
+16 k 22
+18 k 22|why
 17 k 23
-35 k 23|why
--12 k 23|wish
-13 k 24
--8 k 24|why
-21 k 24|wish
-20 k 25
-16 k 25|why
-11 k 25|wish
-22 k 26
-5 k 26|why
-33 k 26|wish
--22 k 27
--13 k 27|why
--37 k 27|wish
-20 k 28
--16 k 28|why
-43 k 28|wish
--25 k 29
--25 k 29|why
-42 k 2|why
-12 k 2|wish
-21 k 3
-20 k 30
-4 k 30|why
-47 k 30|wish
-24 k 31
-14 k 31|why
-30 k 31|wish
-24 k 32
-32 k 32|why
--6 k 32|wish
--3 k 33
+34 k 23|why
+-10 k 23|wish
+-5 k 24
+-3 k 24|why
+29 k 25
+10 k 25|why
+40 k 25|wish
+21 k 26
+6 k 26|why
+30 k 26|wish
+-26 k 27
+-17 k 27|why
+-40 k 27|wish
+24 k 28
+-9 k 28|why
+47 k 28|wish
+-28 k 29
+-28 k 29|why
+39 k 2|why
+14 k 2|wish
+25 k 3
+33 k 30
+3 k 30|why
+45 k 30|wish
+12 k 31
+4 k 31|why
+22 k 31|wish
+23 k 32
+33 k 32|why
+-12 k 32|wish
+6 k 33
 7 k 33|why
--3 k 33|wish
-20 k 34
--22 k 34|why
-43 k 34|wish
-33 k 35
-33 k 35|why
-23 k 35|wish
--8 k 36
--13 k 36|why
-10 k 36|wish
-12 k 37
-29 k 37|wish
-7 k 38
-12 k 38|why
-7 k 39
-7 k 39|why
-6 k 39|wish
-10 k 3|why
-28 k 3|wish
-21 k 4
-24 k 40
-17 k 40|why
-28 k 40|wish
+4 k 33|wish
+16 k 34
+-18 k 34|why
+33 k 34|wish
+36 k 35
+28 k 35|why
+36 k 35|wish
+-11 k 36|why
+8 k 36|wish
+9 k 37
+11 k 37|why
+9 k 38
+11 k 38|why
+6 k 39
+5 k 39|why
+5 k 39|wish
+9 k 3|why
+37 k 3|wish
+12 k 4
+23 k 40
+16 k 40|why
+27 k 40|wish
 42 k 41
-40 k 41|why
-35 k 41|wish
--55 k 42
--15 k 42|why
--64 k 42|wish
-9 k 43|why
--9 k 43|wish
+35 k 41|why
+44 k 41|wish
+-50 k 42
+-18 k 42|why
+-54 k 42|wish
+4 k 43
+22 k 43|why
+-19 k 43|wish
 -26 k 44
--20 k 44|why
--13 k 44|wish
-19 k 45
-7 k 45|why
-32 k 45|wish
--24 k 46
--5 k 46|why
--37 k 46|wish
+-25 k 44|why
+-3 k 44|wish
+20 k 45
+5 k 45|why
+40 k 45|wish
+-26 k 46
+-10 k 46|why
+-35 k 46|wish
 16 k 47
-8 k 47|why
-28 k 47|wish
-19 k 48
-23 k 48|why
-3 k 49
-25 k 49|why
-12 k 4|wish
--20 k 5
-8 k 50
-8 k 50|why
+12 k 47|why
+21 k 47|wish
+25 k 48
+27 k 48|why
+7 k 48|wish
+22 k 49|why
+17 k 4|why
+-6 k 4|wish
+-21 k 5
+-4 k 50
+-6 k 50|why
 39 k 51
-47 k 51|why
-19 k 51|wish
-18 k 52
+46 k 51|why
+23 k 51|wish
+13 k 52
 7 k 52|why
-25 k 52|wish
+16 k 52|wish
 11 k 53
--52 k 53|why
-46 k 53|wish
-7 k 54
-16 k 54|why
--15 k 54|wish
+-45 k 53|why
+36 k 53|wish
+13 k 54
+18 k 54|why
+-4 k 54|wish
 -36 k 55
--29 k 55|why
--31 k 55|wish
--6 k 56
--27 k 56|why
-8 k 56|wish
--15 k 57
--15 k 57|why
-10 k 58
+-22 k 55|why
+-38 k 55|wish
+-8 k 56
+-34 k 56|why
+12 k 56|wish
+-11 k 57
+-19 k 57|why
+11 k 57|wish
 -36 k 58|why
-47 k 58|wish
-7 k 59
-12 k 59|wish
--20 k 5|why
-16 k 6
+39 k 58|wish
+14 k 59
+13 k 59|why
+11 k 59|wish
+-21 k 5|why
+13 k 6
 -11 k 60
--3 k 60|why
--18 k 60|wish
-44 k 61
-50 k 61|why
-29 k 61|wish
-21 k 62
-17 k 62|why
+-9 k 60|wish
+40 k 61
+45 k 61|why
+27 k 61|wish
+13 k 62
+6 k 62|why
 16 k 62|wish
--11 k 63
-7 k 63|why
--64 k 63|wish
-7 k 64
+-10 k 63
+5 k 63|why
+-38 k 63|wish
+9 k 64
 20 k 64|why
--12 k 64|wish
--6 k 65
-27 k 66
-19 k 66|why
-27 k 66|wish
-39 k 67
-11 k 67|why
-47 k 67|wish
-20 k 68
-15 k 68|why
-17 k 68|wish
-23 k 69
+-8 k 64|wish
+7 k 65|why
+11 k 66
+8 k 66|why
+10 k 66|wish
+37 k 67
+10 k 67|why
+44 k 67|wish
+14 k 68
+13 k 68|why
+8 k 68|wish
+22 k 69
 35 k 69|why
--9 k 69|wish
-17 k 6|why
-13 k 6|wish
-17 k 7
--11 k 70
--14 k 70|why
-8 k 70|wish
-20 k 71
-30 k 71|wish
--23 k 72
--31 k 72|why
-8 k 72|wish
-31 k 73
-31 k 73|why
-25 k 73|wish
-16 k 74
-17 k 74|why
-10 k 74|wish
-25 k 75
-23 k 75|why
-20 k 75|wish
--18 k 76
-5 k 76|why
--31 k 76|wish
--10 k 77
--21 k 77|why
-10 k 77|wish
-10 k 78
-15 k 78|why
--14 k 78|wish
-26 k 79
-13 k 79|why
-34 k 79|wish
-4 k 7|why
-29 k 7|wish
-9 k 8
+-15 k 69|wish
+14 k 6|why
+10 k 6|wish
+11 k 7
+15 k 70
+13 k 70|wish
+15 k 71
+-5 k 71|why
+21 k 71|wish
+-29 k 72
+-46 k 72|why
+18 k 72|wish
+27 k 73
+26 k 73|why
+22 k 73|wish
+14 k 74
+13 k 74|why
+13 k 74|wish
+30 k 75
+25 k 75|why
+30 k 75|wish
+-14 k 76
+14 k 76|why
+-34 k 76|wish
+-12 k 77
+-19 k 77|why
+7 k 78
+11 k 78|why
+-12 k 78|wish
+23 k 79
+10 k 79|why
+31 k 79|wish
+21 k 7|wish
+10 k 8
 26 k 80
 13 k 80|why
-36 k 80|wish
--27 k 81
--37 k 81|why
-33 k 81|wish
-41 k 82
-29 k 82|why
-50 k 82|wish
-14 k 83
-9 k 83|why
-22 k 83|wish
--4 k 84
--14 k 84|why
--11 k 84|wish
+34 k 80|wish
+-32 k 81
+-41 k 81|why
+26 k 81|wish
+45 k 82
+36 k 82|why
+47 k 82|wish
+13 k 83
+10 k 83|why
+14 k 83|wish
+-13 k 84|why
+-5 k 84|wish
 16 k 85
-22 k 85|why
-6 k 85|wish
-24 k 86
-10 k 86|why
-29 k 86|wish
+29 k 85|why
+27 k 86
+18 k 86|why
+28 k 86|wish
 -22 k 87
 -20 k 87|why
--25 k 87|wish
-4 k 88|why
--23 k 88|wish
--5 k 89
--13 k 89|wish
-14 k 8|why
--7 k 8|wish
-24 k 9
-22 k 90
--13 k 90|why
-39 k 90|wish
-32 k 91
-36 k 91|why
-13 k 91|wish
--45 k 92
--38 k 92|why
--24 k 92|wish
-17 k 93
-21 k 93|wish
-6 k 94
--19 k 94|why
-22 k 94|wish
-17 k 95
-6 k 95|why
-11 k 95|wish
-11 k 96
-24 k 96|why
--16 k 96|wish
-54 k 97
-59 k 97|why
-37 k 98
-31 k 98|why
-31 k 98|wish
+-22 k 87|wish
+3 k 88
+10 k 88|why
+-20 k 88|wish
+-13 k 89
+-10 k 89|why
+-15 k 89|wish
+18 k 8|why
+-9 k 8|wish
+18 k 9
+37 k 90
+-8 k 90|why
+53 k 90|wish
+29 k 91
+34 k 91|why
+10 k 91|wish
+-49 k 92
+-45 k 92|why
+-17 k 92|wish
+7 k 93
+-21 k 94|why
+18 k 94|wish
+21 k 95
+13 k 95|why
+7 k 95|wish
+16 k 96
+27 k 96|why
+-8 k 96|wish
+51 k 97
+55 k 97|why
+3 k 97|wish
+27 k 98
+13 k 98|why
+30 k 98|wish
 21 k 99
-12 k 99|why
-28 k 99|wish
-10 k 9|why
-31 k 9|wish
+13 k 99|why
+27 k 99|wish
+12 k 9|why
+20 k 9|wish
 24 length -1
-19 length -1|why
-9 length -1|wish
--48 length 0
--55 length 0|why
--41 length 1
--40 length 1|why
--36 length 1|wish
--29 length 2
--26 length 2|why
--31 length 2|wish
-11 length 3
--4 length 3|why
-6 length 3|wish
-17 length 4
-16 length 4|why
-14 length 4|wish
-19 length 5
-13 length 5|why
-29 length 5|wish
--12 no verb
--16 no verb|why
-18 no verb|wish
--15 plain|why
-13 rule bug
-16 rule bug|why
--8 rule bug|wish
-19 rule complaint
-27 rule complaint|why
--36 rule complaint|wish
-8 rule name
-8 rule name|wish
+21 length -1|why
+7 length -1|wish
+-52 length 0
+-57 length 0|why
+-17 length 0|wish
+-35 length 1
+-34 length 1|why
+-31 length 1|wish
+-31 length 2
+-23 length 2|why
+-36 length 2|wish
+12 length 3
+15 length 4
+11 length 4|why
+21 length 4|wish
+17 length 5
+10 length 5|why
+30 length 5|wish
+-11 no verb
+-12 no verb|why
+14 no verb|wish
+-14 plain|why
+10 rule bug
+12 rule bug|why
+-5 rule bug|wish
+21 rule complaint
+29 rule complaint|why
+-18 rule complaint|wish
+7 rule name
+7 rule name|wish
 -29 rule nothing
 -19 rule nothing|why
 -29 rule nothing|wish
--41 rule points
--35 rule points|why
--13 rule points|wish
--25 rule praise
+-37 rule points
+-33 rule points|why
+-8 rule points|wish
+-26 rule praise
 -25 rule praise|why
--25 rule praise|wish
-29 rule question
-36 rule question|why
+-27 rule praise|wish
+28 rule question
+33 rule question|why
 20 rule question|wish
--21 rule remark
+-20 rule remark
 -20 rule remark|why
--35 rule remark|wish
--35 rule sentence
--35 rule sentence|wish
-27 rule wish
-35 rule wish|why
-21 rule wish|wish
-18 side -1
-17 side -1|why
-18 side -1|wish
-4 side 0
--14 side 0|why
--25 side 1
--27 side 1|why
--14 side 1|wish
--33 titled
--30 titled|wish
--30 verb first
--25 verb first|why
--12 verb first|wish
-3 verb inside
-7 verb inside|why
--12 verb inside|wish
--9 w 0
-4 w 0|why
--24 w 0|wish
-8 w a
+-31 rule remark|wish
+-33 rule sentence
+-33 rule sentence|wish
+23 rule wish
+33 rule wish|why
+16 rule wish|wish
+21 side -1
+21 side -1|why
+19 side -1|wish
+3 side 0
+-13 side 0|why
+-27 side 1
+-31 side 1|why
+-6 side 1|wish
+-40 titled
+-6 titled|why
+-42 titled|wish
+-28 verb first
+-23 verb first|why
+-14 verb first|wish
+5 verb inside|why
+-9 verb inside|wish
+-13 w 0
+-25 w 0|wish
+7 w a
 -4 w abenco
 -4 w abenco|wish
-4 w aberto
-12 w about
-10 w about|why
--7 w abraco
--7 w abraco|wish
-6 w abrir|why
--5 w abrir|wish
-4 w abriss
-4 w abriss|why
+11 w about
+7 w about|why
+5 w about|wish
+-6 w abraco
+-6 w abraco|wish
+4 w abrir|why
+-3 w abrir|wish
 -8 w absolu
--7 w absolu|why
+-8 w absolu|why
 -11 w acabar
--12 w acabar|why
+-11 w acabar|why
 -7 w acabou
 -7 w acabou|why
 -4 w accept
 -6 w accept|why
--16 w accoun
--13 w accoun|wish
+-18 w accoun
+-4 w accoun|why
+-15 w accoun|wish
 6 w aceita
-4 w aceita|why
-11 w acesso
-6 w acesso|wish
-12 w achar
-7 w achar|wish
+5 w aceita|why
+9 w acesso
+5 w acesso|wish
+10 w achar
+5 w achar|wish
+5 w achei
+5 w achei|why
 -4 w acores
 -4 w acores|why
--6 w actual
--7 w actual|why
-16 w add
-7 w addres
-5 w addres|why
-10 w add|why
+-5 w actual
+-6 w actual|why
+15 w add
+9 w addres|why
+-6 w addres|wish
+9 w add|why
 5 w add|wish
 6 w adicio
-6 w adicio|why
+5 w adicio|why
 -9 w admini
 -4 w adora
 -8 w adoram
@@ -3554,2570 +3775,2779 @@ export const CLAUSE_WEIGHTS = `
 -4 w adora|why
 4 w adoro
 4 w adoro|why
-14 w ads
-13 w ads|why
-12 w agenda
-8 w agenda|why
-4 w agenda|wish
-8 w ages
-8 w ages|why
+12 w ads
+11 w ads|why
+-6 w after
+4 w aftern
+-8 w after|why
+10 w agenda
+9 w agenda|why
+7 w ages
+7 w ages|why
 -5 w agilid
 -5 w agilid|why
--10 w agora
--10 w agora|why
--7 w agrade
--4 w agrade|wish
-5 w agua
-5 w agua|why
-8 w ai
-15 w ainda
-14 w ainda|why
+-9 w agora
+-9 w agora|why
+-6 w agrade
+3 w agua
+3 w agua|why
+7 w ai
+13 w ainda
+12 w ainda|why
 4 w ai|why
-3 w ai|wish
-8 w ajuda
--4 w ajudad
--4 w ajudad|wish
-11 w ajuda|why
-5 w alarm
+5 w ajuda
+-3 w ajudad
+-3 w ajudad|wish
+8 w ajuda|why
+3 w alarm
 4 w alguma
 4 w alguma|why
--6 w all
-5 w allerg
-8 w all|why
--14 w all|wish
-9 w almoco
-9 w almoco|why
-8 w alread|why
--6 w alread|wish
--3 w altera
--3 w altera|wish
--11 w altura
+6 w allerg
+4 w allerg|why
+13 w all|why
+-12 w all|wish
+5 w almoco
+5 w almoco|why
+6 w alread
+13 w alread|why
+-7 w alread|wish
+-10 w altura
 -4 w aluno
-4 w alunos
 4 w alunos|why
--4 w always
--7 w always|why
--9 w amor
-25 w an
-6 w and
-19 w anda
--17 w andar
--17 w andar|why
-19 w anda|why
+-4 w amor
+21 w an
+17 w anda
+3 w andamo
+3 w andamo|why
+-16 w andar
+-16 w andar|why
+17 w anda|why
 -7 w ando
 -7 w ando|why
-7 w androi
-6 w androi|why
--7 w and|why
-4 w and|wish
+6 w androi
+5 w androi|why
+-14 w and|why
+8 w and|wish
 -8 w ano
 -4 w anonim
 -4 w anonim|wish
--18 w anos
--16 w anos|why
-5 w anothe
-5 w anothe|why
--5 w ano|why
--7 w answer
--6 w answer|why
+-16 w anos
+-15 w anos|why
+9 w anothe
+9 w anothe|why
+-4 w ano|why
+-3 w ano|wish
+-3 w answer
 4 w anteri|why
--5 w anteri|wish
-8 w antes
-6 w antes|why
-7 w antiga|why
--3 w antigo|why
-9 w anunci
--8 w any
+-6 w anteri|wish
+7 w antes
+5 w antes|why
+-4 w antiga
+6 w antiga|why
+-6 w antigo
+-7 w antigo|why
+6 w anunci
+-5 w any
 -7 w anyone
--6 w anyone|why
--12 w anythi
+-7 w anyone|why
+-11 w anythi
 -16 w anythi|why
-4 w anythi|wish
--8 w any|why
-18 w an|why
-10 w an|wish
-9 w ao
+5 w anythi|wish
+-7 w any|why
+16 w an|why
+8 w an|wish
+3 w ao
 11 w aos
 9 w aos|why
-14 w ao|why
+8 w ao|why
 -7 w ao|wish
 5 w apaga
-7 w apagad
+10 w apagad
 7 w apagad|why
-10 w apagar
+9 w apagar
 5 w apaga|why
 -3 w aparec|why
 6 w aparel
-12 w api
-8 w api|why
-4 w api|wish
-14 w aplica
-9 w aplica|why
-5 w aplica|wish
-10 w app
-3 w appoin
-8 w appoin|why
+6 w aparel|why
+15 w api
+7 w api|why
+8 w api|wish
+12 w aplica
+7 w aplica|why
+4 w aplica|wish
+6 w app
+4 w apple
+4 w apple|wish
+6 w appoin
+11 w appoin|why
 -5 w appoin|wish
-6 w appren
-6 w appren|why
-7 w approv
+5 w appren
+5 w appren|why
+10 w approv
 6 w approv|why
-5 w app|why
-6 w app|wish
+4 w approv|wish
+5 w app|wish
+-3 w aprend
+-3 w aprend|why
 5 w aprova|why
--8 w aprova|wish
-10 w aquem
-10 w aquem|why
--9 w aqui
--5 w aqui|why
--4 w aqui|wish
+-5 w aprova|wish
+7 w aquem
+7 w aquem|why
+-11 w aqui
+-6 w aqui|why
+-5 w aqui|wish
 8 w ar
-3 w archiv
--17 w are
-4 w arent
-4 w arent|wish
--3 w are|why
--14 w are|wish
+4 w archiv
+-15 w are
+3 w arent
+3 w arent|wish
+-10 w are|wish
+3 w around
+3 w around|why
+-4 w arranj
+-4 w arranj|wish
+-3 w arrive
+-3 w arrive|why
 -11 w arruma
 -11 w arruma|why
-6 w artigo
+5 w artigo
 4 w artigo|wish
-8 w ar|why
-13 w as
--7 w ask
--5 w asked
--5 w asked|why
-3 w asking|wish
-9 w asks
+7 w ar|why
+10 w as
+-8 w ask
+-9 w asked
+-9 w asked|why
+4 w asking|wish
+10 w asks
 9 w asks|why
--5 w ask|why
--4 w assina
--6 w assina|why
-13 w as|why
--22 w at
--23 w ate
--10 w atenda
--10 w atenda|wish
-23 w atende
-23 w atende|why
--14 w atendi
--11 w atendi|why
--20 w ate|why
--4 w atras
--7 w atraso
--4 w atras|why
--19 w attach
--19 w attach|wish
--8 w at|why
--23 w at|wish
--9 w aula
+-6 w ask|why
+-5 w assina
+-7 w assina|why
+7 w as|why
+5 w as|wish
+-14 w at
+-22 w ate
+-6 w atenda
+-6 w atenda|wish
+21 w atende
+21 w atende|why
+-12 w atendi
+-10 w atendi|why
+-23 w ate|why
+-5 w atras
+-8 w atraso
+-5 w atras|why
+-15 w attach
+-16 w attach|wish
+-6 w atuali
+-10 w at|why
+-12 w at|wish
+-7 w aula
 -4 w aulas|why
--9 w aula|why
--16 w aument
--15 w aument|wish
-11 w automa
-14 w automa|wish
+-7 w aula|why
+-14 w aument
+-14 w aument|wish
+9 w automa
+13 w automa|wish
 -3 w avalia
 -3 w avalia|why
 -7 w avisad
--4 w aviso
--4 w aviso|wish
-10 w a|why
-24 w back
+9 w a|why
+22 w back
 -5 w backup
-18 w back|why
-7 w back|wish
--5 w bad
+17 w back|why
+6 w back|wish
+-6 w bad
 -9 w bad|why
-4 w bad|wish
-6 w bairro
+10 w bairro
+7 w bairro|why
+-4 w baixar
 11 w baixo
 11 w baixo|why
-9 w balanc
-9 w balanc|why
--4 w banco
--4 w banco|why
-6 w bank
-5 w bank|why
-3 w bar
-3 w bar|wish
-3 w basic
-4 w bate
-7 w bateri
-5 w bateri|why
-4 w bate|why
-27 w be
--11 w been
--8 w been|why
-13 w before
-11 w before|wish
--8 w bell
--8 w bell|wish
--7 w bem
+7 w balanc
+7 w balanc|why
+6 w balcao
+5 w balcao|why
+-9 w banco
+-9 w banco|why
+-4 w baseme
+-4 w baseme|why
+3 w bate
+5 w bateri
+3 w bate|why
+5 w batter
+4 w batter|why
+25 w be
+-13 w been
+-9 w been|why
+-4 w been|wish
+16 w before
+13 w before|wish
+5 w behind
+5 w behind|why
+10 w being
+10 w being|why
+-6 w bem
 -10 w bem|why
-4 w bem|wish
--5 w best
+5 w bem|wish
+3 w bench
+3 w bench|wish
+-6 w best
 -5 w best|why
-4 w better|wish
-17 w be|why
-16 w be|wish
+9 w better
+12 w better|wish
+16 w be|why
+15 w be|wish
 -5 w bi
+4 w bicicl
+4 w bicicl|wish
 -5 w big
-13 w bigger
-11 w bigger|wish
--5 w big|why
--4 w bilhet
+14 w bigger
+12 w bigger|wish
+-4 w big|why
+7 w bike
+7 w bike|wish
+-5 w bilhet
 -6 w bilhet|why
--7 w bill
--8 w bill|why
-5 w bit
+-11 w bill
+-7 w bill|why
+-3 w bill|wish
+5 w bin
+5 w bin|wish
+7 w bit
+4 w bit|why
 -5 w bi|why
 7 w blocks
-6 w blocos
-6 w blocos|wish
-18 w boa
-18 w boa|why
-12 w boleto
-4 w boleto|why
-8 w boleto|wish
+8 w blocos
+8 w blocos|wish
+-3 w bloque|why
+15 w boa
+16 w boa|why
+5 w boleti
+5 w boleti|why
+10 w boleto
+7 w boleto|wish
+8 w bolinh
+8 w bolinh|wish
 -10 w bom
--10 w bom|wish
+4 w bomba
+4 w bomba|wish
+-9 w bom|wish
+-6 w bonus
+-6 w bonus|wish
 3 w book
-5 w bota
--11 w botao
+8 w bookin
+5 w bookin|wish
+4 w bota
+-5 w botao
 -7 w botao|why
--5 w botao|wish
-5 w bota|wish
+4 w bota|wish
 -4 w both|why
-5 w both|wish
+4 w both|wish
 -6 w box
--5 w box|why
-6 w branch
-6 w branch|why
-7 w branco
-6 w branco|why
--7 w bread
+-4 w box|why
+13 w branch
+10 w branch|why
+3 w branch|wish
+6 w branco
+5 w branco|why
+-4 w bread
+-4 w bread|why
+-4 w broken
+-5 w broken|wish
 7 w build
 7 w build|wish
--9 w bulk|why
-6 w bulk|wish
-11 w busca
-8 w busca|wish
--4 w busine
--4 w busine|why
-4 w button|why
-29 w by
-15 w by|why
-21 w by|wish
--9 w cada
-10 w cadast
-9 w cadast|why
--11 w cada|why
+-10 w bulk|why
+8 w bulk|wish
+9 w busca
+7 w busca|wish
+-5 w busine
+-5 w busine|why
+5 w button|why
+27 w by
+14 w by|why
+17 w by|wish
+-6 w cada
+8 w cadast
+7 w cadast|why
+-10 w cada|why
 3 w cade
-4 w cadeir
 3 w cade|wish
--12 w caiu
-5 w caixa
-5 w caixa|why
-7 w calcul
-7 w calcul|why
-14 w calend
-10 w calend|why
-3 w calend|wish
-5 w calls
-5 w calls|why
--10 w call|why
+3 w cafe
+3 w cafe|wish
+-9 w caiu
+9 w caixa
+9 w caixa|why
+5 w calcul
+5 w calcul|why
+12 w calend
+7 w calend|why
+4 w calend|wish
+-6 w call
+-4 w called
+4 w calls
+4 w calls|why
+-14 w call|why
 7 w call|wish
-5 w cambio
-5 w cambio|why
-3 w came|why
--3 w caminh
--3 w caminh|why
-4 w campai|wish
--6 w campo
--12 w campo|why
-5 w campo|wish
+4 w cambio
+4 w cambio|why
+-3 w came
+7 w campai
+9 w campai|wish
+-5 w campo|why
 9 w can
-8 w cancel
 8 w cancel|why
+-7 w cancel|wish
 10 w cant
 17 w cant|why
--5 w cant|wish
--6 w can|why
-15 w can|wish
--7 w capric
--7 w capric|why
--9 w cara
--9 w cara|why
--10 w card
--11 w card|why
-8 w caro
-8 w caro|why
-6 w carreg
-6 w carreg|why
-3 w carro
-3 w carro|why
--6 w casa
+-6 w cant|wish
+-7 w can|why
+16 w can|wish
+-8 w capric
+-8 w capric|why
+-6 w card
+-7 w card|why
+6 w caro
+6 w caro|why
+5 w carreg
+5 w carreg|why
+3 w cartao
+-7 w casa
 -7 w casa|why
--6 w caucao
--7 w cedo
--7 w cedo|wish
-5 w celula
-7 w celula|wish
+-7 w caucao
+-8 w cedo
+-6 w cedo|wish
+4 w celula
+6 w celula|wish
 4 w certif
--9 w certo
+-8 w certo
 -7 w certo|why
 6 w chamad
 6 w chamad|why
-8 w charge
-5 w charge|why
+7 w change
+6 w change|wish
+5 w changi
+13 w charge
+10 w charge|why
 5 w charts
 3 w charts|why
-5 w checkl
-3 w chefe|why
+3 w chatbo
+3 w chatbo|why
+4 w checkl
+-4 w check|why
+5 w check|wish
 7 w chega
-5 w chegar
+4 w chegar
 6 w chega|why
--4 w chegou
--4 w chegou|why
+-4 w chego
 -5 w chegue
 -5 w chegue|why
-4 w cheque
--5 w christ
--4 w chuva
--4 w chuva|why
--9 w cidade
--9 w cidade|why
+8 w cheque
+9 w cheque|wish
+-4 w christ
+-5 w chuva
+-5 w chuva|why
+-7 w cidade
+-7 w cidade|why
 5 w cima
 5 w cima|why
-7 w cinzen
-7 w cinzen|why
-3 w class
+6 w cinzen
+6 w cinzen|why
+11 w claro
+9 w claro|why
 -6 w clean
 -6 w cleane|wish
 -6 w clean|why
--5 w clear
--5 w clear|why
-7 w clicki
-7 w clicki|why
-8 w clico
-6 w clico|why
--7 w client|why
--12 w clinic
--4 w clinic|why
-6 w clique
-9 w clique|why
-4 w closed
-4 w closed|why
-5 w cobrad
-5 w cobrad|why
-9 w cobram
-9 w cobram|why
-8 w cobran
-8 w cobran|why
--10 w cobrar
+6 w clicki
+6 w clicki|why
+6 w clico
+5 w clico|why
+-11 w client|why
+5 w client|wish
+-9 w clinic
+-3 w clinic|why
+4 w clique
+8 w clique|why
+9 w closed
+9 w closed|why
+-5 w close|wish
+3 w cobrad
+3 w cobrad|why
+7 w cobram
+7 w cobram|why
+7 w cobran
+7 w cobran|why
+10 w cobrar|why
 -10 w cobrar|wish
-4 w cobre
-4 w cobre|wish
-6 w code|why
--6 w code|wish
-6 w codigo|why
-9 w coffee
-9 w coffee|why
--32 w coisa
+3 w cobre
+3 w cobre|wish
+4 w codes
+4 w codes|why
+5 w code|why
+7 w codigo
+9 w codigo|why
+8 w coffee
+8 w coffee|why
+-29 w coisa
 -8 w coisas
 -8 w coisas|wish
--19 w coisa|why
--15 w coisa|wish
--6 w colega
--6 w colega|why
--11 w collec
--11 w collec|why
--10 w coloca
--12 w coloca|wish
-5 w colour
+-17 w coisa|why
+-13 w coisa|wish
+-13 w colega
+-5 w colega|why
+-9 w colega|wish
+-8 w coloca
+-10 w coloca|wish
 5 w column
 5 w column|wish
-5 w com
-6 w comboi
-5 w comboi|why
-8 w comeca
-8 w comeca|why
--6 w comeco
--6 w comeco|why
-7 w comerc
-7 w comerc|why
--6 w comes
--8 w comes|why
-6 w come|why
+4 w comboi
+4 w comboi|why
+4 w comeca
+7 w comeca|why
+-3 w comeca|wish
+-7 w comeco
+-7 w comeco|why
+5 w comerc
+5 w comerc|why
+4 w come|why
 -4 w come|wish
-19 w comida
-19 w comida|why
--5 w commen
--5 w commen|wish
--4 w compan
--5 w compan|why
--5 w compar|why
+18 w comida
+18 w comida|why
+-4 w commen
+-4 w commen|wish
+-6 w como
+-8 w como|wish
+-5 w compan
+-7 w compan|why
+-4 w compar|why
 5 w compet
 5 w compet|why
--6 w compla
--6 w compla|why
--17 w compli
--17 w compli|why
-3 w compre
-3 w compre|why
-4 w comput|why
-6 w comuni
--21 w com|why
-20 w com|wish
+-10 w compla
+-8 w compla|why
+6 w comple|wish
+-18 w compli
+-18 w compli|why
+8 w compre
+8 w compre|why
+6 w compri
+3 w comput|why
+-5 w comput|wish
+5 w comuni
+-16 w com|why
+14 w com|wish
 4 w concor
 4 w concor|why
--12 w condom
--9 w condom|wish
+-10 w condom
+-8 w condom|wish
 -5 w conexa
--7 w conexa|why
--5 w confia
--5 w confia|why
--15 w confir
--15 w confir|why
-3 w confus
-3 w confus|why
+-6 w conexa|why
+-4 w confia
+-4 w confia|why
+-13 w confir
+-14 w confir|why
+6 w confus
+6 w confus|why
 5 w connec
-5 w conseg
-7 w conseg|wish
+4 w conseg|wish
 4 w consid
 4 w consid|wish
-20 w consig
-11 w consig|why
-9 w consig|wish
-4 w consul
-7 w consul|why
--3 w consul|wish
--7 w conta
+16 w consig
+10 w consig|why
+7 w consig|wish
+4 w consul|why
+-12 w conta
 -5 w contab
--6 w contab|why
--7 w contac
--9 w contac|wish
+-5 w contab|why
+9 w contac|why
+-7 w contac|wish
 -4 w conta|why
--3 w conta|wish
-3 w conten|why
-12 w contin|why
--13 w contin|wish
-6 w contra
+-8 w conta|wish
+10 w contin|why
+-11 w contin|wish
+4 w contra
 -11 w contra|why
-16 w contra|wish
-19 w conver
-9 w conver|why
+14 w contra|wish
+17 w conver
+7 w conver|why
 10 w conver|wish
-7 w copy
--5 w cor
+8 w copy
+7 w copy|why
+-4 w cor
 6 w corre
 6 w corre|why
--5 w cor|why
-9 w cost
-9 w cost|why
+-4 w cor|why
+8 w cost
+8 w cost|why
 17 w could
--17 w couldn
--17 w couldn|why
-9 w could|why
-7 w could|wish
--5 w counte
--5 w counte|why
-8 w courie
-7 w courie|why
--9 w cresce
--9 w cresce|why
-5 w criar
-5 w criar|why
--7 w cumpre
--7 w cumpre|why
+-16 w couldn
+-16 w couldn|why
+6 w could|why
+11 w could|wish
+-4 w counte
+-4 w counte|why
+-5 w countr
+-3 w countr|why
+9 w courie
+8 w courie|why
+-8 w cover
+11 w covera
+11 w covera|why
+-8 w cover|wish
+-8 w crashe
+-9 w crashe|why
+3 w create
+3 w create|wish
+-10 w cresce
+-10 w cresce|why
+4 w criar
+3 w criar|why
+-6 w cumpre
+-6 w cumpre|why
 -11 w cumpri
 -5 w cumpri|why
 -6 w cumpri|wish
-19 w curren
-13 w curren|wish
-8 w custom
--10 w custom|why
-17 w custom|wish
+17 w curren
+11 w curren|wish
+9 w custom
+-5 w custom|why
+14 w custom|wish
 -4 w cut
--4 w cut|why
-4 w dados
-4 w dados|why
--6 w daqui
--6 w daqui|why
-6 w daria
-6 w daria|why
+-5 w cut|why
+4 w da
+3 w dados
+-5 w daqui
+-5 w daqui|why
+5 w daria
+5 w daria|why
 8 w dark
 4 w darker
 4 w darker|why
 9 w dark|wish
-27 w das
-12 w dashbo
-12 w dashbo|why
+26 w das
+11 w dashbo
+11 w dashbo|why
 20 w das|why
-9 w das|wish
--7 w data
--8 w data|why
-18 w date
-16 w date|why
--8 w daught
-7 w dava
+8 w das|wish
+4 w data
+5 w data|wish
+14 w date
+13 w date|why
+6 w dava
 4 w dava|why
--21 w day
--14 w day|why
--7 w day|wish
-4 w da|why
-13 w de
-5 w decent
-5 w decent|why
--11 w dei
--19 w deixa
--6 w deixar
--8 w deixar|why
-5 w deixa|why
--24 w deixa|wish
--22 w deixei
--22 w deixei|why
--5 w deixou
--11 w dei|why
+-13 w day
+-3 w days|why
+-9 w day|why
+-4 w day|wish
+11 w de
+4 w decent
+4 w decent|why
+-10 w dei
+-18 w deixa
+-9 w deixar|why
+6 w deixar|wish
+-21 w deixa|wish
+-23 w deixei
+-23 w deixei|why
+-9 w deixou
+-5 w deixou|why
+-10 w dei|why
 14 w delete
-6 w delete|why
--7 w deleti
-6 w delive
+7 w delete|why
+7 w delete|wish
+-5 w deleti
+7 w delive
+3 w delive|why
 4 w delive|wish
-5 w demais
-9 w demais|why
--5 w demais|wish
-8 w demasi
-8 w demasi|why
-11 w demora
-14 w demora|why
+7 w demais|why
+-4 w demais|wish
+6 w demasi
+6 w demasi|why
+7 w demora
+9 w demora|why
 3 w depart
 3 w depart|why
-7 w depend
-7 w depend|why
-5 w depois
-4 w depois|wish
-4 w der
-4 w der|wish
--3 w descan
--3 w descan|why
+4 w depend
+4 w depend|why
+-5 w depois|why
+5 w depois|wish
+-5 w desapa
+-5 w desapa|why
+-5 w descan
+-5 w descan|why
 4 w descar
--6 w descon
--12 w descon|why
-6 w descon|wish
-6 w desde
-6 w desde|why
-4 w deseja
-4 w deseja|why
--8 w deserv
+-11 w descon|why
+11 w descon|wish
+-5 w desde|wish
+-12 w deserv
 -8 w deserv|why
 -5 w desist
 -5 w desist|why
--7 w desk
-5 w desloc
-5 w desloc|why
-4 w desse|why
--14 w deus
--14 w deus|wish
+-4 w desk
+16 w deslig
+12 w deslig|why
+5 w deslig|wish
+4 w desloc
+4 w desloc|why
+5 w desse|why
+-4 w deu
+-7 w deus
+-7 w deus|wish
+-4 w deu|why
 5 w devia
 4 w deviam
-3 w devia|why
 6 w devolv
-19 w dez
-18 w dez|why
+15 w dez
+14 w dez|why
+-4 w de|why
 24 w de|wish
-9 w dias
-6 w dias|why
--14 w did
+5 w dia
+6 w diaria
+5 w dias
+3 w dias|why
+5 w dia|wish
+-10 w did
+-4 w didnt
+-4 w didnt|why
 -10 w did|why
--4 w did|wish
--10 w dificu
--10 w dificu|why
--10 w digita
--5 w digita|why
--5 w digita|wish
+-3 w difere|why
+4 w difere|wish
+7 w differ
+4 w differ|why
+-4 w difici
+-4 w difici|why
+-8 w dificu
+-8 w dificu|why
+-4 w digita|wish
 -4 w diminu
-3 w direct
-3 w direct|wish
--4 w direit
--5 w direit|why
-6 w direto
-6 w direto|why
-6 w disso
-6 w disso|why
-15 w diz
--11 w dizer
--4 w dizer|why
--6 w dizer|wish
-9 w diz|why
--6 w do
-12 w dobro
-12 w dobro|why
-6 w docs
-6 w docs|why
-5 w docume
--13 w does
-13 w doesnt
-16 w doesnt|why
--21 w does|why
-9 w does|wish
--4 w dog
+4 w direct
+4 w direct|wish
+5 w direto
+5 w direto|why
+3 w disso
+3 w disso|why
+12 w diz
+5 w dizem
+5 w dizem|why
+-12 w dizer
+-7 w dizer|why
+-5 w dizer|wish
+7 w diz|why
+11 w dobro
+11 w dobro|why
+5 w docs
+5 w docs|why
+-16 w does
+12 w doesnt
+15 w doesnt|why
+-22 w does|why
+6 w does|wish
 9 w dois
-8 w dois|why
--4 w doming|why
+6 w dois|why
 -4 w dona
 -4 w dona|wish
--13 w dont
--13 w dont|why
--5 w door
--8 w door|wish
-16 w dos
-13 w dos|why
+-12 w dont
+-7 w dont|why
+-5 w dont|wish
+15 w dos
+12 w dos|why
 3 w dos|wish
--4 w dou
-13 w double
-11 w double|why
+-7 w dou
+10 w double
+9 w double|why
+-4 w dou|wish
 4 w downlo
-4 w downlo|why
--5 w do|why
--5 w do|wish
--6 w dra
--6 w dra|wish
-6 w drives
-6 w drives|why
--8 w durmo
--8 w durmo|why
-7 w e
-11 w each
-10 w each|why
--4 w early
-7 w eats
-7 w eats|why
-7 w edit
-4 w edit|wish
--6 w educac
-12 w educad
-12 w educad|why
--22 w eh
--11 w eh|why
--23 w eh|wish
-5 w ela
-5 w ela|why
--3 w ele
--9 w elevad
--17 w elevad|why
+3 w downlo|why
+-4 w dra
+-4 w dra|wish
+4 w driver
+4 w drives
+4 w drives|why
+5 w duas
+6 w duas|why
+-9 w durmo
+-9 w durmo|why
+11 w e
+9 w each
+8 w each|why
+-3 w early|wish
+6 w eats
+6 w eats|why
+5 w edit
+-4 w educac
+10 w educad
+10 w educad|why
+-21 w eh
+-7 w eh|why
+-29 w eh|wish
+4 w eight
+4 w eight|why
+-5 w elevad
+-12 w elevad|why
 7 w elevad|wish
--5 w ele|why
+-4 w eleven
+-4 w eleven|wish
+-4 w ele|why
 5 w else
-17 w em
-4 w emails
-4 w emails|why
--4 w embala
--7 w embala|why
-10 w embora
-10 w embora|why
-4 w emitir
--11 w empres
--12 w empres|why
-18 w em|why
-4 w em|wish
-10 w encome
-9 w encome|why
+14 w em
+-16 w email
+-16 w email|why
+-6 w embala|why
+9 w embora
+9 w embora|why
+3 w emitir
+-13 w empres
+-14 w empres|why
+17 w em|why
+5 w encome
+7 w encome|why
 4 w encont
--3 w end
-10 w ended
-10 w ended|why
+9 w ended
+9 w ended|why
 4 w endere
 3 w endere|wish
--3 w end|why
 -6 w enfim
 -6 w enfim|why
-9 w englis
+7 w englis
 7 w englis|why
--5 w enough
--7 w enough|why
-27 w entreg
-13 w entreg|why
-15 w entreg|wish
+5 w enough
+4 w enough|why
+3 w enquan|why
+5 w entra
+4 w entrad
+4 w entrad|wish
+5 w entra|wish
+5 w entre
+28 w entreg
+15 w entreg|why
+13 w entreg|wish
+4 w entre|why
 4 w epoca
--5 w equipa
--7 w equipa|why
--30 w equipe
--24 w equipe|why
--7 w equipe|wish
-4 w era
-4 w era|why
+-11 w equipa
+-9 w equipa|why
+-36 w equipe
+-25 w equipe|why
+-13 w equipe|wish
+6 w era
+6 w era|why
 3 w erp
 3 w erp|wish
--3 w errado
-15 w erro
--9 w error
--9 w error|why
-6 w erro|why
-10 w erro|wish
--3 w escola
--3 w escola|wish
--10 w escolh
+14 w erro
+-8 w error
+-8 w error|why
+5 w erro|why
+9 w erro|wish
+-5 w escola
+-5 w escola|wish
+-4 w escolh
 -7 w escolh|wish
-4 w escrev
-13 w escrev|why
--9 w escrev|wish
--6 w escrit|why
-3 w escrit|wish
-3 w escuro
+7 w escond
+7 w escond|why
+11 w escrev|why
+-8 w escrev|wish
+-5 w escrit|why
 -4 w especi
 -4 w especi|wish
-15 w espera
-13 w espera|why
--12 w espero
+20 w espera
+19 w espera|why
+-11 w espero
 -9 w espero|wish
--4 w esquec
--6 w esquec|why
-12 w essa
-14 w essa|why
+-5 w esquec
+-7 w esquec|why
+9 w essa
+11 w essa|why
 -11 w esse
--3 w esse|why
 -8 w esse|wish
--5 w esta
-10 w estaci
-9 w estaci|why
-9 w estagi|why
+-6 w esta
+9 w estaci
+7 w estaci|why
+8 w estagi|why
 -8 w estagi|wish
-11 w estao|why
--9 w estao|wish
-5 w estar
-4 w estar|why
--6 w estava
--9 w estava|why
-4 w esta|why
+5 w estao
+13 w estao|why
+-8 w estao|wish
+4 w estar
+3 w estar|why
+-3 w estava|why
 -7 w esta|wish
 -5 w este
 -5 w este|why
+3 w estoqu
 -5 w estou
 -5 w estou|why
--6 w estrad
--6 w estrad|wish
-5 w eterni
-5 w eterni|why
-12 w etique
+-7 w estrad
+-7 w estrad|wish
+5 w estuda
+5 w estuda|wish
+3 w eterni
+3 w eterni|why
+9 w etique
 4 w etique|why
-7 w etique|wish
-19 w eu
--4 w euros
--4 w euros|why
-21 w eu|why
--8 w even
--8 w even|why
--9 w every
-11 w everyb
-11 w everyb|why
-5 w everyo
-4 w everyo|why
--5 w everyt
-5 w everyt|why
--10 w everyt|wish
--7 w every|why
--28 w exampl
--28 w exampl|wish
-13 w excel
+5 w etique|wish
+17 w eu
+-3 w euros|why
+16 w eu|why
+5 w eu|wish
+-12 w even
+6 w evenin
+5 w evenin|why
+-12 w even|why
+-4 w every
+9 w everyb
+9 w everyb|why
+8 w everyo
+7 w everyo|why
+-6 w everyt
+-8 w everyt|wish
+-6 w every|why
+-27 w exampl
+-27 w exampl|wish
+11 w excel
 5 w excele
 5 w excele|why
-9 w excel|why
-7 w except
-7 w except|why
+8 w excel|why
+6 w except
+6 w except|why
 -4 w exempl
 -4 w exempl|why
-13 w expens
-13 w expens|why
+11 w expens
+11 w expens|why
 -4 w experi
 -4 w experi|why
-6 w expire
+3 w expire
+3 w expire|why
+-4 w explai
+-4 w explai|why
 -4 w explic
--4 w explic|why
+-5 w explic|why
 17 w export
 17 w export|why
-5 w e|why
-5 w e|wish
+8 w e|why
+8 w e|wish
 -5 w facil
 -5 w facil|why
 11 w faco
 6 w faco|why
 5 w faco|wish
-8 w factor
+6 w factor
 -6 w fair
 -6 w fair|why
-20 w falar
+-4 w fala
+22 w falar
 13 w falar|why
-7 w falar|wish
--5 w falhou
--5 w falhou|why
+9 w falar|wish
+-12 w falei
+-9 w falei|wish
+-4 w falhou
+-4 w falhou|why
+4 w falta
 8 w falta|why
--7 w falta|wish
-5 w famili
+-4 w falta|wish
+4 w famili
 4 w famili|why
--6 w far
--6 w far|why
-11 w fatura
+-5 w far
+9 w farmac
+8 w farmac|why
+-5 w far|why
+-7 w faster|wish
+10 w fatura
 4 w fatura|why
-7 w fatura|wish
--20 w favor
--6 w favor|why
--15 w favor|wish
-4 w fax
-4 w fax|why
--10 w faz
--10 w fazer
--9 w fazer|why
--12 w faz|why
--9 w featur
+6 w fatura|wish
+-16 w favor
+-5 w favor|why
+-11 w favor|wish
+5 w fax
+5 w fax|why
+-17 w faz
+-6 w fazer
+-7 w fazer|why
+-14 w faz|why
+-3 w faz|wish
+-8 w featur
 4 w featur|why
--13 w featur|wish
--4 w fecha
-3 w fechad
--4 w fechan
--4 w fechan|why
--4 w fechar
--5 w fechar|why
--4 w fechav
--4 w fechav|why
--4 w fecha|why
--7 w fecho
--7 w fecho|why
+-12 w featur|wish
+-3 w fecha
+4 w fechad
+3 w fechad|why
+6 w fechar
+5 w fechar|why
+-5 w fechav
+-5 w fechav|why
+-3 w fecha|why
+-6 w fecho
+-6 w fecho|why
 -5 w fee
 -5 w feedba
 -5 w feedba|why
-9 w feel
-9 w feel|why
--8 w fees
--10 w fees|why
+8 w feel
+8 w feel|why
+-7 w fees
+-8 w fees|why
 -5 w fee|why
-5 w ferias
-5 w ferias|why
-4 w fernan
-4 w fernan|wish
--6 w fewer
--5 w fewer|wish
+-5 w feito
+4 w ferias
+4 w ferias|why
+3 w fernan
+3 w fernan|wish
+-4 w fewer
 -10 w fez
-10 w fi
-27 w fica
-9 w ficam
+15 w fi
+29 w fica
+7 w ficam
 5 w ficam|why
-4 w ficam|wish
-17 w fica|why
+20 w fica|why
 -6 w ficou
 -4 w ficou|why
-22 w fideli
-22 w fideli|why
+19 w fideli
+19 w fideli|why
+8 w fields
+8 w fields|wish
 -8 w fila
 -8 w fila|why
--11 w files
+-10 w files
 -4 w filha
 -4 w filha|why
-3 w filho
+4 w filho
 -3 w fill
--12 w filtro|why
-10 w filtro|wish
--18 w fim
--22 w fim|why
-4 w fim|wish
+3 w filter
+-9 w filtro|why
+7 w filtro|wish
+-15 w fim
+-18 w fim|why
+3 w fim|wish
 -10 w finall
 -10 w finall|why
-5 w financ|why
+4 w financ|why
 10 w find
-7 w find|wish
--6 w fiquei
--6 w fiquei|why
--4 w fiquem
--4 w fiquem|wish
+4 w finds
+4 w finds|why
+8 w find|wish
+-3 w fine
+-3 w fiquei
+-3 w fiquei|why
+-3 w fiquem
+-3 w fiquem|wish
 -6 w firme
--3 w first
-15 w five
-17 w five|why
-4 w fix
+-6 w first
+14 w five
+16 w five|why
+5 w fix
 -12 w fixed
 -9 w fixed|why
 -5 w fixes
-3 w fix|why
-10 w fi|why
--7 w flight
--7 w flight|why
-5 w foi
-10 w foi|why
--4 w foi|wish
+4 w fix|why
+15 w fi|why
+-5 w flight
+-5 w flight|why
+8 w foi|why
+-7 w foi|wish
 5 w folha
 4 w folha|why
 6 w follow
--4 w food
--4 w food|why
-7 w for
-7 w fora
-7 w fora|why
-13 w forget
-12 w forget|why
-6 w forgot
-6 w forgot|why
+5 w for
+6 w fora
+6 w fora|why
+11 w forget
+10 w forget|why
 5 w form
 5 w forma
-5 w formac
-3 w formac|why
-9 w formul
-8 w formul|wish
+4 w formac
+7 w formul
+9 w formul|wish
 4 w form|wish
-6 w forty
--6 w for|why
-20 w for|wish
--8 w fotogr
+7 w forty
+8 w forty|why
+-11 w forwar
+-5 w for|why
+14 w for|wish
+-7 w fotogr
 -8 w fotogr|why
-3 w foto|wish
--9 w found
--9 w found|why
--4 w free
--7 w freeze
+-7 w found
+-7 w found|why
+-3 w free
+-8 w freeze
 -9 w freeze|why
--6 w free|wish
+-5 w free|wish
+-6 w fresh
+6 w fria
+6 w fria|why
 -5 w friday
-4 w friday|why
--8 w friday|wish
-5 w friend
-6 w friend|wish
--11 w from
--5 w from|why
--6 w from|wish
--13 w front
--4 w fui
--4 w fui|why
-23 w funcio
-17 w funcio|why
-5 w funcio|wish
-13 w fundo
-13 w fundo|why
--8 w gabine
--8 w gabine|why
+-7 w friday|wish
+6 w friend
+7 w friend|wish
+-13 w from
+-7 w from|why
+-11 w from|wish
+-11 w front
+-5 w front|wish
+-3 w fruit
+-6 w fui
+-6 w fui|why
+18 w funcio
+12 w funcio|why
+6 w funcio|wish
+12 w fundo
+12 w fundo|why
+-7 w gabine
+-7 w gabine|why
 -6 w ganhei
 -6 w ganhei|why
-3 w gente
-3 w gente|wish
--6 w geral
--5 w geral|wish
-12 w gerent
-7 w gestao
-7 w gestao|why
+4 w gente
+-4 w gente|why
+5 w gente|wish
+-7 w geral
+-6 w geral|wish
+10 w gerent
+3 w gestao
+3 w gestao|why
 5 w gestor
-11 w get
--5 w gets
--8 w gets|why
--4 w gettin
--4 w gettin|why
-9 w get|why
+7 w get
+-6 w gets
+-7 w gets|why
+8 w get|why
 6 w give
 3 w give|wish
--6 w gloves
--12 w go
+-4 w gloves
+-6 w go
 15 w goes
-15 w goes|why
--7 w going
--7 w going|wish
--10 w good
--4 w good|why
--5 w good|wish
-7 w google
+14 w goes|why
+-6 w going
+-6 w going|wish
+-12 w good
+-6 w good|why
+-6 w good|wish
+8 w google
 7 w google|wish
 9 w gostav
 7 w gostav|why
--6 w gosto
--6 w gosto|why
--10 w go|why
+-5 w gosto
+-5 w gosto|why
+5 w got
+-4 w go|why
 5 w grafic
 5 w grafic|why
--13 w grande
--13 w grande|why
-10 w gratis
+-14 w grande
+-14 w grande|why
+11 w gratis
 9 w gratis|why
-4 w gratui
-4 w gratui|why
-3 w gravar
-3 w gravar|why
-4 w gravou
-4 w gravou|why
--3 w great
--4 w great|wish
--11 w green
--11 w green|wish
--4 w greeti
-6 w grey
-6 w grey|why
-7 w guy
-3 w guys
-4 w gym
-4 w gym|why
--20 w had
--20 w had|why
+3 w gratui
+3 w gratui|why
+3 w gravou
+3 w gravou|why
+-6 w great
+-5 w great|wish
+-6 w green
+-6 w green|wish
+-3 w greeti
+4 w grey
+4 w grey|why
+4 w guests
+3 w guests|wish
+6 w guy
+3 w guys|why
+3 w gym
+6 w ha
+-15 w had
+-17 w had|why
 8 w half
-7 w half|why
-6 w hand
-3 w hand|wish
-10 w happen
-4 w happen|wish
--6 w hard
--6 w hard|why
--11 w has
--16 w has|why
+8 w half|why
+4 w hand
+8 w happen
+3 w happen|wish
+-4 w hard
+-4 w hard|why
+-10 w has
+-15 w has|why
 5 w has|wish
--5 w have
--8 w have|wish
-9 w havia
-9 w havia|why
+-7 w have
+-5 w have|why
+-6 w have|wish
+8 w havia
+8 w havia|why
 4 w having
 4 w having|why
-3 w ha|wish
+5 w ha|wish
 -4 w hear
-8 w heatin
-8 w heatin|why
-15 w help
-6 w helps|why
+7 w heatin
+7 w heatin|why
+10 w help
+4 w helps|why
 -4 w helps|wish
-14 w help|why
--11 w here
+12 w help|why
+-13 w here
+-4 w here|why
 -9 w here|wish
--10 w histor
--10 w histor|why
-26 w hoje
-20 w hoje|why
-6 w hoje|wish
-7 w holida
-10 w holida|why
+-6 w hide
+-6 w hide|wish
+-5 w his
+-6 w histor
+-8 w histor|why
+-5 w his|why
+19 w hoje
+15 w hoje|why
+4 w hoje|wish
+6 w holida
+8 w holida|why
 -8 w honest
--4 w honest|why
--3 w honest|wish
-3 w hook
--4 w hope
--4 w hope|wish
--4 w hora
-9 w horari
-5 w horari|why
-3 w horari|wish
--5 w hora|wish
--7 w hotel
--7 w hotel|why
-8 w hours
+-5 w honest|why
+-4 w honest|wish
+-7 w hope
+-7 w hope|wish
+7 w horari
+5 w horari|wish
+-3 w horas
+-4 w horas|why
+-4 w hora|wish
+5 w hot
+-5 w hotel
+-5 w hotel|why
+5 w hot|why
+7 w hours
 7 w hours|wish
--3 w hour|why
-4 w hour|wish
+-4 w hour|why
+6 w hour|wish
 12 w how
-5 w how|why
-6 w how|wish
--5 w human
--8 w humano|wish
--4 w human|wish
--16 w i
-4 w ia
-4 w ia|why
+7 w how|why
+5 w how|wish
+-4 w human
+-6 w humano|wish
+-3 w human|wish
+-15 w i
+3 w ia
+3 w ia|why
 6 w iban
-9 w id
+11 w id
 9 w id|why
-3 w if
-5 w if|why
+4 w if
+4 w if|why
 -5 w ignore
--5 w ignore|wish
--4 w igual
--5 w igual|wish
-5 w ilimit
-5 w ilimit|why
-9 w im
--4 w imagin
--4 w imagin|why
+-6 w ignore|wish
+-6 w igual
+-6 w igual|wish
+8 w im
+-3 w imagin
+-3 w imagin|why
 -8 w imenso
--3 w import|wish
-3 w imposs
-3 w imposs|why
-3 w imprim
-3 w imprim|wish
--6 w improv
--6 w improv|why
-11 w im|why
+5 w imprim
+4 w imprim|wish
+-14 w improv
+-5 w improv|why
+13 w imundo
+13 w imundo|why
+12 w im|why
+-3 w im|wish
 12 w in
+4 w inbox
+4 w inbox|wish
 -4 w includ|wish
 -4 w indiqu
 -4 w indiqu|why
 11 w ingles
 11 w ingles|why
-18 w instal
-13 w instal|why
-4 w instea
-4 w instea|wish
-10 w integr
-6 w integr|why
-4 w integr|wish
+13 w instal
+8 w instal|why
+6 w instea
+5 w instea|wish
+5 w instru|why
+9 w integr
+4 w integr|why
+5 w integr|wish
 13 w inteir
 12 w inteir|why
 -9 w intern
--9 w intern|why
+-8 w intern|why
 4 w interr
-3 w interr|wish
--7 w into|why
+-8 w into|why
 7 w into|wish
-5 w invent
-5 w invent|why
+5 w inutil
+5 w inutil|why
+4 w invent
+4 w invent|why
 5 w invoic|why
--6 w invoic|wish
-13 w in|why
-17 w ir
-8 w ir|why
-10 w ir|wish
+-4 w invoic|wish
+11 w in|why
+6 w in|wish
+16 w ir
+7 w ir|why
+9 w ir|wish
 7 w is
 -6 w isnt
--6 w isnt|why
--29 w isso
+-5 w isnt|why
+-25 w isso
 -5 w isso|why
--27 w isso|wish
--18 w isto
--15 w isto|why
+-22 w isso|wish
+-17 w isto
+-14 w isto|why
 -3 w isto|wish
-19 w is|why
--21 w is|wish
--26 w it
-5 w itens
+16 w is|why
+-11 w is|wish
+-22 w it
+-4 w itens
+4 w itens|why
 -11 w its
--9 w itself
+-11 w itself
 -14 w itself|why
-5 w itself|wish
+3 w itself|wish
 -7 w its|why
--4 w its|wish
--24 w it|why
--10 w it|wish
+-5 w its|wish
+-23 w it|why
+-5 w it|wish
 4 w iva
 3 w iva|why
--16 w ive
--14 w ive|why
--14 w i|why
--10 w i|wish
--14 w ja
--7 w janeir
--7 w janeir|why
--7 w ja|why
+-10 w ive
+-8 w ive|why
+-12 w i|why
+-11 w i|wish
+-11 w ja
+4 w januar
+4 w januar|why
+-6 w ja|why
 -7 w ja|wish
 -5 w jeito|why
--5 w job
-3 w jobs
-3 w jobs|wish
--5 w job|why
+-4 w job
+4 w jobs
+4 w jobs|wish
+-4 w job|why
 -4 w julho
 -4 w julho|why
 -8 w june
-4 w junto
-4 w junto|why
-12 w juros
-11 w juros|wish
-15 w just
--6 w justo
--6 w justo|why
-17 w just|why
--14 w k
--5 w keep
--9 w keep|why
-5 w keep|wish
--10 w kept
--10 w kept|why
-7 w keyboa
+5 w junto
+5 w junto|why
+11 w juros
+10 w juros|wish
+11 w just
+-5 w justo
+-5 w justo|why
+15 w just|why
+-12 w k
+-4 w keep
+8 w keeps
+8 w keeps|why
+-15 w kept
+-15 w kept|why
+6 w keyboa
 5 w keyboa|wish
 -6 w kids
--6 w kids|why
-7 w kitche
-4 w kitche|why
+-5 w kids|why
+3 w kitche
 13 w know
-5 w know|why
-8 w know|wish
--6 w k|why
--8 w k|wish
--9 w la
--10 w label
+6 w know|why
+7 w know|wish
+-5 w k|why
+-7 w k|wish
+-8 w la
+-9 w label
 -10 w label|why
--4 w lado
--4 w lado|wish
-7 w lanco
-7 w lanco|why
+4 w labora
+4 w labora|wish
+-5 w lado
+-5 w lado|wish
+6 w lanco
+6 w lanco|why
 5 w langua
-4 w langua|why
 -4 w laptop
--20 w last
--16 w last|why
--6 w last|wish
--3 w late
--5 w late|why
+-21 w last
+-17 w last|why
+-5 w last|wish
+-5 w late
+6 w later
+-6 w late|why
 -3 w laudo
 12 w laudos
 -8 w la|why
--11 w least
--11 w least|wish
-16 w left
-14 w left|why
-6 w legend
+-4 w le
+-9 w least
+-9 w least|wish
+24 w left
+23 w left|why
+5 w legend
 11 w legend|wish
 -6 w lembra
--8 w lembra|wish
-6 w lenta
-4 w lenta|wish
+-7 w lembra|wish
+3 w lenta
 4 w lento
 4 w lento|why
-14 w letra
-13 w letra|why
--5 w letter
--7 w letter|wish
+4 w less
+3 w less|why
+12 w letra
+11 w letra|why
 4 w lettin
 4 w lettin|wish
--3 w let|wish
 -4 w le|wish
--3 w licenc
-4 w lift
-6 w ligaca|wish
+-4 w licenc
+5 w lift
+4 w lift|why
+4 w ligaca|wish
 -5 w ligado
 -5 w ligado|why
 -6 w ligand
 -6 w ligand|why
--5 w liguem
--5 w liguem|wish
-7 w like
--5 w likes
--5 w likes|why
--3 w like|why
-12 w like|wish
+4 w ligar
+4 w ligo
+-4 w liguem
+-4 w liguem|wish
+5 w like
+8 w like|wish
 -5 w limit
-5 w limita
-8 w limits
-8 w limits|wish
+4 w limita
+6 w limits
+6 w limits|wish
 -6 w limit|why
 -7 w limpo
 -7 w limpo|why
 13 w lingua
 11 w lingua|why
-5 w linha
-4 w linhas
-4 w linhas|why
-5 w linha|why
-6 w link
-5 w link|why
--11 w list
+4 w linha
+3 w linhas
+3 w linhas|why
+4 w linha|why
+5 w link
+3 w link|why
+-13 w list
 -27 w lista
--27 w lista|wish
--13 w list|wish
-4 w live|why
-6 w lock
+6 w lista|why
+-33 w lista|wish
+7 w lists
+-15 w list|wish
+3 w live|why
+4 w lixeir
+4 w lixeir|wish
+5 w lock
 5 w lock|why
 6 w log
-10 w login
-7 w login|wish
-5 w logo
--11 w logoti
+9 w login
+3 w login|why
+5 w login|wish
+-9 w logoti
+4 w logo|why
+-4 w logo|wish
 5 w log|why
--7 w loja
--5 w loja|why
--3 w long
-14 w longer
-5 w longer|why
-9 w longer|wish
-5 w long|why
--8 w long|wish
--6 w lost
--6 w lot
--4 w lot|wish
--5 w love
+-5 w loja
+-6 w loja|why
+-6 w long
+12 w longer
+4 w longer|why
+8 w longer|wish
+-9 w long|wish
+-9 w lookin
+-4 w lose
+-4 w lose|why
+-8 w lost
+-7 w lot
+-3 w lot|why
+-3 w lot|wish
 -4 w lovely
 -4 w lovely|why
--3 w love|wish
+3 w love|why
+-4 w love|wish
+4 w loyalt
 -3 w lucro
 -3 w lucro|why
--6 w lugar
--5 w lugar|wish
+-7 w lugar
+-4 w lugar|wish
 3 w luz|wish
--7 w made
--8 w mail
--5 w mails|why
--14 w mail|why
-5 w mail|wish
+-5 w made
+-15 w mail
+-11 w mail|why
+-5 w mail|wish
 -5 w maio
+3 w maior
 -5 w maio|why
--10 w mais|why
-7 w mais|wish
+-5 w mais|why
+8 w mais|wish
 11 w make
-6 w make|why
+5 w make|why
 6 w make|wish
-3 w mal
-3 w manage|why
--6 w manda
-4 w mandar
--5 w mandar|why
-10 w mandar|wish
--6 w manda|why
--8 w mando
--8 w mando|wish
--4 w manha
--5 w manha|why
--6 w manten
--6 w manten|wish
+-7 w manda
+-6 w mandar|why
+7 w mandar|wish
+-7 w manda|why
+-5 w mandem
+-5 w mandem|wish
+-7 w mando
+-7 w mando|wish
+-3 w manha
+-4 w manha|why
+-15 w manten
+-14 w manten|wish
 4 w manual|why
-6 w mapa
--6 w marcac
--6 w marcac|why
-6 w margem
-6 w margem|why
-14 w mata
-14 w mata|why
+-5 w mao
+-4 w mao|wish
+4 w mapa
+-3 w maquin
+-3 w maquin|why
+-5 w marcac
+-5 w marcac|why
+-8 w march
+-8 w march|why
+-7 w marco
+-7 w marco|why
+5 w margem
+5 w margem|why
+-6 w marido
+-5 w marido|wish
+12 w mata
+12 w mata|why
 -3 w matriz
--5 w mau
--5 w mau|why
--7 w may
-7 w maybe
-4 w maybe|why
-3 w maybe|wish
+-4 w mau
+-4 w mau|why
+-8 w may
+8 w maybe
+8 w maybe|wish
 -7 w may|why
--11 w me
+-5 w me
 4 w means
 4 w means|why
--5 w medico
-6 w meetin
-11 w meio
-11 w meio|why
--20 w melhor
+-4 w medico
+5 w meetin
+10 w meio
+10 w meio|why
+-18 w melhor
 -14 w melhor|why
--7 w melhor|wish
--8 w menino
--8 w menino|why
--17 w menos|why
-18 w menos|wish
-14 w mensal
-14 w mensal|why
+-5 w melhor|wish
+-7 w menino
+-7 w menino|why
+-13 w menos|why
+15 w menos|wish
+3 w mensag
+10 w mensal
+10 w mensal|why
 -4 w mentio
-8 w menu
-4 w menus
-4 w menus|why
+12 w menu
+6 w menus
+6 w menus|why
 4 w menu|why
--9 w mes
-5 w meses
-5 w meses|why
--5 w mesma
--12 w mesma|why
+8 w menu|wish
+-10 w merece
+-10 w merece|wish
+-11 w mes
+-10 w mesma|why
 7 w mesma|wish
-4 w mesmo
-13 w messag
-9 w messag|why
-4 w messag|wish
--8 w mes|why
-10 w metade
-10 w metade|why
--6 w meu
-25 w meus
-16 w meus|why
-9 w meus|wish
+10 w mesmo
+6 w mesmo|why
+3 w mesmo|wish
+15 w messag
+12 w messag|why
+-7 w mes|why
+-4 w mes|wish
+7 w metade
+7 w metade|why
+-14 w meu
+26 w meus
+18 w meus|why
+8 w meus|wish
 4 w meu|why
--10 w meu|wish
+-21 w meu|wish
+-5 w mexam
+-5 w mexam|wish
 -13 w me|why
-7 w me|wish
+6 w me|wish
+5 w micros
+5 w micros|wish
 -6 w mil
 -4 w mil|why
 -5 w mim
-3 w mim|why
--9 w mim|wish
--16 w minha
--15 w minhas
--15 w minhas|why
--12 w minha|why
--5 w minha|wish
--8 w minute
--8 w minute|why
-25 w minuto
-25 w minuto|why
--13 w missin
+-7 w mim|wish
+-14 w minha
+-18 w minhas
+-18 w minhas|why
+-7 w minha|why
+-8 w minha|wish
+-7 w minute
+-7 w minute|why
+24 w minuto
+24 w minuto|why
+-14 w missin
 -10 w missin|why
-4 w miuda
-3 w miuda|why
-7 w mobile
-6 w mobile|why
-8 w mode
+3 w miuda
+6 w mobile
+5 w mobile|why
+3 w mode
 -9 w modelo
+3 w modelo|wish
 -5 w mode|why
-13 w mode|wish
-3 w modo
-5 w modo|wish
+8 w mode|wish
+7 w modo
+8 w modo|wish
 -8 w moment
--8 w moment|why
-7 w monday
-7 w monday|why
--6 w money
--6 w money|why
--8 w month
--8 w monthl
--9 w monthl|why
+-7 w moment|why
+5 w monday
+5 w monday|why
+-5 w money
+-5 w money|why
+-11 w month
+-7 w monthl
+-8 w monthl|why
+-3 w months
 -5 w months|why
 -13 w month|why
-4 w month|wish
--5 w more
--4 w more|wish
+-5 w more|wish
 -14 w mornin
 -8 w mornin|why
 -6 w mornin|wish
 4 w mostra
-3 w mostra|wish
--9 w motobo
-13 w moved
-13 w moved|why
+-8 w motobo
+7 w motori
+5 w motori|why
+11 w moved
+11 w moved|why
 -4 w much|why
--4 w muda
+-3 w muda
 3 w mudari
 3 w mudari|wish
--4 w muda|why
--4 w mudei
--4 w mudei|why
-5 w mudo
--7 w mudou|why
-7 w mudou|wish
+-3 w muda|why
+-3 w mudei
+-3 w mudei|why
+4 w mudo
+-6 w mudou|why
+6 w mudou|wish
 4 w mudo|wish
-6 w muita
-5 w muita|why
-8 w muito
+4 w muita
+3 w muita|why
+5 w muito
 -5 w muitos
 -5 w muitos|why
-8 w muito|why
+6 w muito|why
 4 w multa
 4 w multa|why
-12 w multi
-12 w multi|wish
+10 w multi
+10 w multi|wish
 4 w music
-6 w musica
-4 w music|why
--14 w my
--27 w my|wish
+5 w musica
+-15 w my
+-29 w my|wish
 -4 w n
 12 w na
-7 w nada
-15 w nada|why
--6 w nada|wish
-17 w nao|why
-7 w nas
-6 w nas|wish
-9 w na|why
-6 w na|wish
-8 w needed
-7 w needed|why
+4 w nada
+12 w nada|why
+-7 w nada|wish
+-5 w name|why
+16 w nao|why
+19 w nas
+17 w nas|wish
+6 w na|why
+10 w na|wish
 9 w needs
-3 w needs|why
+4 w needs|why
 5 w needs|wish
-3 w need|wish
--22 w nem
--22 w nem|why
-20 w nenhum
-23 w nenhum|why
--4 w nesse
--4 w nesse|why
-6 w never
--5 w never|why
-12 w never|wish
--21 w new
--4 w new|why
--16 w new|wish
-5 w next
-7 w next|why
-10 w nice
-6 w nice|why
-3 w nice|wish
-4 w night
-3 w night|why
-15 w ningue
-15 w ningue|why
--4 w niveis
--4 w niveis|wish
-12 w no
-17 w nobody
-21 w nobody|why
-6 w nome
-4 w nome|why
+-25 w nem
+-25 w nem|why
+15 w nenhum
+17 w nenhum|why
+-3 w nesse
+-3 w nesse|why
+5 w never
+-4 w never|why
+11 w never|wish
+-18 w new
+-17 w new|wish
+5 w next|why
+-5 w next|wish
+11 w nice
+8 w nice|why
+11 w night
+-6 w nights
+-6 w nights|wish
+8 w night|why
+-3 w nine
+13 w ningue
+13 w ningue|why
+15 w no
+13 w nobody
+17 w nobody|why
+4 w noites
+4 w noites|why
+-4 w noite|wish
 5 w none|why
-4 w noon
-3 w noon|why
-25 w nos
--4 w nosso
+13 w normal
+10 w normal|why
+23 w nos
+-5 w nosso
 -6 w nosso|why
-21 w nos|why
-4 w nos|wish
--20 w not
-11 w nota
-16 w nota|why
--5 w nota|wish
--5 w note
--12 w notes
--6 w notes|wish
--14 w nothin
--13 w nothin|wish
+16 w nos|why
+8 w nos|wish
+-17 w not
+9 w nota
+4 w notas
+12 w nota|why
+-4 w note
+-9 w notes
+-3 w notes|wish
+-9 w nothin
+6 w nothin|why
+-15 w nothin|wish
 -12 w notice
 -12 w notice|why
-10 w notifi
-9 w notifi|why
--13 w not|why
--8 w not|wish
--10 w nova
+7 w notifi
+6 w notifi|why
+3 w noturn
+-7 w not|why
+-10 w not|wish
+-16 w nova
 -8 w nova|why
-4 w nove
-4 w nove|why
+-8 w nova|wish
 -13 w novo
--15 w novo|wish
--5 w no|why
-13 w no|wish
-6 w number
-4 w number|wish
--6 w numero
--6 w numero|wish
--9 w nunca|why
+-13 w novo|wish
+-7 w no|why
+20 w no|wish
+5 w number|wish
+-5 w numero
+-5 w numero|wish
+7 w nunca
 9 w nunca|wish
 -4 w n|wish
 13 w o
-10 w obras
-9 w obras|why
+3 w obra
+8 w obras
+8 w obras|why
 5 w obriga
-3 w obriga|wish
--5 w of
--26 w office
--18 w office|why
+-8 w of
+5 w off
+-23 w office
+-14 w office|why
 -9 w office|wish
-15 w offlin
-14 w offlin|wish
--10 w of|wish
--7 w ok
+8 w offlin
+10 w offlin|wish
+-14 w of|wish
+-6 w ok
 -6 w ok|why
-23 w old
-15 w old|why
-8 w old|wish
+26 w old
+13 w old|why
+13 w old|wish
 -5 w olha
-4 w olhand
-4 w olhand|why
+3 w olhand
+3 w olhand|why
 -5 w olha|why
--6 w olho
-16 w olhou
-16 w olhou|why
--6 w olho|why
+-4 w olho
+14 w olhou
+14 w olhou|why
+-4 w olho|why
+7 w on
 14 w onboar
-9 w onboar|why
-4 w once
-4 w once|why
-15 w onde
-8 w onde|why
-7 w onde|wish
--5 w one
-5 w one|why
--12 w one|wish
-6 w online
-3 w online|why
-3 w online|wish
--23 w only
--14 w only|why
--12 w only|wish
+10 w onboar|why
+14 w onde
+7 w onde|why
+6 w onde|wish
+7 w one|why
+-7 w one|wish
+8 w online
+5 w online|wish
+-25 w only
+-13 w only|why
+-14 w only|wish
 29 w ontem
-35 w ontem|why
--15 w on|why
-12 w on|wish
-4 w open
-3 w opened
-6 w openin
-3 w openin|wish
+33 w ontem|why
+-11 w on|why
+13 w on|wish
+5 w opcao
+5 w open
+9 w openin
+6 w openin|wish
 4 w open|why
--3 w opinio
-6 w option
-3 w orcame|wish
+-5 w opinia
+-5 w opinia|why
+-4 w opinio
+4 w option
+-4 w orcame|why
+4 w orcame|wish
 -11 w ordem
--10 w ordem|why
--10 w ordena
--10 w ordena|wish
-4 w orders|why
+-8 w ordem|why
+-8 w ordena
+-8 w ordena|wish
+3 w orderi
+3 w orderi|wish
 -4 w orders|wish
 7 w order|why
--10 w order|wish
--5 w organi
--5 w organi|why
-11 w or|why
--11 w or|wish
-13 w os
-8 w os|why
-8 w os|wish
-3 w other
--7 w others
--7 w others|why
-3 w other|why
--7 w otimo
--7 w otimo|why
+-8 w order|wish
+-4 w organi
+-4 w organi|why
+8 w or|why
+-9 w or|wish
+17 w os
+11 w os|why
+10 w os|wish
+-4 w other
+-8 w others
+-8 w others|why
+-4 w other|why
+-6 w otimo
+-6 w otimo|why
 -5 w ou
--8 w ours
--8 w ours|why
--14 w our|why
-13 w our|wish
+4 w our
+-4 w ours
+-4 w ours|why
+-15 w our|why
+19 w our|wish
+8 w out
 8 w outloo
 7 w outloo|why
--4 w outra
+-6 w outra
+-7 w outra|wish
+-4 w outro
 -7 w outros
 -7 w outros|why
-11 w outsid
-10 w outsid|why
+-4 w outro|why
+10 w outsid
+9 w outsid|why
+8 w out|wish
 -5 w ou|why
--3 w over
--8 w over|why
+-7 w over
+-11 w over|why
 4 w over|wish
-12 w own
+14 w own
 6 w own|why
-5 w own|wish
-4 w o|why
-22 w o|wish
--19 w pacien
--19 w pacien|why
-7 w packag
-7 w pacote
-7 w pacote|why
-11 w paga
--10 w pagam
--10 w pagame
--10 w pagame|wish
--10 w pagam|why
+8 w own|wish
+5 w o|why
+19 w o|wish
+-18 w pacien
+-18 w pacien|why
+9 w packag
+10 w packag|why
+5 w pacote
+5 w pacote|why
+8 w paga
+-9 w pagam
+-7 w pagame
+-7 w pagame|wish
+-9 w pagam|why
 9 w pagar
 7 w pagar|why
-11 w paga|why
-3 w page
-5 w pai
+8 w paga|why
+4 w pai
 -11 w paid
--15 w paid|why
+-13 w paid|why
 3 w palavr
-9 w papel
-8 w papelz
-8 w papelz|why
-8 w papel|why
-16 w paper
-17 w paper|why
-6 w para
-7 w para o
+5 w pao
+5 w pao|why
+6 w papel
+-6 w papela
+-6 w papela|why
+7 w papelz
+7 w papelz|why
+5 w papel|why
+15 w paper
+15 w paper|why
+8 w para
+6 w para o
 -5 w para o|why
 12 w para o|wish
-5 w parabe
-5 w parabe|why
-9 w parada
-9 w parada|why
+6 w parabe
+6 w parabe|why
+7 w parada
+7 w parada|why
 7 w para|why
+3 w para|wish
 18 w parcel
-15 w parcel|wish
+4 w parcel|why
+14 w parcel|wish
 6 w parece
 6 w parece|why
--4 w parei
--4 w parei|why
--3 w part
--5 w parts|wish
--4 w part|why
--11 w passad
+-3 w parei
+-3 w parei|why
+-4 w parts|wish
+-3 w pass
+-13 w passad
 -10 w passad|why
-11 w passar
-11 w passar|why
-6 w passe
-17 w passo
-17 w passo|why
-9 w passwo
-7 w passwo|why
-15 w pay
--5 w paymen
-4 w payrol|wish
--6 w pays
--6 w pays|why
-4 w pay|why
+-3 w passad|wish
+9 w passar
+9 w passar|why
+5 w passe
+15 w passo
+-4 w passou
+-4 w passou|why
+15 w passo|why
+8 w passwo
+4 w passwo|why
+4 w passwo|wish
+-3 w pass|wish
+-8 w paste
+9 w pay
+-6 w paymen
+-4 w paymen|why
+5 w payrol|wish
+-7 w pays
+-7 w pays|why
 11 w pay|wish
 -7 w paz
 -7 w paz|wish
-14 w pdf
-12 w pdf|why
-8 w peca
-8 w peca|why
-5 w pedido
-5 w pedido|why
-17 w pedir
-12 w pedir|why
-5 w pedir|wish
+9 w pdf
+8 w pdf|why
+6 w peca
+6 w peca|why
+4 w pedem
+-6 w pedi
+4 w pedido
+6 w pedido|why
+15 w pedir
+11 w pedir|why
+4 w pedir|wish
+-5 w pedi|wish
 6 w pega
 6 w pega|why
 -5 w pegou
 -5 w pegou|why
--6 w pela
--3 w pela|why
-11 w pelo
--4 w pelo|why
+-7 w pela
+-6 w pela|why
+17 w pelo
 15 w pelo|wish
-7 w pena
-7 w pena|why
--3 w pensad
--3 w pensad|why
--7 w pensar
--7 w pensar|wish
--10 w people|why
+5 w pena
+5 w pena|why
+-9 w pensar
+-6 w pensar|wish
+3 w people
+-7 w people|why
 11 w people|wish
--6 w pequen
-7 w per
--10 w perceb
--8 w perceb|why
--5 w perdi
+-9 w pequen
+-4 w pequen|why
+12 w per
+-8 w perceb
+-7 w perceb|why
+-3 w perdem
+-3 w perdem|why
+-6 w perdi
+-6 w perdia
+-6 w perdia|why
 -5 w perdid
 -5 w perdid|why
--5 w perdi|why
+-6 w perdi|why
 -4 w perfei
-12 w pergun
-12 w pergun|why
+11 w pergun
+11 w pergun|why
 -5 w period
 -5 w period|why
-7 w permis
-4 w permis|why
-4 w permit
-4 w permit|wish
-5 w person
-5 w person|why
-8 w per|wish
-5 w pesado
-5 w pesado|why
--11 w pesqui
+6 w permis
+12 w per|wish
+4 w pesado
+4 w pesado|why
+-4 w pesqui
 -9 w pesqui|why
--3 w pessoa
--5 w pessoa|why
--23 w phone
-5 w phones
--29 w phone|why
--7 w physio
+5 w pesqui|wish
+4 w pessim
+4 w pessim|why
+-3 w pessoa|why
+-21 w phone
+3 w phones
+-26 w phone|why
+4 w phone|wish
+-6 w physio
 -7 w physio|why
--4 w pick
--4 w pick|why
-8 w pin
-8 w pin|wish
-10 w piscin
-8 w piscin|why
-11 w pix
-7 w pix|why
+-5 w pick
+-5 w pick|why
+7 w pin
+7 w pin|wish
+9 w piscin
+7 w piscin|why
+10 w pix
+6 w pix|why
 4 w pix|wish
 -3 w place
--3 w place|why
--3 w plan
+-4 w place|why
 8 w planea
 8 w planea|why
 -3 w planej
 -3 w planej|why
--3 w planil|why
+-4 w planne|wish
 -4 w planni
 -4 w planni|why
-8 w plano
-7 w plano|why
--3 w plan|why
--11 w please
--4 w please|why
--9 w please|wish
-6 w pode
-11 w poder
+7 w plano
+6 w plano|why
+7 w plasti
+7 w plasti|wish
+-13 w please
+-3 w please|why
+-12 w please|wish
+5 w pode
+12 w poder
+3 w poderi|wish
 7 w poder|why
-4 w poder|wish
-9 w pode|why
-12 w podia
-11 w podia|wish
--3 w point
--3 w point|why
--5 w polite
-11 w ponto
-6 w pontos
-10 w ponto|why
+5 w poder|wish
+8 w pode|why
+11 w podia
+10 w podia|wish
+10 w points
+10 w points|why
+-4 w policy
+-4 w policy|why
+-4 w polite
+13 w ponto
+7 w pontos
+7 w pontos|why
+9 w ponto|why
+4 w ponto|wish
 4 w pool
-3 w pool|wish
-8 w pop
-8 w pop|why
-7 w por
--4 w portal
+6 w pop
+6 w pop|why
+4 w por
+6 w porcao
+-8 w porta
+-5 w portal
 -8 w portal|why
-4 w portal|wish
-4 w portao
-4 w portao|wish
+3 w portal|wish
+10 w portao
+9 w portao|wish
 -4 w portar
 -4 w portar|wish
-4 w portio
+-8 w porta|why
+-5 w portio|wish
 7 w portug
-4 w portug|why
+4 w portug|wish
 4 w por|why
-4 w por|wish
--3 w post
--4 w post|why
--3 w pounds
+4 w post
+17 w pouca
+17 w pouca|why
+-4 w pouco
+-4 w pouco|why
 -5 w power
-8 w pram
--20 w precis
--10 w precis|why
+5 w practi
+5 w practi|wish
+7 w pram
+4 w prato
+4 w prato|why
+-25 w precis
+-15 w precis|why
 -10 w precis|wish
-4 w preco
-8 w press
-11 w press|why
--8 w price
--4 w prices|why
--10 w price|why
+-5 w preco
+-5 w precos
+-6 w precos|why
+-7 w preco|wish
+3 w preenc
+3 w presen
+7 w presen|wish
+5 w press
+8 w press|why
+-6 w price
+-6 w prices
+-8 w price|why
 4 w printe
--13 w proble
--14 w proble|why
-8 w procur|why
-4 w produc|why
+-4 w print|why
+4 w print|wish
+-16 w proble
+-16 w proble|why
+6 w procur|why
 -6 w produt
 -6 w produt|why
--11 w profes
--11 w profes|why
--9 w progra
--9 w progra|why
+-9 w profes
+-9 w profes|why
+-7 w progra
+-7 w progra|why
 3 w projec
 3 w projec|wish
-10 w promet
-10 w promet|why
-13 w proper
-11 w proper|why
--3 w propos
+8 w promet
+8 w promet|why
+15 w pronta
+14 w pronta|wish
+5 w pronto
+4 w pronto|wish
+12 w proper
+10 w proper|why
+-13 w propos
 -4 w propos|why
 4 w propri
 4 w propri|wish
--5 w provid
--5 w provid|why
-4 w pudess
-7 w push
+-4 w provid
+-4 w provid|why
+5 w pump
+5 w pump|wish
+6 w push
 4 w push|wish
--5 w put
+-4 w put
 3 w put|wish
--6 w qr|wish
+-3 w qr|wish
 -4 w quadro
 -4 w quadro|why
-5 w qual
--8 w quando|why
-4 w quando|wish
-10 w quanto
-10 w quanto|wish
-6 w quaren|why
+-3 w qualit
+-3 w qualit|why
+-6 w quando
+-10 w quando|why
+3 w quando|wish
+13 w quanto
+11 w quanto|wish
+5 w quaren
+9 w quaren|why
 -4 w quaren|wish
--13 w quase
--13 w quase|why
--12 w que
-5 w quem
-4 w quem|why
--10 w quer
-13 w queria
+-12 w quase
+-12 w quase|why
+7 w quatro
+5 w quatro|why
+-15 w que
+9 w quebra
+9 w quebra|why
+-9 w quer
+10 w queria
 7 w queria|why
-6 w queria|wish
--10 w quer|why
+3 w queria|wish
+-4 w quero
+-6 w quero|wish
+-9 w quer|why
 8 w questi
 8 w questi|why
-8 w queue
-8 w queue|why
+7 w queue
+7 w queue|why
 -14 w que|why
--3 w que|wish
+-10 w que|wish
+-3 w quiete
 -6 w quiet|why
--5 w quotes|why
-3 w quotes|wish
+4 w quiet|wish
+-8 w quotes
+-4 w quotes|why
+-5 w quotes|wish
 -10 w raise
 -4 w raise|wish
-8 w rankin
-8 w rankin|wish
+7 w rankin
+7 w rankin|wish
 -8 w rapido
 -4 w rapido|why
--3 w rara
--3 w rara|why
-11 w rate
-9 w rates
-8 w rate|wish
-6 w read
-5 w reads|why
+-4 w rara
+-4 w rara|why
+7 w rate
+7 w rate|wish
+7 w read
+3 w reads|why
 6 w read|why
--6 w reais
+-5 w reais
 4 w real
-12 w recebe
-3 w recebe|why
+10 w recebe
 8 w recebe|wish
--5 w recebi
--5 w recebi|why
+-6 w recebi
+-6 w recebi|why
+5 w recebo
+5 w recebo|why
 11 w receip
-5 w receip|why
-6 w receip|wish
--3 w recepc
+4 w receip|why
+7 w receip|wish
+-4 w recepc
 -5 w recepc|wish
-6 w recibo
+5 w recibo
 5 w recibo|wish
--19 w reclam
--19 w reclam|why
+-20 w reclam
+-20 w reclam|why
 -5 w recome
 -5 w recome|why
 6 w recorr
 6 w recorr|wish
-3 w recurr
-3 w recurr|wish
-4 w recusa
-4 w recusa|why
-3 w rede
--3 w redond
-6 w refeic
-5 w refere
-5 w refere|wish
-5 w reforc
-5 w reforc|wish
--7 w refres
--7 w refres|why
+4 w rede
+-8 w reduzi
+-8 w reduzi|why
+4 w refeic
+3 w refere
+3 w refere|wish
+4 w reforc
+4 w reforc|wish
+-6 w refres
+-6 w refres|why
 -4 w refund
 -6 w refund|why
-22 w regist
-20 w regist|why
-21 w relato
-10 w relato|why
+20 w regist
+19 w regist|why
+19 w relato
+7 w relato|why
 12 w relato|wish
--6 w releas
--10 w rememb
--7 w rememb|why
--3 w rememb|wish
--9 w remind|why
-7 w remind|wish
-5 w remove
+-7 w releas
+9 w remarc
+9 w remarc|why
+5 w remedi
+-14 w rememb
+-10 w rememb|why
+-4 w rememb|wish
+4 w remind
+-7 w remind|why
+11 w remind|wish
 4 w rename
 4 w rename|wish
-7 w report
-5 w report|wish
+-4 w rent
+-4 w rent|wish
+7 w replie
+5 w reply|why
+8 w report
+4 w report|wish
 -6 w resolv
 -6 w resolv|why
--13 w respon
+-16 w respon
 -10 w respon|why
--3 w respon|wish
-10 w respos
-15 w respos|why
--5 w respos|wish
--3 w rest
--3 w rest|why
-4 w retira
-4 w retira|wish
-7 w retorn
-8 w return
+-5 w respon|wish
+24 w respos
+16 w respos|why
+8 w respos|wish
+-4 w rest|why
+3 w rest|wish
+3 w retira
+3 w retira|wish
+-12 w retire
+5 w retorn
+7 w return
 4 w rid
--7 w risco
--9 w room
--8 w rooms
--8 w rooms|why
--10 w room|why
+-8 w risco
+-4 w risco|wish
+-3 w roda
+-7 w rooms
+-7 w rooms|why
+-8 w room|why
+6 w room|wish
 3 w rota
-10 w rows
-8 w rows|wish
--3 w rua
+8 w rows
+6 w rows|wish
 4 w rua|why
--7 w rua|wish
--8 w ruim
--8 w runs
--8 w runs|why
-6 w sabado
-4 w sabado|why
-6 w sabe
-6 w saber|why
-6 w sabe|why
--4 w sai
+-6 w rua|wish
+-10 w ruim
+-10 w runs
+-14 w runs|why
+3 w runs|wish
+5 w sabado
+3 w sabado|why
+4 w saber
+5 w saber|why
 -4 w said
-11 w sair
-11 w sair|why
-14 w saiu
-14 w saiu|why
--6 w sai|why
+10 w sair
+10 w sair|why
+12 w saiu
+12 w saiu|why
+-5 w sai|why
 8 w sala
-8 w sala|why
-7 w salva
--12 w salvar
--12 w salvar|why
-7 w salva|why
-11 w salvou
-11 w salvou|why
+6 w sala|why
+5 w salva
+-11 w salvar
+-11 w salvar|why
+5 w salva|why
+9 w salvou
+9 w salvou|why
 7 w same
-14 w same|why
-5 w saml
-5 w saml|wish
+10 w same|why
+4 w saml
+4 w saml|wish
 5 w sao
-5 w sao|why
--4 w save
--11 w saved
--11 w saved|why
-3 w save|why
--7 w save|wish
--5 w say
--14 w says
--9 w says|why
--4 w say|why
-9 w screen|why
--11 w screen|wish
-12 w search
-4 w search|why
-8 w search|wish
-12 w seat
-4 w seats
-4 w seats|why
+-4 w saved
+-10 w saved|why
+4 w save|why
+-4 w save|wish
+-15 w says
+-11 w says|why
+-3 w say|why
+4 w say|wish
+3 w scanne
+7 w screen|why
+-10 w screen|wish
+9 w se
+8 w search
+5 w search|why
+-7 w season
+11 w seat
 7 w seat|why
-4 w seat|wish
-7 w second
-5 w second|why
+3 w seat|wish
+8 w second
+4 w second|why
+4 w second|wish
 -4 w sede
 -13 w see
 -6 w see|why
 -7 w see|wish
--13 w segue
--13 w segue|wish
--5 w seguin
--5 w seguin|why
+-11 w segue
+-12 w segue|wish
+-4 w seguin
+-7 w seguin|why
 -7 w segund
--5 w segund|why
--13 w seis
--13 w seis|why
+-6 w segund|why
+-12 w seis
+-12 w seis|why
 6 w self
 6 w self|wish
-12 w sem
--7 w semana
--12 w semana|why
-6 w semana|wish
--18 w sempre
--20 w sempre|why
--8 w sem|why
-18 w sem|wish
--12 w send
+9 w sem
+4 w semana
+-5 w semana|why
+8 w semana|wish
+-14 w sempre
+-14 w sempre|why
+-10 w sem|why
+17 w sem|wish
+-11 w send
 -8 w sends
 -8 w sends|why
 -5 w send|why
--7 w send|wish
--3 w senha
-5 w senhas
-5 w senhas|why
+-6 w send|wish
+-4 w senha
+4 w senhas
+4 w senhas|why
 -6 w senha|wish
--8 w senhor
-4 w sensor
--4 w sent
+-7 w senhor
+3 w sensor
+4 w sentar
+4 w sentar|why
+-3 w sent|why
 7 w separa
-5 w separa|why
-11 w ser
-3 w seria
-4 w seria|wish
--16 w servic
--24 w servic|why
-8 w servic|wish
-10 w ser|why
-13 w settin
-13 w settin|why
--17 w setup
--14 w setup|why
--6 w seu
--6 w seu|wish
--4 w sexta
-15 w se|why
--16 w se|wish
+4 w separa|why
+3 w separa|wish
+8 w ser
+4 w seria
+5 w seria|wish
+5 w serve
+-11 w servic
+-18 w servic|why
+7 w servic|wish
+8 w ser|why
+4 w setore
+4 w setore|why
+7 w settin
+7 w settin|why
+-14 w setup
+-12 w setup|why
+-5 w seu
+-5 w seu|wish
+-6 w sexta
+-7 w sexta|wish
+17 w se|why
+-10 w se|wish
 11 w shame
 11 w shame|why
 -3 w share
-4 w shared
-4 w shared|why
+8 w shared
+3 w shared|why
+4 w shared|wish
 -3 w share|wish
--5 w shop
+-6 w shifts
+-6 w shifts|wish
+-4 w shop
 -5 w shop|wish
-8 w shortc
-8 w shortc|wish
-8 w should
-6 w should|why
-10 w show
-15 w shows
-13 w shows|why
+7 w shortc
+7 w shortc|wish
+15 w should
+8 w should|why
+6 w should|wish
+9 w show
+13 w shows
+11 w shows|why
 8 w show|wish
 6 w sign
-5 w signat
-8 w signat|wish
+9 w signat
+11 w signat|wish
+-3 w signed
 -5 w signed|why
-3 w sign|wish
--6 w simpat
--6 w simpat|why
-6 w simple|why
--4 w simple|wish
-11 w sinal
+4 w sign|wish
+-7 w simpat
+-5 w simpat|why
+3 w simple
+4 w simple|why
+10 w sinal
 10 w sinal|why
--3 w since
--7 w sindic
+-6 w sindic
 -5 w sindic|why
--3 w single
 -5 w single|why
--10 w siquei
--10 w siquei|wish
+-7 w siquei
+-7 w siquei|wish
 -17 w sistem
--12 w sistem|why
-5 w sit
--6 w site
--6 w site|why
-5 w sit|why
+-11 w sistem|why
+8 w sit
+-4 w site
+-5 w site|why
+8 w sit|why
+4 w slow|why
 6 w small
-7 w small|why
--15 w sms
--14 w sms|why
-11 w so
-5 w socket
-5 w socket|why
+6 w small|why
+-7 w sms
+-6 w sms|why
+7 w so
+-3 w socia
+-3 w socia|why
+4 w socket
+4 w socket|why
 -5 w softwa|why
 4 w softwa|wish
 -7 w sol
 -7 w sol|wish
-4 w soma
-4 w soma|why
-13 w some
+3 w soma
+3 w soma|why
+11 w some
 7 w somebo
--3 w someon
--4 w someon|wish
+-3 w someon|wish
 8 w someth
 3 w someth|why
 5 w someth|wish
-12 w some|why
-6 w somos
-8 w somos|why
--5 w sorry
-3 w sort
+3 w somewh
+3 w somewh|wish
+10 w some|why
+7 w somos|why
+-4 w somos|wish
+-6 w sorry
+-3 w sorry|wish
 -8 w sorted
 -8 w sorted|why
 -5 w sou
 5 w sozinh
--6 w sozinh|why
+-5 w sozinh|why
 11 w sozinh|wish
-17 w so|why
+11 w so|why
 -5 w so|wish
 4 w speed|wish
 4 w split
 4 w split|wish
--4 w spread
--4 w spread|why
-3 w spring|why
+-5 w spread
+-5 w spread|why
 -3 w spring|wish
-15 w sso
-11 w sso|wish
-3 w staff|wish
--4 w stars
--5 w start
+17 w sso
+15 w sso|wish
+8 w staff
+7 w staff|why
+-3 w stars
+-4 w start
+3 w starte
 4 w starts
 4 w starts|why
--5 w start|why
+-4 w start|why
 4 w statem
 4 w statem|why
--9 w stay
--7 w stay|wish
-12 w still
-6 w still|why
-6 w still|wish
-3 w stop
--4 w stops
-9 w straig
-9 w straig|why
+-5 w stay
+-6 w stays
+-6 w stays|why
+-4 w stay|wish
+5 w steps
+5 w steps|why
+13 w still
+9 w still|why
+4 w still|wish
+7 w stock
+8 w stocks
+8 w stocks|why
+5 w stock|why
+4 w stop
+-9 w stoppe
+-9 w stoppe|why
+6 w straig
+6 w straig|why
 -5 w stress
--4 w stress|why
--8 w stuff
--8 w stuff|why
+-5 w stress|why
+-7 w stuff
+-7 w stuff|why
+-9 w sua
+-9 w sua|wish
 -13 w subiu
 -13 w subiu|why
 4 w subtit
 4 w subtit|wish
-4 w sugeri
-4 w sugeri|wish
+10 w sugeri
+5 w sugges
 4 w sumiu
 4 w sumiu|why
--4 w sunday|why
+3 w sunday
 6 w super
 6 w super|why
 -8 w suport
 -11 w suport|why
--3 w suppli
+-4 w suppli
 -6 w suppli|why
--3 w suppor
--5 w suppor|why
--6 w sure
--5 w sure|why
+-4 w suppor
+-6 w suppor|why
+-7 w sure
+-6 w sure|why
+-7 w surpre
+-7 w surpre|why
 -6 w surpri
 -6 w surpri|why
 -5 w swear
 -5 w swear|why
--3 w switch
--4 w switch|why
 4 w sync
 4 w sync|why
-9 w system
-9 w system|why
+17 w system
+8 w system|why
+8 w system|wish
 -4 w table
-4 w tablet
+11 w tablet
+10 w tablet|why
 -7 w tags
--13 w take
+-11 w take
 13 w takes
-13 w takes|why
--11 w take|wish
-3 w tal
--6 w tanto
--6 w tanto|why
--9 w tarde
--10 w tarde|why
-10 w tasks
-10 w tasks|wish
+11 w takes|why
+-10 w take|wish
+4 w talk
+4 w talk|why
+4 w talvez
+4 w talvez|wish
+-7 w tanto
+-7 w tanto|why
+-6 w tarde
+-6 w tarde|why
+8 w tasks
+8 w tasks|wish
 10 w taxa
-10 w taxa|why
--4 w teache
--4 w teache|wish
-5 w team
-16 w team|why
--10 w team|wish
-5 w techni
-4 w techni|wish
-5 w teclad
-14 w tecnic
-12 w tecnic|why
-5 w teh
-5 w teh|why
-19 w tela
-10 w telas
-10 w telas|why
-14 w tela|why
-10 w telefo|why
--9 w telefo|wish
-3 w telemo
-3 w telemo|wish
+6 w taxas
+6 w taxas|why
+9 w taxa|why
+13 w team|why
+-13 w team|wish
+4 w techni
+4 w teclad
+7 w tecnic
+6 w tecnic|why
+4 w teh
+4 w teh|why
+14 w tela
+9 w telas
+9 w telas|why
+10 w tela|why
+4 w tela|wish
+-5 w telefo
+5 w telefo|why
+-10 w telefo|wish
+-3 w tell
 -9 w tell|why
-9 w tell|wish
-7 w templa
-4 w templa|wish
-4 w tempo
-4 w tempo|why
-11 w tem|why
--14 w tem|wish
--6 w tenha
--6 w tenha|why
-11 w tenho
-14 w tenho|why
-3 w ten|why
+6 w tell|wish
+3 w tem
+9 w templa
+7 w templa|wish
+3 w tempo
+3 w tempo|why
+13 w tem|why
+-11 w tem|wish
+-5 w tenha
+-5 w tenha|why
+8 w tenho
+8 w tenho|why
 4 w ter
--12 w tercei
--8 w terrib
--8 w terrib|why
-3 w text
-7 w than
-3 w thanks|wish
--5 w thank|why
+-11 w tercei
+-4 w terrib
+-4 w terrib|why
+4 w ter|why
+4 w texto
+4 w texto|wish
+8 w than
+-4 w thank|why
 6 w thank|wish
-3 w than|why
-4 w than|wish
+5 w than|wish
 -4 w that
--12 w thats
--8 w thats|wish
--6 w that|wish
-11 w the
--5 w their
--8 w their|why
+-15 w thats
+-5 w thats|why
+-11 w thats|wish
+-4 w that|why
+-5 w that|wish
+12 w the
+-4 w their
+-7 w their|why
+10 w them
 4 w theme
--10 w them|why
-10 w them|wish
-5 w then
-5 w then|why
-24 w there
-23 w there|why
-4 w they|why
+12 w them|wish
+4 w then
+4 w then|why
+25 w there
+6 w theres
+5 w theres|why
+22 w there|why
+3 w there|wish
+-6 w these
+8 w they|why
+-8 w they|wish
 14 w the|why
+3 w the|wish
 4 w thin
--9 w thing
--5 w things
--6 w things|why
-7 w thing|why
--16 w thing|wish
--6 w think
--4 w think|wish
+6 w thing|why
+-7 w thing|wish
+-3 w think
+-3 w think|why
 4 w thin|why
--9 w this
-4 w this|why
--14 w this|wish
-7 w those
-7 w those|why
--10 w though
--14 w though|why
-14 w three
-12 w three|why
--4 w throug
-6 w throug|why
+-22 w this
+-23 w this|wish
+6 w those
+6 w those|why
+-7 w though
+-11 w though|why
+9 w three
+8 w three|why
+-5 w throug
+4 w throug|why
 -10 w throug|wish
-7 w ticket
-6 w ticket|why
--5 w tidy
--5 w tidy|why
+6 w ticket
+5 w ticket|why
+-3 w tidy
+-3 w tidy|why
 7 w till
-10 w till|why
-12 w times
+8 w till|why
+4 w timer
+3 w timer|why
+14 w times
 10 w times|why
-4 w timeta
--4 w tinha
--4 w tinha|why
--3 w tira
-3 w tirand
-3 w tirand|why
-10 w tirar
-9 w tirar|why
--3 w tira|why
-5 w tirem
-5 w tirem|wish
--10 w tive
+3 w times|wish
+5 w timeta
+5 w timeta|why
+-4 w tira
+9 w tirar
+8 w tirar|why
+-4 w tira|why
+-11 w tirou
+-11 w tirou|why
+-11 w tive
 -7 w tiver
 -5 w tiver|why
-11 w tivess
-11 w tivess|why
--10 w tive|why
-13 w toda
--5 w todas
+10 w tivess
+10 w tivess|why
+-11 w tive|why
+11 w toda
+-4 w todas
 -3 w todas|wish
-8 w toda|why
-4 w toda|wish
-3 w todos
-6 w todos|why
--3 w todos|wish
-9 w todo|why
--8 w todo|wish
+7 w toda|why
+3 w todos|why
+10 w todo|why
+-7 w todo|wish
+3 w toilet
+3 w toilet|why
+4 w told
+6 w told|why
 4 w tomada
 3 w tomada|why
-12 w took
-12 w took|why
--7 w tool
--7 w tool|why
-5 w too|why
--3 w too|wish
-7 w top
-7 w top|wish
--4 w toque
--4 w toque|wish
-10 w total
-6 w total|why
--5 w touch
--5 w touch|wish
+-4 w too
+8 w took
+8 w took|why
+-6 w tool
+-6 w tool|why
+-4 w too|wish
+4 w top
+6 w top|wish
+13 w total
+10 w total|why
+-8 w touch
+-8 w touch|wish
 -6 w town
--3 w town|why
-6 w to|why
--6 w to|wish
--5 w trabal|why
-8 w train
--5 w traine
+-4 w town|why
+8 w to|why
+-7 w to|wish
+-8 w trabal
+-6 w trabal|why
+3 w train
 -5 w traine|why
-6 w train|why
--3 w transp
+-4 w transp
 -4 w transp|why
--3 w treina
--3 w treina|why
--5 w tres
-8 w trinta
+-3 w tras|why
+-4 w treina
+-4 w treina|why
+-6 w tres|wish
+7 w trinta
 8 w trinta|why
-7 w trocar
-4 w trocar|wish
-8 w tudo|why
--7 w tudo|wish
-12 w turma
-11 w turma|why
+8 w trocar
+6 w trocar|wish
+-5 w tudo
+6 w tudo|why
+-12 w tudo|wish
+-3 w tunnel
+-3 w tunnel|why
+11 w turma
+9 w turma|why
 7 w turno
--4 w twice
--5 w twice|why
-8 w two
-7 w two|wish
+7 w two
+9 w two|wish
 4 w type
 5 w type|why
--10 w ultima
--9 w ultima|wish
+-12 w ultima
+-10 w ultima|wish
 11 w um
-6 w uma
+11 w uma
 8 w uma|why
-17 w um|wish
-3 w under
-4 w unders
-4 w unders|why
-7 w undo
--9 w unica
+5 w uma|wish
+15 w um|wish
+4 w under
+5 w undo
+-8 w unica
 -5 w unica|why
 6 w unpaid
 6 w unpaid|why
--13 w uns
--12 w uns|why
-7 w until
-5 w until|why
-9 w up
--6 w update
-6 w update|why
--12 w update|wish
-10 w ups
-10 w ups|why
-7 w up|wish
--12 w us
+-12 w uns
+-11 w uns|why
+5 w until
+3 w until|why
+13 w up
+-19 w update
+-20 w update|wish
+9 w ups
+9 w ups|why
+8 w up|why
+5 w up|wish
+-14 w us
 -6 w usa
--4 w usando
--4 w usando|why
-5 w usar
-5 w usar|why
+-5 w usando
+-5 w usando|why
+4 w usar
+4 w usar|why
 -6 w usa|why
--6 w use
--9 w used
--8 w used|why
--9 w use|why
--14 w uso
--12 w uso|why
--10 w us|why
--4 w us|wish
--13 w vai
--13 w vai|why
--6 w vamos
--7 w vamos|wish
--5 w vans
--5 w vans|why
+-8 w used
+-7 w used|why
+-8 w use|why
+10 w use|wish
+-13 w uso
+-11 w uso|why
+-11 w us|why
+-5 w us|wish
+-8 w vai
+-8 w vai|why
+5 w vale|wish
+-5 w vamos
+-6 w vamos|wish
 -8 w vao
 4 w vat
 6 w ve
-6 w vegeta
-10 w veio
-10 w veio|why
--11 w vejo
+17 w vegeta
+15 w vegeta|why
+12 w veio
+12 w veio|why
+-10 w vejo
 -9 w vejo|why
-4 w vem|why
-8 w vencim
-8 w vencim|why
--5 w venda
+5 w vem
+7 w vem|why
+5 w vencid
+7 w vencim
+7 w vencim|why
+-3 w venda
 5 w vendas
 5 w vendas|why
--5 w venda|wish
-10 w vended
-3 w vended|why
-7 w vended|wish
+-3 w venda|wish
+7 w vended
+5 w vended|wish
 -3 w vender|why
--3 w vendi
--3 w vendi|why
-5 w ver
-4 w verdad
--14 w versao
--16 w versao|wish
-13 w versio
-3 w versio|why
-10 w versio|wish
-7 w vesper
-12 w vezes
-8 w vezes|why
+5 w verdad
+5 w verdad|wish
+8 w vermel
+8 w vermel|wish
+-16 w versao
+-17 w versao|wish
+10 w versio
+8 w versio|wish
+4 w very
+4 w very|why
+4 w ver|why
+9 w vesper
+3 w vesper|wish
+-6 w vez
+11 w vezes
+7 w vezes|why
 5 w vezes|wish
+-8 w vez|wish
 4 w ve|why
--12 w viagen
--12 w viagen|why
-6 w vida
+-11 w viagen
+-11 w viagen|why
+5 w vida
 5 w vida|wish
-11 w video
+12 w video
 -4 w videos
 -5 w videos|why
 7 w video|why
 4 w video|wish
 5 w view
-3 w view|wish
+4 w view|wish
 -4 w vinte
 -4 w vinte|why
--5 w virou
--5 w virou|why
-3 w visit
+-6 w virou
+-6 w virou|why
+4 w visit
 -6 w visita
--14 w visita|why
-7 w visita|wish
+-11 w visita|why
+6 w visita|wish
 -5 w visits
 -5 w visits|why
-3 w visit|wish
--3 w visual
--3 w visual|why
--4 w voces
--3 w voces|why
--14 w voltar
--12 w voltar|wish
--15 w volto
+-4 w visual
+-4 w visual|why
+-3 w voces
+-4 w voces|why
+4 w volta
+-8 w voltar
+-4 w voltar|why
+-5 w voltar|wish
+-13 w volto
 -6 w volto|why
--9 w volto|wish
--5 w vosso
--5 w vosso|why
--16 w vou
--9 w vou|why
--7 w vou|wish
-10 w waiter
-10 w waiter|why
--7 w waitin
+-8 w volto|wish
+-4 w vosso
+-4 w vosso|why
+-13 w vou
+-8 w vou|why
+-5 w vou|wish
+4 w wait
+8 w waiter
+8 w waiter|why
+-5 w waitin
 -7 w waitin|why
+4 w wait|why
 -5 w wanted
 -4 w wanted|wish
-4 w wareho
-11 w was
-15 w was|why
--3 w was|wish
+16 w was
+19 w was|why
+-4 w was|wish
+-6 w way|why
+4 w way|wish
 -8 w we
--5 w websit
--12 w websit|why
-7 w websit|wish
--6 w wed
--6 w wed|wish
--3 w week
--4 w weeken
--6 w weeken|why
--4 w weeks
--5 w weeks|why
--11 w week|why
+-8 w websit|why
+5 w websit|wish
+-4 w wed
+-5 w wednes
+-5 w wednes|why
+-4 w wed|wish
+-8 w week
+-8 w week|why
+3 w welcom
 -6 w went
 -6 w went|why
-7 w were
-9 w were|why
--8 w we|why
-16 w what
--6 w whatsa
--7 w whatsa|why
-12 w what|wish
-5 w when
-4 w whenev
-4 w whenev|why
-6 w when|why
--4 w where
--6 w where|why
+9 w were
+12 w were|why
+-6 w we|why
+14 w what
+-5 w whatsa
+-6 w whatsa|why
+6 w what|why
+9 w what|wish
+4 w when
+5 w whenev
+5 w whenev|why
+5 w when|why
+-7 w where
+-5 w where|why
 7 w whethe
-7 w whethe|why
-15 w which
-15 w which|why
-5 w while
-5 w while|why
--9 w who
--7 w whole
--8 w whole|why
--6 w who|wish
-3 w why
-3 w why|wish
-10 w wi
+6 w whethe|why
+18 w which
+14 w which|why
+5 w which|wish
+7 w while
+7 w while|why
+-10 w who
+-11 w whole
+-9 w whole|why
+-6 w who|why
+-4 w who|wish
+15 w wi
 4 w widget
 4 w widget|wish
 -5 w wife
--5 w wife|why
-7 w wifi
-7 w wifi|why
-7 w will
--5 w wishes
--4 w wishes|wish
-6 w wish|why
--4 w wish|wish
-13 w with
+-4 w wife|why
+16 w wifi
+16 w wifi|why
+8 w will
+10 w will|why
+6 w window
+12 w wish
+-6 w wishes
+-5 w wishes|wish
+4 w wish|why
+7 w wish|wish
+20 w with
 -11 w within
 -11 w within|why
-4 w withou
-6 w withou|why
--3 w withou|wish
 10 w with|why
-4 w with|wish
-10 w wi|why
--6 w wont
--6 w wont|why
-5 w work
-4 w works
-3 w works|why
--4 w worse
--4 w worse|why
-28 w would
-12 w would|why
-21 w would|wish
-5 w write
+15 w with|wish
+15 w wi|why
+-4 w wont
+-4 w wont|why
+4 w words|wish
+6 w work
+3 w works
+3 w work|wish
+-5 w worse
+-5 w worse|why
+26 w would
+11 w would|why
+19 w would|wish
+4 w write
 4 w wrong|why
--5 w wrong|wish
--6 w years
--3 w years|why
--3 w years|wish
--3 w year|wish
-10 w yester
-10 w yester|why
--4 w you
--4 w your
--5 w your|wish
-13 w zapier
-3 w zapier|wish
-4 w zero
-4 w zero|why
+-4 w wrong|wish
+-5 w years
+-4 w years|why
+7 w yester
+7 w yester|why
+-4 w yet
+-3 w yet|why
+-5 w you
+9 w your|why
+-7 w your|wish
+-6 w you|wish
+11 w zapier
+3 w zero
+3 w zero|why
 `;

@@ -58,7 +58,14 @@ const HEAD_WORDS = 30;
 const LISTED_WORDS = 5;
 /** Portuguese; few other words of that length end so. */
 const INFINITIVE = /^[a-z]{2,}[aei]r$/;
-const PAUSE = /[,:()[\]–—]|\s-+\s|\s\/\s/u;
+const PAUSE = /[,:()[\]–—]|\s-+\s|\s[/+&]\s/u;
+/** A verb in front of its object looks so in an order, whatever the verb: "swap the chairs", "ponham mais bancos". */
+const OBJECT =
+  /^(?:the|an?|my|our|your|more|us|me|them|people|all|every|some|less|fewer|o|os|as|um|uma|uns|umas|mais|menos|todos|todas)$/;
+const ORDER_PT = /^[a-z]{2,}(?:em|am|ar|er|ir)$/;
+/** After a pause they begin an afterthought, often the wish itself. */
+const AFTERTHOUGHTS = new Set('maybe perhaps talvez otherwise only'.split(' '));
+const OWNERS = new Set('my our your minha meu nossa nosso minhas meus nossos nossas'.split(' '));
 
 const CONTACT = /@[\p{L}\p{N}]|\d[\d ().-]{6,}\d/u;
 
@@ -82,7 +89,14 @@ class Cutter {
     this.language = language;
     this.lists = lists;
     this.bits = words.map(({ word }) => cueBits(word, language));
-    this.pauses = words.map(({ from }, at) => at > 0 && PAUSE.test(text.slice((words[at - 1] as Token).to, from)));
+    let open = false;
+    this.pauses = words.map(({ from }, at) => {
+      const gap = at === 0 ? '' : text.slice((words[at - 1] as Token).to, from);
+      const inside = open;
+      if (/[()]/u.test(gap)) open = gap.lastIndexOf('(') > gap.lastIndexOf(')');
+      // What stands in brackets belongs to what stands before.
+      return PAUSE.test(gap) && !(inside && open) && !(open && !inside);
+    });
   }
 
   cut(): { words: readonly Token[]; joint: Joint }[] {
@@ -147,7 +161,8 @@ class Cutter {
     const first = this.word(start);
     const ahead = this.ahead(start);
     const said = joined(ahead);
-    if (pause && first === 'no' && this.word(from) === 'no') return own;
+    if (pause && first === 'no' && (this.language === 'en' || this.word(from) === 'no')) return own;
+    if (pause && first === 'sem' && polarity(this.bits.slice(from, Math.min(at, from + HEAD_WORDS))) > 0) return own;
     if (orders(said) && (asks(head) || (pause && this.lists))) return own;
     if (here === 'or' || here === 'ou') return null;
     if (LEANING.has(first)) {
@@ -156,11 +171,14 @@ class Cutter {
     }
     if (some((lexicon) => lexicon.opening.test(said))) return own;
     if (pause && /^(?:no|sem|nem|zero|not|nenhum|nenhuma)$/.test(first)) return own;
-    if (pause && PRONOUNS.has(first) && ahead.length > 2) return own;
+    if (pause && (PRONOUNS.has(first) || OWNERS.has(first)) && ahead.length > 2) return own;
+    if (pause && AFTERTHOUGHTS.has(first) && ahead.length > 1) return own;
+    if (this.looksLikeOrder(ahead) && (asks(head) || (pause && this.lists))) return own;
     if (!pause && INFINITIVE.test(first) && ahead.length > 2 && asks(head)) return own;
     if (this.standsAlone(from, at, ahead, pause)) return own;
     if (this.turnsRound(from, at, start, ahead.length)) return own;
-    if (asks(head) && this.names(ahead, start)) return 'listed';
+    if ((asks(head) || this.isName(from, at)) && this.names(ahead, start)) return 'listed';
+    if (this.lists && !pause && this.isAnotherThing(from, at, start)) return 'listed';
     return null;
   }
 
@@ -211,6 +229,26 @@ class Cutter {
     // "mensalidade salgada e metade das esteiras quebrada": two verdicts without a verb.
     const both = [...this.head(from, at), ...this.words.slice(start, start + length)];
     return before * after > 0 && at - from > 1 && length > 1 && !both.some(({ word }) => isFiniteVerb(word));
+  }
+
+  /** Two names of several words side by side are two wishes: "a weekly menu in the app and bigger lockers". */
+  private isAnotherThing(from: number, at: number, start: number): boolean {
+    const right = this.words.slice(start, start + OPENING_WORDS);
+    if (at - from < 2 || right.length < 3 || SUBJECTS.has(this.word(start))) return false;
+    return !right.some(({ word }) => isFiniteVerb(word));
+  }
+
+  /** What could be ordered to be done: a verb and its object. */
+  private looksLikeOrder(ahead: readonly Token[]): boolean {
+    const [first = '', second = ''] = ahead.slice(0, 2).map(({ word }) => word);
+    if (ahead.length < 3 || !OBJECT.test(second) || LEANING.has(first) || SUBJECTS.has(first) || OBJECT.test(first))
+      return false;
+    return this.language === 'pt' ? ORDER_PT.test(first) : !isFiniteVerb(first) || orders(joined(ahead));
+  }
+
+  /** Where wishes were asked for: words without a verb, the name of a thing. */
+  private isName(from: number, at: number): boolean {
+    return this.lists && at - from <= LISTED_WORDS && !this.head(from, at).some(({ word }) => isFiniteVerb(word));
   }
 
   /** A short name of a thing at the end of a list of wishes: "please add dark mode and an API". */

@@ -15,6 +15,8 @@ export function readWords(text: string): Token[] {
   const all = tokens(text);
   const portuguese = languageOfWords(wordsIn(all), portugueseMarks(text)) === 'pt';
   return all.map((token) => {
+    // "e-mail" holds no "and".
+    if (token.word === 'e' && text.charAt(token.to) === '-') return { ...token, word: 'email' };
     if (token.word === 'e' && VERB_E.test(text.slice(token.from, token.to).normalize('NFC')))
       return { ...token, word: 'eh' };
     const word = written(plain(token.word), portuguese);
