@@ -43,9 +43,10 @@ export function partOpposites(vector: Float32Array, text: string): void {
   let squares = 0;
   for (let at = 0; at < first; at += 1) squares += (vector[at] as number) ** 2;
   if (squares === 0) return;
+  const weight = WEIGHT * Math.sqrt(squares);
   for (const [axis, side] of sides.entries()) {
-    vector[first + axis] = side * WEIGHT;
-    squares += (side * WEIGHT) ** 2;
+    vector[first + axis] = side * weight;
+    squares += (side * weight) ** 2;
   }
   const scale = 1 / Math.sqrt(squares);
   for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] as number) * scale;

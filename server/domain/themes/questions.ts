@@ -61,7 +61,9 @@ export function orderQuestions<One extends Candidate>(
       const now = (worth * AGAIN ** times) / (1 + alike);
       if (now > most) [best, most] = [at, now];
     }
-    const [{ one }] = left.splice(best, 1) as [{ one: One }];
+    const [chosen] = left.splice(best, 1);
+    if (!chosen) break;
+    const { one } = chosen;
     for (const theme of one.themes) asked.set(theme, (asked.get(theme) ?? 0) + 1);
     ordered.push(one);
   }

@@ -4,9 +4,9 @@
  */
 
 const GREETINGS =
-  'hi|hello|hey|dear|greetings|(?:hi|hello|hey|dear) (?:there|all|team|everyone|folks)|good (?:morning|afternoon|evening)|ola|oi|oie|bom dia|boa tarde|boa noite|prezados|caros|pessoal|gente|galera';
+  '(?:hi|hello|hey|dear)(?: (?:there|all|team|everyone|folks))?|greetings|good (?:morning|afternoon|evening)|ola|oi|oie|bom dia|boa tarde|boa noite|prezados|caros|pessoal|gente|galera';
 const COURTESY =
-  'please|pls|plz|kindly|thanks|thank you|thx|cheers|many thanks|thanks (?:a lot|in advance|so much)|por favor|favor|por gentileza|pf|pfv|pfvr|sff|se faz favor|obrigad[oa]|muito obrigad[oa]|valeu|agradeco|desde ja agradeco';
+  'please|pls|plz|kindly|(?:many )?(?:thanks|thank you|thx)(?: (?:a lot|in advance|so much))?|cheers|por favor|favor|por gentileza|pf|pfv|pfvr|sff|se faz favor|obrigad[oa]|muito obrigad[oa]|valeu|agradeco|desde ja agradeco';
 
 const OPENINGS: readonly string[] = [
   GREETINGS,
