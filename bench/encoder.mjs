@@ -3,10 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parityCosines } from './encoder/parity.mjs';
+import { installedModel } from './sentence-vectors.mjs';
 
 const root = join(import.meta.dirname, '..');
-const { openModelEmbedder } = await import('../dist/server/platform/encoder/open-model-embedder.js');
-const { readEnv } = await import('../dist/server/config/env.js');
 
 /** Labelled requests and comments of this project stand in for what people write. */
 function texts() {
@@ -23,14 +22,13 @@ const megabytes = () => process.memoryUsage().rss / 1e6;
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const sorted = (values) => [...values].sort((a, b) => a - b);
 
-const { matching, cacheDir, offline } = readEnv();
 const all = texts();
 globalThis.gc?.();
 const before = megabytes();
 const beganAt = performance.now();
 const beganCpu = process.cpuUsage();
-const tell = (step) => console.error(step);
-const embedder = await openModelEmbedder({ modelDir: matching.modelDir, cacheDir, offline, tell });
+const embedder = await installedModel();
+if (!embedder) throw new Error('The model is not here. Run "npm run model:fetch".');
 const load = { wall: performance.now() - beganAt, cpu: cpuMs(beganCpu) };
 const loaded = megabytes();
 await embedder.embed(all.slice(0, 256));

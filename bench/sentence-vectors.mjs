@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnv } from '../dist/server/config/env.js';
 import { seededRandom } from '../dist/server/domain/statistics/random.js';
-import { NoModel } from '../dist/server/platform/encoder/find-model.js';
-import { openModelEmbedder } from '../dist/server/platform/encoder/open-model-embedder.js';
+import { findModel } from '../dist/server/platform/encoder/find-model.js';
+import { ModelEmbedder } from '../dist/server/platform/encoder/model-embedder.js';
+import { defaultCacheDir } from '../dist/server/platform/mongo/mongod-binary.js';
 
 const DIMS = 256;
 const RANDOM = 1_000;
@@ -27,12 +28,8 @@ export async function sentenceVectors() {
 /** The model of this machine, or null; nothing is fetched. */
 export async function installedModel() {
   const { matching, cacheDir } = readEnv();
-  try {
-    return await openModelEmbedder({ modelDir: matching.modelDir, cacheDir, offline: true });
-  } catch (error) {
-    if (error instanceof NoModel) return null;
-    throw error;
-  }
+  const place = findModel({ modelDir: matching.modelDir, cacheDir: cacheDir ?? defaultCacheDir() });
+  return place && (await ModelEmbedder.load(place));
 }
 
 function randomVectors() {
