@@ -24,6 +24,10 @@ describe('the name of a single request', () => {
     ['It is hard to find old orders', 'Easier old orders'],
     ['The kitchen printer disconnects all the time', 'More reliable kitchen printer'],
     ['PLEASE ADD A WAY TO IMPORT CSV FILES', 'CSV file import'],
+    ['Could you support more than one currency', 'Multiple currencies'],
+    ["I'd be at 9 if the Gantt chart could show baselines", 'Baselines in Gantt chart'],
+    ['Stop codes are impossible to read at night', 'Stop codes impossible to read'],
+    ['Can the class list be printed in alphabetical order', 'Class list printing in alphabetical order'],
     ['Hi, Peter here. We need role permissions, call me at 912 345 678', 'Role permissions'],
   ])('%s -> %s', (text, object) => {
     expect(nameOf(text, 'en')).toBe(object);
@@ -43,6 +47,12 @@ describe('the name of a single request', () => {
     ['Desfazer a última alteração', 'Desfazer a última alteração'],
     ['Recebo notificações demais', 'Menos notificações'],
     ['Um mapa de férias seria ótimo', 'Mapa de férias'],
+    ['Gostaria que o boleto viesse com o nome do aluno', 'Boleto com o nome do aluno'],
+    ['Sugiro que o mapa mostre as curvas de nível', 'Curvas de nível no mapa'],
+    ['queria q desse pra mandar audio pelo whats', 'Mandar audio pelo WhatsApp'],
+    ['O ecrã de marcações fica ilegível', 'Ecrã de marcações ilegível'],
+    ['pricing não é transparente', 'Pricing mais transparente'],
+    ['Is it possible to mudar o idioma', 'Mudança do idioma'],
     ['NAO CONSIGO RECUPERAR A SENHA POR SMS', 'Recuperação da senha por SMS'],
   ])('%s -> %s', (text, object) => {
     expect(nameOf(text, 'pt')).toBe(object);

@@ -23,7 +23,7 @@ const CLAUSES = 10;
 const ASIDE = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,200}/giu;
 const PAUSE = new RegExp(
-  `[!?;…\\n\\r|→"“”«»]|[.:,](?=\\s|$)|(?:^|\\s)[-–*>]+(?=\\s|$)|[–—${MASK[0]}]|\\p{Extended_Pictographic}`,
+  `[!?;…\\n\\r|→]|[.:,](?=\\s|$)|(?:^|\\s)[-–*>]+(?=\\s|$)|[–—${MASK[0]}]|\\p{Extended_Pictographic}`,
   'u',
 );
 const GLUE = /^\s*([/&+])\s*$/u;

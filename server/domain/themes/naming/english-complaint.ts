@@ -43,6 +43,10 @@ const IS = new RegExp(
 /** "the pricing is not transparent". */
 const NOT_VERY =
   /^(.{1,60}?) (?:isnt|is not|arent|are not|wasnt|not) (?:very |that |so |really |at all )*(intuitive|clear|transparent|accurate|reliable|flexible|responsive|helpful|stable|consistent|visible|readable|secure|precise|obvious|customi[sz]able|accessible|friendly)(?= |$)/;
+/** "Stop codes are impossible to read". */
+const HARD_TO = new RegExp(
+  `^(.{1,60}?) (?:is|are|was|were) ${DEGREE}(?:impossible|hard|difficult|tricky) to \\w+(?= |$)`,
+);
 /** "slow search": nothing but what is bad about it. */
 const PLAIN = new RegExp(`^${DEGREE}(${ADJECTIVES}) ((?:\\w+)(?: \\w+){0,2})$`);
 const TAKES = new RegExp(
@@ -52,7 +56,7 @@ const LOADS = new RegExp(`^(.{1,80}?) (?:loads?|opens?|runs?|works?|scrolls?) ${
 const FAILS =
   /^(.{1,80}?) (?:(?:often |always |sometimes |constantly |randomly |frequently |just |still |sometimes )*(?:crash(?:es|ed|ing)?|freezes?|froze|hangs?|fails?|failed|breaks?|drops?|dropped|lags?|disconnects?|logs (?:me|us) out|stops? (?:working|responding|loading|ringing|printing|syncing)|stopped (?:working|responding|loading|printing|syncing)|glitches?)|keeps? (?:on )?\w+ing|doesnt work|does not work|dont work|do not work|didnt work|never works?|isnt working|arent working)(?= |$)/;
 const MISSING =
-  /^(.{1,80}?) (?:is|are|was|were|isnt|arent) (?:\w+ )?(?:missing|needed|required|lacking|unavailable|unsupported|essential|necessary|nowhere|a must|supported|available|possible|included|there|enough|wanted|mandatory|overdue|impossible|welcome|appreciated)(?= |$)/;
+  /^(.{1,80}?) (?:is|are|was|were|isnt|arent) (?:\w+ )?(?:missing|needed|required|lacking|unavailable|unsupported|essential|necessary|nowhere|a must|supported|available|possible|included|there|enough|wanted|mandatory|overdue|impossible(?! to )|welcome|appreciated)(?= |$)/;
 const WOULD = new RegExp(
   `^(.{1,80}?) (?:would|could|will|might|can|should) (?:${ADVERB} )*(?:be (?:\\w+ ){0,2}(?:great|nice|good|helpful|useful|awesome|cool|handy|amazing|perfect|appreciated|ideal|fantastic|welcome|excellent|lovely|possible|wonderful|brilliant|neat|better|available|a \\w+)|help|save|make|solve|improve|simplify|benefit|speed|reduce|come in|go a long|cut|boost|free|let us|allow us|attract|bring)(?= |$)`,
 );
@@ -143,6 +147,12 @@ export function englishComplaint(clause: Clause): Phrase[] {
   if (slow) return (add(improved(clause.slice(0, count(slow[1]!)), 'faster')), found);
   const fails = FAILS.exec(keys);
   if (fails) return (add(improved(clause.slice(0, count(fails[1]!)), 'more reliable')), found);
+  const hard = HARD_TO.exec(keys);
+  const hardly = hard && thing(clause.slice(0, count(hard[1]!)));
+  if (hard && hardly && hardly.length <= 3) {
+    const last = clause.slice(count(hard[0]) - 3, count(hard[0]));
+    return [{ words: shortened([...hardly, ...last]) ?? hardly, kind: 'headline' }];
+  }
   const missing = MISSING.exec(keys) ?? WOULD.exec(keys);
   if (missing) {
     const subject = thing(clause.slice(0, count(missing[1]!)));

@@ -94,6 +94,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     'act',
     null,
     `(?:${PRODUCT} )?(?:would be |should be |must be |is |be |needs to be |has to be )?(?:made )?possible (?:for (?:\\w+ ){0,2}${PEOPLE} )?to`,
+    `(?:is|was|would) it (?:be )?(?:now )?possible (?:for (?:\\w+ ){0,2}${PEOPLE} )?to`,
     `(?:make|making) it possible (?:for (?:\\w+ ){0,2}${PEOPLE} )?to`,
     '(?:to )?(?:be|being|are|is|were|was) able to',
     `(?:(?:the|an?|some|any|more|another) )*(?:${EASY} )?${WAY} (?:for (?:\\w+ ){0,2}${PEOPLE} )?to(?: be able to)?`,
@@ -105,6 +106,8 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     null,
     `(?:let|letting|lets|allow|allowing|allows|enable|enabling|permit|permitting|help|helps) (?:me|us|(?:the |our |my |your |other |more )?(?:\\w+ )?${PEOPLE})(?: to)?(?: also| easily| quickly| simply)*`,
     '(?:let|allow) (?:each|every) \\w+(?: to)?',
+    'let (?:the |our |my |your |their |other )?\\w+s',
+
     `(?:give|gives|giving|offer) (?:me|us|(?:the |our |my |your )?(?:\\w+ )?${PEOPLE}) (?:a |an |the |some )?(?:${EASY} )?${WAY} (?:to|of)`,
   ),
   // Wishes.
@@ -117,6 +120,8 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     `(?:${ADVERB} )*(?:need|needs|want|wanted|needing|wish|wishing|looking for|looking forward to|missing|hoping for|waiting for|would love|craving|desire)(?: for| that)?`,
     `(?:i|we|im|am|are|were|weve|ive) (?:${ADVERB} )*(?:been )?(?:looking forward|looking|hoping|waiting|missing|dying|asking|lacking|desperate)(?: to| for| that)*`,
     'if only',
+    // Two languages in one sentence.
+    '(?:queria|quero|gostaria de|gostava de|preciso de|precisamos de|seria (?:bom|otimo)|por favor|deixem-me|falta)(?: que| um| uma| o| a)*',
   ),
   frame(
     'wish',

@@ -148,7 +148,7 @@ export function shortened(list: readonly Word[]): readonly Word[] | null {
 
 /** "a list of paid invoices" is about the invoices. */
 export function withoutVagueHead(list: readonly Word[]): readonly Word[] {
-  const bare = list.filter(({ key }, at) => at > 0 || !DETERMINERS.has(key));
+  const bare = list.filter(({ key }, at) => at > 0 || !DETERMINERS.has(key) || QUANTITIES.has(key));
   if (bare.length > 2 && VAGUE_HEADS.has(bare[0]!.key) && bare[1]!.key === 'of') return bare.slice(2);
   return bare;
 }
@@ -156,6 +156,12 @@ export function withoutVagueHead(list: readonly Word[]): readonly Word[] {
 const SINGULAR_AS_IT_IS = words(
   'analysis status access sms gps address canvas news business process series species progress pos sales settings analytics maps news bus lens gas atlas campus virus bonus basis kudos https class press less plus',
 );
+
+/** The plural of a noun: "currency" → "currencies". */
+export function plural(text: string): string {
+  if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(text) ? `${text}es` : `${text}s`;
+}
 
 /** The singular of a noun that stands before another one: "invoices" → "invoice". */
 export function singular(text: string): string {

@@ -5,6 +5,7 @@ import { ENGLISH_FRAMES } from './english-frames.ts';
 import {
   isPronoun,
   parts,
+  plural,
   PREPOSITIONS,
   DETERMINERS,
   shortened,
@@ -142,10 +143,19 @@ function addedIn(phrase: Phrase, before: Clause): Phrase {
   return { ...phrase, words: phrase.words.map((one) => (one.key === 'to' ? word('in') : one)) };
 }
 
+/** "more than one" is several. */
+function severalFor(clause: Clause): Clause {
+  const at = clause.findIndex(
+    ({ key }, place) => key === 'more' && clause[place + 1]?.key === 'than' && clause[place + 2]?.key === 'one',
+  );
+  const [one, ...rest] = at < 0 ? [] : clause.slice(at + 3);
+  return one ? [...clause.slice(0, at), word('multiple'), word(plural(one.text)), ...rest] : clause;
+}
+
 /** Possible names in an English clause, the most likely first; none when nothing is asked for. */
 export function englishPhrases(clause: Clause): Phrase[] {
   if (IDLE.test(keysOf(clause))) return [];
-  const { rest, expecting, better } = unframed(askedInOrder(clause), ENGLISH_FRAMES);
+  const { rest, expecting, better } = unframed(askedInOrder(severalFor(clause)), ENGLISH_FRAMES);
   const before = clause.slice(0, Math.max(0, clause.length - rest.length));
   return phrasesOf(rest, before, expecting, better)
     .filter(({ words }) => words.length > 0)

@@ -30,7 +30,13 @@ function candidate(words: readonly Word[], kind: PhraseKind, clause: number, lan
  */
 export function candidatesIn(text: string, language: Language): Candidate[] {
   const read = guessLanguage(text) ?? language;
-  return clausesOf(text).flatMap((clause, at) =>
-    phrasesIn[read](clause).map(({ words, kind }) => candidate(words, kind, at, language)),
-  );
+  const other: Language = read === 'en' ? 'pt' : 'en';
+  return clausesOf(text).flatMap((clause, at) => {
+    const found = phrasesIn[read](clause);
+    // Two languages in one sentence: what the one has no rule for, the other may have.
+    const sure = read === language || found.some(({ kind }) => kind !== 'guessed');
+    return [...found, ...(sure ? [] : phrasesIn[other](clause))].map(({ words, kind }) =>
+      candidate(words, kind, at, language),
+    );
+  });
 }

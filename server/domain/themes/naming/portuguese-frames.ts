@@ -8,7 +8,7 @@ const WHO = `(?:eu|nos|a gente|voces?|vcs?|eles|elas|ele|ela|se|(?:(?:o|a|os|as|
 const PRODUCT =
   '(?:(?:o|a|este|esta|vosso|vossa|no|na) )*(?:app|aplicativo|aplicacao|sistema|plataforma|ferramenta|programa|site|portal|software|produto|aplicacao movel)';
 const GOOD =
-  '(?:bom|boa|otimo|optimo|otima|legal|interessante|util|fixe|ideal|excelente|perfeito|perfeita|bacana|incrivel|maravilhoso|importante|fantastico|conveniente|pratico|melhor|espetacular|espectacular|top|show|giro|agradavel|possivel|uma mais valia|uma boa(?: ideia)?|uma mao na roda|bem vindo|bem vinda|essencial|necessario|preciso|massa|simpatico|porreiro|comodo|bem bom|um sonho|lindo|de grande ajuda|um diferencial|muito bom)';
+  '(?:bom|boa|otimo|optimo|otima|legal|interessante|util|fixe|ideal|excelente|perfeito|perfeita|bacana|incrivel|maravilhoso|importante|fantastico|conveniente|pratico|melhor|espetacular|espectacular|top|show|giro|agradavel|possivel|uma mais valia|uma boa(?: ideia)?|uma mao na roda|bem vindo|bem vinda|essencial|necessario|preciso|massa|simpatico|de valor|porreiro|comodo|bem bom|um sonho|lindo|de grande ajuda|um diferencial|muito bom)';
 const WAY =
   '(?:forma|maneira|modo|opcao|possibilidade|hipotese|funcionalidade|funcao|recurso|jeito|botao|previsao|chance)';
 const EASY = '(?:facil|simples|rapida|rapido|pratica|melhor|boa)';
@@ -78,6 +78,10 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
     `(?:isso |isto |ai |aqui )?(?:seria|era|ficaria|ficava|fosse|sera|e) (?:${ADVERB} )*${GOOD}(?: para (?:mim|nos|todos|(?:\\w+ ){0,2}${PEOPLE}))?(?: se| que| de| ter| haver| poder)*`,
     `(?:${PRODUCT} |voces? |${WHO} )?(?:${ADVERB} )*(?:podia|podiam|poderia|poderiam|deveria|deveriam|devia|deviam|deve|devem|podem|pode|conseguem|conseguiriam|tinha de|tem de|tem que|teria de|precisa de|precisa|vai|vao|pretendem|planejam|planeiam|tencionam|vamos)(?: ${ADVERB})*(?: ter| haver| poder| passar a| comecar a| existir)?`,
     `(?:falta|faltam|faltou|faz falta|fazem falta|fazia falta|faria falta|sinto falta|sinto a falta|sentimos falta|sentimos a falta|senti falta|da falta)(?: ${ADVERB})*(?: de| do| da| dos| das| a| o| nos| me)?`,
+    // Two languages in one sentence.
+    '(?:(?:i|we) (?:really )?(?:need|want|wish|would love|would like)|(?:id|wed|would) (?:love|like)|please|pls|(?:it would|itd|would) be (?:\\w+ )?(?:great|nice|good|awesome|cool|perfect)|can (?:you|we)|could (?:you|we)|is it possible|add|need)(?: to| if| that| a| an| the| que| se)*',
+    '(?:convinha|conviria|calhava bem)(?: que)?',
+    'o (?:ideal|melhor|certo) (?:seria|era|e)(?: que| se| ter| haver| poder)*',
     '(?:nos )?(?:dava|daria|dariam|davam)(?:me|nos|-me|-nos)? (?:muito |imenso |um grande |um |bastante )*(?:jeito|jeitao|jeitinho)(?: se| que| poder| ter| haver)*',
     '(?:ajudaria|ajudava|facilitaria|facilitava|cairia bem|viria a calhar|vinha a calhar)(?: muito| imenso| bastante)?(?: se| que| ter| poder| haver)*',
     '(?:e|sao|seria) (?:obrigatorio|indispensavel|imprescindivel|fundamental|necessario|urgente|preciso)(?: que| ter| haver)*',
@@ -95,7 +99,7 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
   frame(
     'thing',
     null,
-    '(?:por favor )?(?:adicionem|adicionar|adicione|adicionassem|acrescentem|acrescentar|acrescente|incluam|incluir|inclua|incluissem|coloquem|colocar|coloque|colocassem|ponham|por(?= um| uma| o| a| mais)|pusessem|implementem|implementar|implemente|implementassem|criem(?= um| uma)|criar(?= um| uma)|oferecam|oferecer|oferecessem|disponibilizem|disponibilizar|disponibilizassem|tragam|trazer|facam(?= um| uma| o| a)|faca(?= um| uma)|desenvolvam|desenvolver|voltem com|aceitem|aceitar|aceite|aceitassem|ter|tivesse|tivessem|tenham|tenha|haver|houvesse|haja|houver|existir|existisse|suportar|suportem|suportasse|suporte a|suporte para|suporte|com)(?= )',
+    '(?:por favor )?(?:adicionem|adicionar|adicione|adicionassem|acrescentem|acrescentar|acrescente|incluam|incluir|inclua|incluissem|coloquem|colocar|coloque|colocassem|ponham|por(?= um| uma| o| a| mais)|pusessem|implementem|implementar|implemente|implementassem|criem(?= um| uma)|criar(?= um| uma)|oferecam|oferecer|oferecessem|disponibilizem|disponibilizar|disponibilizassem|tragam|trazer|bota|botem|metam|poe|facam(?= um| uma| o| a)|faca(?= um| uma)|desenvolvam|desenvolver|voltem com|aceitem|aceitar|aceite|aceitassem|ter|tivesse|tivessem|tenham|tenha|haver|houvesse|haja|houver|existir|existisse|suportar|suportem|suportasse|suporte a|suporte para|suporte|com)(?= )',
     `(?:${PRODUCT} |${WHO} )?(?:${ADVERB} )*nao (?:${ADVERB} )*(?:ha|tem|temos|tenho|existe|existem|possui|possuem|suporta|oferece|inclui|aceita|aceitam|encontro|encontrei|traz|vejo|permite|da|havia|tinha|veio com)(?: ${ADVERB})*(?: nenhuma| nenhum| qualquer| suporte a| suporte para)?`,
     '(?:sem|ausencia de|falta de|ha falta de|carencia de)',
     '(?:ha|tem|existe|existem|havera|teriam|tera) (?:algum|alguma|alguns|algumas|previsao de|previsao para)',

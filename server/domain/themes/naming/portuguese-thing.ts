@@ -50,7 +50,8 @@ export function untilReason(list: readonly Word[]): readonly Word[] {
     const isVerbE = key === 'e' && text.toLowerCase() === 'é';
     const isThere = key === 'ha';
     // "… trocando só a cor" says how.
-    const isHow = /\w{2,}[aei]ndo$/.test(key);
+    const before = list[at - 1]!.key;
+    const isHow = /\w{2,}[aei]ndo$/.test(key) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before);
     if (ENDS.has(key) || isVerbE || isThere || isHow || isPurpose(list, at)) {
       if (key === 'esta' && text.toLowerCase() === 'esta') continue;
       if (key === 'nos' && at > 0 && list[at + 1] && PREPOSITION_BEFORE.test(text)) continue;
