@@ -24,6 +24,7 @@ for (const part of [
   'server',
   'e2e',
   'surveys',
+  'web',
   'models',
   'docs',
   'scripts',
