@@ -52,7 +52,7 @@ describe('the name of a single request', () => {
     ['queria q desse pra mandar audio pelo whats', 'Mandar audio pelo WhatsApp'],
     ['O ecrã de marcações fica ilegível', 'Ecrã de marcações ilegível'],
     ['pricing não é transparente', 'Pricing mais transparente'],
-    ['Is it possible to mudar o idioma', 'Mudança do idioma'],
+    ['Is it possible to mudar o idioma', 'Mudar o idioma'],
     ['NAO CONSIGO RECUPERAR A SENHA POR SMS', 'Recuperação da senha por SMS'],
   ])('%s -> %s', (text, object) => {
     expect(nameOf(text, 'pt')).toBe(object);
