@@ -1,6 +1,7 @@
 import { matchLocale } from '../contract/locale.ts';
 import { wordsIn } from '../contract/words/catalogues.ts';
 import { guessLanguage, type Language } from '../domain/text/language.ts';
+import { maskPersonal } from '../domain/text/mask.ts';
 import { CsvFault } from '../platform/csv/csv-fault.ts';
 import { decodeText } from '../platform/csv/decode-text.ts';
 import { BadInput, type Terminal } from './command.ts';
@@ -10,6 +11,7 @@ import { CellFaults, fileLabel, findColumns, readInputFile, readInputTable, type
 export interface RequestLine {
   /** As the file gives it; the number of its line when the file gives none. */
   readonly id: string | number;
+  /** Without addresses and numbers of people: it is quoted, and names are made of it. */
   readonly text: string;
   readonly language: Language;
   /** Null when the line names no account. */
@@ -54,7 +56,7 @@ function fromTable(table: InputTable, named: NamedColumns): RequestFile {
     const account = cell(columns.account);
     requests.push({
       id: id === '' ? line : id,
-      text: words,
+      text: maskPersonal(words),
       language: languageOf(cell(columns.lang), words),
       account: account === '' ? null : account,
     });
@@ -112,7 +114,12 @@ function fromJsonLines(file: string, content: string, named: NamedColumns): Omit
       knowsAccounts ||= account !== null;
       const name = account === null ? '' : String(account).trim();
       const words = text.trim();
-      requests.push({ id, text: words, language: languageOf(lang, words), account: name === '' ? null : name });
+      requests.push({
+        id,
+        text: maskPersonal(words),
+        language: languageOf(lang, words),
+        account: name === '' ? null : name,
+      });
     }
   }
   faults.throwIfAny();

@@ -14,7 +14,7 @@ export function requestsOf({ line, said, key }: StoredImportLine, around: Around
   const { text, accountId, contactId, need, at } = said;
   const locale = said.locale ?? around.locale;
   const found = new Map<string, CustomerRequest>();
-  for (const { quote, language, sure } of wordsIn(text, locale, said.locale !== null, around)) {
+  for (const { quote, language, sure, confidence } of wordsIn(text, locale, said.locale !== null, around)) {
     const _id = importedId(key, quote);
     if (found.has(_id)) continue;
     found.set(_id, {
@@ -28,6 +28,7 @@ export function requestsOf({ line, said, key }: StoredImportLine, around: Around
       need,
       state: 'open',
       sure,
+      confidence,
       textChanged: false,
       themeId: null,
       placedBy: 'auto',
@@ -49,13 +50,14 @@ function wordsIn(
   locale: Locale,
   isStated: boolean,
   { textsAre, question }: Around,
-): { quote: string; language: Language; sure: boolean }[] {
+): { quote: string; language: Language; sure: boolean; confidence: number | null }[] {
   if (textsAre === 'comments')
-    return liftRequests(text, { question, locale }).map(({ text: quote, language, sure }) => ({
+    return liftRequests(text, { question, locale }).map(({ text: quote, language, sure, confidence }) => ({
       quote,
       language,
       sure,
+      confidence,
     }));
   const spoken = locale === 'en' ? 'en' : 'pt';
-  return [{ quote: text, language: isStated ? spoken : (guessLanguage(text) ?? spoken), sure: true }];
+  return [{ quote: text, language: isStated ? spoken : (guessLanguage(text) ?? spoken), sure: true, confidence: null }];
 }

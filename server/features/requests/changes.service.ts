@@ -3,6 +3,7 @@ import type { ClientSession } from 'mongodb';
 import type { Change } from '../../contract/change.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
+import { maskPersonal } from '../../domain/text/mask.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
@@ -165,7 +166,7 @@ function toChange(change: StoredChange, quote: string | undefined): Change {
     by: { kind: by.kind, name: by.name },
     kind,
     target,
-    facts: quote === undefined ? facts : { ...facts, quote },
+    facts: quote === undefined ? facts : { ...facts, quote: maskPersonal(quote) },
     undoes,
     undone: undoneBy !== null,
     undoable: undoneBy === null && !final,

@@ -6,7 +6,8 @@ import type { PendingLift } from '../answers/answers.service.ts';
 import type { AnswerSource, CustomerRequest } from './customer-request.ts';
 
 /** What follows the newest words, wherever the request is. */
-export type Refreshed = Pick<CustomerRequest, '_id' | 'source' | 'quote' | 'searchKey' | 'answerScore'>;
+export type Refreshed = Pick<CustomerRequest, '_id' | 'source' | 'quote' | 'searchKey' | 'answerScore'> &
+  Partial<Pick<CustomerRequest, 'confidence'>>;
 
 /** What an answer's newest words make of the requests that came from it. */
 export interface LiftPlan {
@@ -47,6 +48,7 @@ export function liftedFrom(answer: PendingLift): CustomerRequest[] {
         need: null,
         state: 'open',
         sure: lifted.sure,
+        confidence: lifted.confidence,
         textChanged: false,
         themeId: null,
         placedBy: 'auto',
@@ -84,8 +86,8 @@ export function planLift(lifted: readonly CustomerRequest[], known: readonly Cus
       old.quote !== request.quote ||
       !samePlace(old.source, request.source as AnswerSource)
     ) {
-      const { _id, source, quote, searchKey, answerScore } = request;
-      refresh.push({ _id, source, quote, searchKey, answerScore });
+      const { _id, source, quote, searchKey, answerScore, confidence } = request;
+      refresh.push({ _id, source, quote, searchKey, answerScore, confidence });
     }
   }
   const gone = known.filter(({ _id, state, textChanged }) => !now.has(_id) && state !== 'withdrawn' && !textChanged);

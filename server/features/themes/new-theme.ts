@@ -1,4 +1,5 @@
 import type { Id } from '../../contract/ids.ts';
+import { maskPersonal } from '../../domain/text/mask.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { namesOf } from './naming.ts';
 import type { Theme } from './theme.ts';
@@ -10,12 +11,12 @@ export function newTheme(
   createdAt: Date,
   given?: string,
 ): Omit<Theme, 'number'> {
-  const voices = requests.map(({ quote, language }) => ({ text: quote, language, nearness: 1 }));
+  const voices = requests.map(({ quote, language }) => ({ text: maskPersonal(quote), language, nearness: 1 }));
   const found = namesOf(voices, requests[0]?.language ?? 'en');
   const sample = requests.length > 0 && requests.every((request) => request.sample);
   return {
     _id,
-    name: given ?? found?.name ?? requests[0]?.quote.slice(0, 60) ?? '–',
+    name: given ?? found?.name ?? voices[0]?.text.slice(0, 60) ?? '–',
     nameBy: given === undefined ? 'auto' : 'human',
     labels: found?.labels ?? {},
     description: '',

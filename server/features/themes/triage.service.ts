@@ -6,6 +6,7 @@ import type { RequestDetail, RequestPage, RequestQuery, RequestRow } from '../..
 import type { ThemeRef } from '../../contract/theme.ts';
 import { addDays } from '../../domain/calendar/local-day.ts';
 import { instantAt } from '../../domain/calendar/local-time.ts';
+import { maskPersonal } from '../../domain/text/mask.ts';
 import { closenessOf } from '../../domain/themes/closeness.ts';
 import { thresholdsFor } from '../../domain/themes/thresholds.ts';
 import { AnswersService } from '../answers/answers.service.ts';
@@ -97,10 +98,13 @@ export class TriageService {
       return [{ theme: refFor(theme, locale), score, closeness: closenessOf(score, thresholds) }];
     });
     const account = request.accountId ? around.accounts.get(request.accountId) : undefined;
+    const comment = await this.commentOf(request);
     const score = request.placedBy === 'auto' ? request.score : null;
     return {
       ...toRow(request, around, locale),
-      comment: await this.commentOf(request),
+      // In the person's own answer nothing is covered: the words stand between those around them.
+      ...(comment ? { quote: request.quote } : {}),
+      comment,
       mrr: account?.mrr ?? null,
       score,
       closeness: score === null ? null : closenessOf(score, thresholds),
@@ -145,7 +149,7 @@ function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around,
   const theme = request.themeId ? themes.get(request.themeId) : undefined;
   return {
     id: request._id,
-    quote: request.quote,
+    quote: maskPersonal(request.quote),
     source: request.source.kind,
     account: account ? { id: account._id, name: account.name } : null,
     contact: contact ? { id: contact._id, name: contact.name ?? contact.email ?? contact._id } : null,
