@@ -1,7 +1,7 @@
 import type { GroupingFacts, StandingRequest } from '../../domain/themes/applying.ts';
 import type { Placed, Suggestion, ThemeChange } from '../../domain/themes/changes.ts';
 import type { NewRequest, StoredTheme } from '../../domain/themes/grouping.ts';
-import type { Neighbour } from '../../domain/themes/looking.ts';
+import type { Doubt, Neighbour } from '../../domain/themes/looking.ts';
 import { ThemeIndex } from '../../domain/themes/theme-index.ts';
 import type { Thresholds } from '../../domain/themes/thresholds.ts';
 import { newId } from '../../platform/ids.ts';
@@ -42,6 +42,19 @@ export interface PlacedHere extends Reason {
   readonly opened: boolean;
 }
 
+/** Two themes that may be the same, and how many requests each has. */
+export interface LikeThemes {
+  readonly themes: readonly [string, string];
+  readonly score: number;
+  readonly sizes: readonly [number, number];
+}
+
+/** What a person could say of the grouping. */
+export interface InDoubt {
+  readonly pairs: readonly LikeThemes[];
+  readonly doubts: readonly Doubt[];
+}
+
 export interface Refined {
   readonly changes: readonly ThemeChange[];
   /** Themes that it would look at again. */
@@ -51,6 +64,8 @@ export interface Refined {
 /** Cosine from which another theme is shown as a runner-up: low, for a person sees at a glance that it is none. */
 const RUNNER_UP_FROM = 0.15;
 const RUNNERS_UP = 3;
+/** Usually the second or third finds nothing more: then a refinement right after it, as at a start, has nothing to do. */
+const PASSES = 8;
 /** How many members of a theme are looked at for the nearest quote. */
 const NEIGHBOURS = 200;
 
@@ -98,7 +113,7 @@ export class GroupingDesk {
   }
 
   refine(): Refined {
-    const changes = this.index.refine();
+    const changes = this.index.refine(PASSES);
     return { changes, unsettled: this.index.unsettled() };
   }
 
@@ -112,6 +127,14 @@ export class GroupingDesk {
       const nearest = this.index.nearestNeighbour(request, NEIGHBOURS);
       return [{ request, theme, score, suggestions: suggestions[at] ?? [], nearest }];
     });
+  }
+
+  /** Themes like each other without being one, from `floor` on, and requests that fit their theme by little, below `ceiling`. */
+  inDoubt(floor: number, ceiling: number, limit: number): InDoubt {
+    const pairs = this.index.pairsAbove(floor, limit).map(({ themes, score }): LikeThemes => {
+      return { themes, score, sizes: [this.index.sizeOf(themes[0]), this.index.sizeOf(themes[1])] };
+    });
+    return { pairs, doubts: this.index.loosest(ceiling, limit) };
   }
 
   /** All there is, for whoever compares. */
