@@ -85,8 +85,8 @@ function reconsider(grouping: Grouping, member: Member, best: Ranked): (Moved | 
   if (!from || member.placedBy === 'human') return [];
   // A theme that a human cares for keeps its last member, and with it its place among the others.
   if (from.human && from.members.size === 1) return [];
-  const own = grouping.fit(member) ?? join;
-  if (best.score < join || best.score <= own + margin || from.apart.has(best.theme)) return [];
+  if (best.score < join || from.apart.has(best.theme)) return [];
+  if (best.score <= (grouping.fit(member) ?? join) + margin) return [];
   grouping.take(member);
   grouping.put(member, best.theme, 'auto');
   const moved: Moved = {
