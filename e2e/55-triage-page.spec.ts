@@ -249,6 +249,17 @@ withBrowser('the requests page', () => {
     expect(visit.complaints.filter((text) => !text.includes('409'))).toEqual([]);
   });
 
+  it('lets nobody wait for the grouping: what it did meanwhile is no conflict', async () => {
+    const { rev } = await get(ids[11]!);
+    await owner.post(`/api/requests/${ids[11]}/accept`).send({ rev }).expect(200);
+    await open();
+    await becomes(() => page.locator('article').getByText(SAID[11]!).count(), 1);
+    await rumo.tasks.run('themes.place');
+    await press('d');
+    await toast(say('requests.doneDismissed', { count: 1 }));
+    expect(await get(ids[11]!)).toMatchObject({ state: 'not-a-request' });
+  });
+
   it('names the later change that is in the way of an undo, and undoes that first', async () => {
     const { rev, theme } = await get(ids[0]!);
     const named = { newTheme: { name: 'Night' } };

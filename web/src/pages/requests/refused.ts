@@ -9,6 +9,13 @@ export interface Refused {
   readonly rows: readonly RequestRow[];
 }
 
+/** Whether nobody but the grouping was faster: what a person wants of a request then does not depend on what it found. */
+export function isOnlyGrouping({ cause, deed }: Refused): boolean {
+  const conflict = cause instanceof ApiProblem ? cause.details?.conflict : undefined;
+  if (!conflict || deed.kind === 'accept' || conflict.gone.length > 0 || conflict.requests.length === 0) return false;
+  return conflict.requests.every(({ now, last }) => now.state === 'open' && (last === null || last.by.kind === 'auto'));
+}
+
 /** The requests of a refused deed as they are now; none when nothing was told about them. */
 export function seenNow({ cause, rows }: Refused): RequestRow[] {
   const conflict = cause instanceof ApiProblem ? cause.details?.conflict : undefined;
