@@ -336,7 +336,7 @@ describe('what the grouping does by itself', () => {
 async function hostile(): Promise<void> {
   await rumo.mongo
     .collection('groupingThresholds')
-    .updateOne({ _id: 'lexical-1024/1' }, { $set: { join: 0.02 } }, { upsert: true });
+    .updateOne({ _id: 'lexical-1024/1' }, { $set: { fixed: 0.02 } }, { upsert: true });
   await nextTurn();
 }
 

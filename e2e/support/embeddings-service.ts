@@ -37,9 +37,9 @@ export class EmbeddingsService {
 
 function vectorOf(text: string, meanings: readonly (readonly string[])[]): number[] {
   const words = text.toLowerCase();
-  const vector = Array.from({ length: DIMS }, (_, at) =>
+  const vector = Array.from<unknown, number>({ length: DIMS }, (_, at) =>
     meanings[at]?.some((word) => words.includes(word)) ? 1 : 0,
-  ) as number[];
+  );
   // What means nothing of that is like nothing else.
   if (vector.every((value) => value === 0)) vector[DIMS - 1 - (text.length % 4)] = 1;
   return vector;

@@ -34,6 +34,35 @@ export function lookAround(
   });
 }
 
+/** A request that an automatic placement holds in its theme by little. */
+export interface Doubt {
+  readonly request: string;
+  readonly theme: string;
+  /** Cosine with the others of the theme. */
+  readonly score: number;
+  /** How many others there are. */
+  readonly others: number;
+}
+
+/**
+ * Of each theme the request that fits it least, among those placed automatically and below a cosine of `ceiling`; the
+ * least fitting first, `limit` at the most. None of a theme with one request only.
+ */
+export function loosest(grouping: Grouping, ceiling: number, limit: number): Doubt[] {
+  const found: Doubt[] = [];
+  for (const theme of grouping.themes.values()) {
+    if (theme.members.size < 2) continue;
+    let least: Doubt | null = null;
+    for (const member of theme.members) {
+      const score = member.placedBy === 'auto' ? grouping.fit(member) : null;
+      if (score === null || score >= (least?.score ?? ceiling)) continue;
+      least = { request: member.id, theme: theme.id, score, others: theme.members.size - 1 };
+    }
+    if (least) found.push(least);
+  }
+  return found.sort((a, b) => a.score - b.score || (a.request < b.request ? -1 : 1)).slice(0, limit);
+}
+
 /** The request of the same theme that is nearest to this one, of the first `among`; null when it is alone or has none. */
 export function nearestNeighbour(grouping: Grouping, requestId: string, among: number): Neighbour | null {
   const member = grouping.member(requestId);

@@ -21,7 +21,7 @@ import {
   undoMerge,
 } from './correcting.ts';
 import { Grouping, type GroupingOptions, type NewRequest, type StoredGrouping } from './grouping.ts';
-import { lookAround, nearestNeighbour, type Neighbour } from './looking.ts';
+import { type Doubt, lookAround, loosest, nearestNeighbour, type Neighbour } from './looking.ts';
 import { nearestForEach, placeAll } from './placing.ts';
 import { refine } from './refining.ts';
 import { type LikePair, pairsAbove } from './surveying.ts';
@@ -156,6 +156,16 @@ export class ThemeIndex {
    */
   pairsAbove(floor: number, limit: number, among?: readonly string[]): LikePair[] {
     return pairsAbove(this.#grouping, floor, limit, among);
+  }
+
+  /** Of each theme the request that fits it least, of those that a person might take out of it; see `loosest`. */
+  loosest(ceiling: number, limit: number): Doubt[] {
+    return loosest(this.#grouping, ceiling, limit);
+  }
+
+  /** How many requests a theme has. */
+  sizeOf(theme: string): number {
+    return this.#grouping.theme(theme).members.size;
   }
 
   /** Ids of the themes that changed since the last refinement, oldest first. */

@@ -2,23 +2,43 @@ import { Injectable } from '@nestjs/common';
 import type { Collection } from 'mongodb';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
-interface OwnThreshold {
-  /** The embedder whose vectors it is for. */
-  _id: string;
-  join: number;
+/** How near requests must be to be the same in this deployment. */
+export interface OwnThreshold {
+  /** From what people said; null as long as that is too little. */
+  readonly learned: number | null;
+  /** How many answers it was learned from. */
+  readonly answers: number;
+  /** Chosen by a person, before everything learned; null: what was learned holds. */
+  readonly fixed: number | null;
 }
 
-/** How near requests must be to be the same here, where this deployment has found its own figure. */
+const NONE: OwnThreshold = { learned: null, answers: 0, fixed: null };
+
+/** The thresholds of this deployment, one for each embedder whose vectors are or were compared. */
 @Injectable()
 export class ThresholdStore {
-  private readonly thresholds: Collection<OwnThreshold>;
+  private readonly thresholds: Collection<OwnThreshold & { _id: string }>;
 
   constructor(mongo: Mongo) {
-    this.thresholds = mongo.collection<OwnThreshold>('groupingThresholds');
+    this.thresholds = mongo.collection<OwnThreshold & { _id: string }>('groupingThresholds');
+  }
+
+  async get(embedderId: string): Promise<OwnThreshold> {
+    return { ...NONE, ...(await this.thresholds.findOne({ _id: embedderId }, { projection: { _id: 0 } })) };
   }
 
   /** Null: the usual one. */
   async join(embedderId: string): Promise<number | null> {
-    return (await this.thresholds.findOne({ _id: embedderId }))?.join ?? null;
+    const { fixed, learned } = await this.get(embedderId);
+    return fixed ?? learned;
+  }
+
+  async learn(embedderId: string, learned: number | null, answers: number): Promise<void> {
+    await this.thresholds.updateOne({ _id: embedderId }, { $set: { learned, answers } }, { upsert: true });
+  }
+
+  /** Null gives what was learned its say again. */
+  async fix(embedderId: string, fixed: number | null): Promise<void> {
+    await this.thresholds.updateOne({ _id: embedderId }, { $set: { fixed } }, { upsert: true });
   }
 }
