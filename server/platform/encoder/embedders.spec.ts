@@ -109,7 +109,9 @@ describeWithModel('Embedders with the model', () => {
     embedders.onArrival(({ id }) => arrived.push(id));
     expect((await embedders.best()).id).toBe('lexical-1024/1');
     await embedders.settled();
+    expect(embedders.status().model).toBe('failed');
     linkWheel();
+    expect(embedders.status()).toMatchObject({ embedder: SENTENCE_ENCODER_ID, model: 'ready', reason: null });
     const best = await embedders.best();
     expect([best.id, embedders.status().embedder, embedders.status().model]).toEqual([
       SENTENCE_ENCODER_ID,

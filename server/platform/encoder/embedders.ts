@@ -1,7 +1,4 @@
 import { Logger } from '@nestjs/common';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { EmbeddingsService, MatchingSettings } from '../../config/env.ts';
 import type { Matching } from '../../contract/doctor.ts';
 import { SENTENCE_ENCODER_ID } from '../../domain/encoder/sentence-encoder.ts';
@@ -9,7 +6,8 @@ import type { Embedder } from '../../domain/themes/embedder.ts';
 import { lexicalEmbedder } from '../../domain/themes/lexical-embedder.ts';
 import { findModel, firstLine, NoModel, obtainModel, type ModelSearch, type ModelTrouble } from './find-model.ts';
 import { ModelEmbedder } from './model-embedder.ts';
-import { ServiceEmbedder, type ServiceOptions } from './service-embedder.ts';
+import { openKnownService } from './known-service.ts';
+import type { ServiceOptions } from './service-embedder.ts';
 
 /**
  * How matching by meaning stands: `absent` (not here; not yet looked for), `fetching`, `ready`, `failed` (`reason` says
@@ -38,8 +36,6 @@ export interface EmbeddersOptions extends ModelSearch {
 }
 
 const RETRY_MS = 300_000;
-const SERVICE_FILE = 'embeddings-service.json';
-const KnownService = z.strictObject({ model: z.string(), dims: z.number().int().positive() });
 
 /** Knows the best embedder there is now, and tells when a better one arrives. */
 export class Embedders {
@@ -76,10 +72,10 @@ export class Embedders {
     const now = (embedder: string, model: ModelState): EmbedderStatus => ({ embedder, model, ...failed });
     if (matching.embedder === 'lexical') return now(lexicalEmbedder.id, 'off');
     if (this.held) return now(this.held.id, this.failure ? 'failed' : 'ready');
+    if (matching.service === null && (this.failure === null || this.wasMissing()) && findModel(this.options))
+      return { embedder: SENTENCE_ENCODER_ID, model: 'ready', trouble: null, reason: null };
     if (this.failure) return now(lexicalEmbedder.id, 'failed');
-    if (this.fetching) return now(lexicalEmbedder.id, 'fetching');
-    if (matching.service === null && findModel(this.options)) return now(SENTENCE_ENCODER_ID, 'ready');
-    return now(lexicalEmbedder.id, 'absent');
+    return now(lexicalEmbedder.id, this.fetching ? 'fetching' : 'absent');
   }
 
   /** The same for staff. */
@@ -127,12 +123,15 @@ export class Embedders {
     if (held instanceof ModelEmbedder) await held.close();
   }
 
+  private wasMissing(): boolean {
+    return this.failure?.trouble === 'offline' || this.failure?.trouble === 'fetch';
+  }
+
   private async open(): Promise<Embedder> {
-    if (this.failure && performance.now() - this.failedAt < (this.options.retryMs ?? RETRY_MS)) {
-      // Somebody may have brought what was missing.
-      const isMissing = this.failure.trouble === 'offline' || this.failure.trouble === 'fetch';
-      if (!isMissing || !findModel(this.options)) return lexicalEmbedder;
-    }
+    const isTooSoon = performance.now() - this.failedAt < (this.options.retryMs ?? RETRY_MS);
+    // Somebody may have brought what was missing.
+    const hasArrived = this.wasMissing() && findModel(this.options) !== null;
+    if (this.failure && isTooSoon && !hasArrived) return lexicalEmbedder;
     const { service } = this.options.matching;
     try {
       const opened = service ? await this.openService(service) : await this.openModel();
@@ -162,26 +161,16 @@ export class Embedders {
     return null;
   }
 
-  /** The length of its vectors is kept, so that a start while the service is away is no change of embedder. */
-  private async openService(service: EmbeddingsService): Promise<Embedder> {
-    const file = join(this.options.dataDir, SERVICE_FILE);
-    const known = await readFile(file, 'utf8')
-      .then((text) => KnownService.safeParse(JSON.parse(text)).data)
-      .catch(() => undefined);
-    const dims = known?.model === service.model ? known.dims : null;
-    const opened = await ServiceEmbedder.open(service, dims, {
-      ...this.options.service,
+  private openService(service: EmbeddingsService): Promise<Embedder> {
+    const { dataDir, service: options } = this.options;
+    return openKnownService(service, dataDir, {
+      ...options,
       signal: this.ending.signal,
       onOutcome: (fault) => {
         if (fault) this.fail(fault, 'service');
         else this.failure = null;
       },
     });
-    if (dims === null) {
-      await mkdir(this.options.dataDir, { recursive: true, mode: 0o700 });
-      await writeFile(file, JSON.stringify({ model: service.model, dims: opened.dims }), { mode: 0o600 });
-    }
-    return opened;
   }
 
   private fetch(report: (line: string) => void): void {
