@@ -1,5 +1,4 @@
 // Somebody who answers questions by the labels, and what becomes of the answers afterwards.
-import { seededRandom } from '../../dist/server/domain/statistics/random.js';
 import { orderQuestions } from '../../dist/server/domain/themes/questions.js';
 import { learnThreshold } from '../../dist/server/domain/themes/threshold-learning.js';
 import { thresholdsAround } from '../../dist/server/domain/themes/thresholds.js';
@@ -72,39 +71,47 @@ export function managed(rows, options, join) {
   };
 }
 
-/** Pairs of requests to ask about: those a threshold could part either way, some of each likeness. */
-const DOUBTFUL = { below: 0.14, above: 0.33, step: 0.03, each: 20 };
-const TRIES = 200_000;
-/** Questions asked before the next are chosen by what was answered. */
+/** Questions asked before everything is grouped anew with what was learnt. */
 const TOGETHER = 5;
 
-function doubtfulPairs(rows, join, random) {
-  const pairs = [];
-  const counts = new Map();
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const [a, b] = [0, 0].map(() => rows[Math.floor(random() * rows.length)]);
-    if (a.id >= b.id) continue;
-    let score = 0;
-    for (let d = 0; d < a.vector.length; d += 1) score += a.vector[d] * b.vector[d];
-    if (score < join - DOUBTFUL.below || score > join + DOUBTFUL.above) continue;
-    const step = Math.floor(score / DOUBTFUL.step);
-    if ((counts.get(step) ?? 0) >= DOUBTFUL.each) continue;
-    counts.set(step, (counts.get(step) ?? 0) + 1);
-    pairs.push({ themes: [a.id, b.id], score, sizes: [1, 1], same: a.label === b.label });
-  }
-  return pairs;
+/** What the product asks: of two themes whether they are the same, of the loosest request of a theme whether it belongs there. */
+function doubts(index, labels, suggest) {
+  const themes = new Map(index.themes().map(({ id, requests }) => [id, requests]));
+  const label = mostly(index, labels);
+  const first = (id) => themes.get(id)[0];
+  const pairs = index.pairsAbove(suggest, CANDIDATES).map(({ themes: [a, b], score }) => ({
+    themes: [first(a), first(b)],
+    sizes: [themes.get(a).length, themes.get(b).length],
+    score,
+    same: label.get(a) === label.get(b),
+  }));
+  const loosest = [...themes]
+    .filter(([, requests]) => requests.length > 1)
+    .map(([id, requests]) => {
+      const scores = requests.map((request) => ({ request, score: index.placeOf(request).score }));
+      const [{ request, score }] = scores.sort((x, y) => x.score - y.score);
+      const other = requests.find((one) => one !== request);
+      const same = labels.get(request) === label.get(id);
+      return { themes: [request, `in ${other}`], sizes: [1, requests.length], score, same };
+    });
+  return [...pairs, ...loosest];
 }
 
-/** The thresholds learnt from so many answers about pairs of requests, asked in the product's order. */
-export function learntJoins(rows, counts, join, seed) {
-  let left = doubtfulPairs(rows, join, seededRandom(seed));
-  const answers = [];
+/** The thresholds learnt from so many answers. */
+export function learntJoins(rows, counts, join, optionsAt) {
+  const labels = new Map(rows.map(({ id, label }) => [id, label]));
+  const answered = new Map();
   const learnt = [];
+  let now = join;
   while (learnt.length < counts.length) {
-    const now = orderQuestions(left, answers, join, TOGETHER);
-    answers.push(...now);
-    left = left.filter((one) => !now.includes(one));
-    if (answers.length >= counts[learnt.length] || now.length === 0) learnt.push(learnThreshold(answers, join));
+    const options = optionsAt(now);
+    const { index } = refined(rows, options);
+    const left = doubts(index, labels, options.thresholds.suggest).filter(({ themes }) => !answered.has(themes.join()));
+    const questions = orderQuestions(left, [...answered.values()], join, TOGETHER);
+    for (const { themes, score, same } of questions) answered.set(themes.join(), { score, same });
+    now = learnThreshold([...answered.values()], join);
+    while (learnt.length < counts.length && (answered.size >= counts[learnt.length] || questions.length === 0))
+      learnt.push(now);
   }
   return learnt;
 }
