@@ -51,6 +51,8 @@ describe('the name of a single request', () => {
     ['Sugiro que o mapa mostre as curvas de nível', 'Curvas de nível no mapa'],
     ['queria q desse pra mandar audio pelo whats', 'Mandar audio pelo WhatsApp'],
     ['O ecrã de marcações fica ilegível', 'Ecrã de marcações ilegível'],
+    ['os relatórios deviam poder ser agendados', 'Agendamento de relatórios'],
+    ['Gerar sozinho a cobrança mensal de quem tem contrato', 'Geração da cobrança mensal'],
     ['pricing não é transparente', 'Pricing mais transparente'],
     ['Is it possible to mudar o idioma', 'Mudar o idioma'],
     ['NAO CONSIGO RECUPERAR A SENHA POR SMS', 'Recuperação da senha por SMS'],

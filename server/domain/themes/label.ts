@@ -176,9 +176,13 @@ function mostSpoken(voices: readonly Voice[]): Language {
   return portuguese * 2 > voices.length ? 'pt' : portuguese * 2 === voices.length ? voices[0]!.language : 'en';
 }
 
+const LEADING = /^(?:que|se|o|a|os|as|um|uma|e|mas|eu|the|an|that|if|and|but|so|i|we)$/;
+
 /** The first words of a text, for want of a better name. */
 function beginning({ text, language }: Voice): string {
-  const first = clausesOf(text)[0];
+  const said = clausesOf(text)[0];
+  const from = said?.findIndex(({ key }) => !LEADING.test(key)) ?? -1;
+  const first = said && from > 0 && from < said.length - 1 ? said.slice(from) : said;
   if (!first) return maskPersonal(text).trim().slice(0, 40);
   for (let length = Math.min(6, first.length); length > 1; length -= 1) {
     const name = written(first.slice(0, length));

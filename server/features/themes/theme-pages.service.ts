@@ -5,6 +5,7 @@ import { addMonths, monthOf } from '../../domain/calendar/local-day.ts';
 import { instantAt, localDayOf } from '../../domain/calendar/local-time.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
+import { byNearness } from '../../domain/themes/nearness.ts';
 import { chooseQuotes } from '../../domain/themes/quotes.ts';
 import { RECENT_MONTHS, TREND_MONTHS } from '../../domain/themes/theme-trend.ts';
 import { lexicalThresholds } from '../../domain/themes/thresholds.ts';
@@ -22,8 +23,8 @@ import { ThemesService } from './themes.service.ts';
 import { VectorsStore } from './vectors.store.ts';
 
 const QUOTES = 3;
-/** The most central ones; among more, quotes would not differ more. */
-const QUOTES_CONSIDERED = 100;
+/** The newest ones; among more, quotes would not differ more. */
+const QUOTES_CONSIDERED = 200;
 const LIKENESSES = 3;
 
 /** Themes as staff read them. */
@@ -132,10 +133,10 @@ export class ThemePages {
   }
 
   private async quotes(requests: readonly CustomerRequest[]): Promise<ThemeDetail['quotes']> {
-    // Nearest to the centre first; what people placed themselves says it best.
-    const central = [...requests].sort((a, b) => (b.score ?? 1) - (a.score ?? 1)).slice(0, QUOTES_CONSIDERED);
+    const newest = requests.slice(0, QUOTES_CONSIDERED);
+    const vectors = await this.vectors.ofRequests(newest.map(({ _id }) => _id));
+    const central = byNearness(newest.map(({ _id, quote }) => ({ _id, quote, vector: vectors.get(_id) ?? null })));
     const texts = central.map(({ quote }) => maskPersonal(quote));
-    const vectors = await this.vectors.ofRequests(central.map(({ _id }) => _id));
     const chosen = chooseQuotes(
       texts,
       QUOTES,

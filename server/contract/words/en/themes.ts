@@ -85,7 +85,7 @@ export const themes = {
   trendGrowing: 'Growing',
   trendSteady: 'Steady',
   trendQuiet: 'Quieter',
-  trendUnknown: 'Too few requests to say whether it is asked for more or less often.',
+  trendUnknown: 'The counts do not say whether it is asked for more or less often than before.',
   trendBasis:
     'In the last three months {recent} of {allRecent} requests were about it, in the nine months before {before} of {allBefore}.',
   trendRule:

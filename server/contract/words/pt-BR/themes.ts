@@ -84,7 +84,7 @@ export const themes: Translation<typeof en> = {
   trendGrowing: 'Em alta',
   trendSteady: 'Estável',
   trendQuiet: 'Em baixa',
-  trendUnknown: 'Há poucos pedidos para dizer se a procura aumenta ou diminui.',
+  trendUnknown: 'Os números não dizem se a procura aumenta ou diminui.',
   trendBasis:
     'Nos últimos três meses, {recent} de {allRecent} pedidos falavam disto; nos nove meses anteriores, {before} de {allBefore}.',
   trendRule:

@@ -75,6 +75,7 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
       : infinitiveOf(key);
   if (plain === null) return null;
   const infinitive = plain === key ? first : word(plain);
+  if (/^(?:ser|estar|ficar)$/.test(plain)) return null;
   const noun = portugueseNoun(plain);
   if (SEE_THROUGH.test(plain)) {
     const next = list[1]?.key ?? '';
@@ -86,7 +87,7 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
   }
   if (/^(?:quem|qual|quais|que|como|quando|onde|se|quanto|quantos)$/.test(list[1]?.key ?? '')) return null;
   if (noun === '') return kept(infinitive, list, !isInfinitive(plain));
-  const { object, together, automatic, rest } = taken(list.slice(1));
+  const { object, together, automatic, rest } = taken(withoutManner(list.slice(1)));
   const head = [word(noun), ...(automatic ? [word(isFeminine(noun) ? 'automática' : 'automático')] : [])];
   const tail = rest.flat();
   const offline = OFFLINE.test(tail.map(({ key: one }) => one).join(' ')) || tail[0]?.key === 'online';
@@ -105,6 +106,14 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
   const about = vague ? [word('de'), ...unwrapped] : [...ofObject(object, WITH_A.test(plain) ? 'a' : 'de'), ...tail];
   const cut = shortened(tidied([...head, ...about, ...bulk]));
   return cut && cut.length > 1 ? { words: cut, kind: 'turned' } : null;
+}
+
+/** "gerar sozinho a cobrança" → "gerar a cobrança". */
+function withoutManner(list: readonly Word[]): readonly Word[] {
+  const at = list.findIndex(
+    ({ key }) => !/^(?:sozinh[oa]s?|facilmente|rapidamente|tambem|ja|logo|so|melhor)$/.test(key),
+  );
+  return at > 0 ? list.slice(at) : list;
 }
 
 function kept(verb: Word, list: readonly Word[], unknown: boolean): Phrase | null {

@@ -268,6 +268,8 @@ function shouldDo(clause: Clause, match: RegExpExecArray): Phrase | null {
     );
   if (/^(?:ter|incluir|mostrar|haver|exibir|trazer) /.test(match[2]!)) return inside(act.slice(1), subject);
   const offline = /^(?:funcionar|abrir|trabalhar) (?:offline|sem internet|sem ligacao|sem conexao)/.exec(match[2]!);
+  const done = act[0]?.key === 'ser' && act[1] ? verbOfParticiple(act[1].key) : null;
+  if (done) return portugueseShould(subject, 'ser', act.slice(1));
   const what = thing(subject);
   if (offline && what && !isProduct.test(keysOf(subject)))
     return { words: [...what.slice(0, 3), word('offline')], kind: 'derived' };

@@ -49,6 +49,7 @@ function ordered(list: Clause): Phrase | null {
 function portugueseThing(list: Clause, kind: Phrase['kind']): Phrase | null {
   const thing = shortened(withoutLeadingDeterminers(tidied(withoutVagueHead(untilReason(list)))));
   if (!thing || thing.length === 0 || thing.every(({ key }) => isPronoun(key))) return null;
+  if (thing.length === 1 && (isInfinitive(thing[0]!.key) || /ssem?$/.test(thing[0]!.key))) return null;
   if (
     thing.length === 1 &&
     /^(?:suporte|opcao|forma|maneira|possibilidade|funcionalidade|ajuda|melhoria|melhorias|coisa|algo|muito|tudo)$/.test(
