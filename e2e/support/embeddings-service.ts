@@ -41,6 +41,6 @@ function vectorOf(text: string, meanings: readonly (readonly string[])[]): numbe
     meanings[at]?.some((word) => words.includes(word)) ? 1 : 0,
   );
   // What means nothing of that is like nothing else.
-  if (vector.every((value) => value === 0)) vector[DIMS - 1 - (text.length % 4)] = 1;
+  if (!vector.includes(1)) vector[DIMS - 1 - (text.length % 4)] = 1;
   return vector;
 }

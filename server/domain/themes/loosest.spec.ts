@@ -21,12 +21,13 @@ describe('loosest', () => {
       ['b', 2],
       ['c', 50],
       ['x', 180],
-      ['y', 200],
+      ['y', 181],
+      ['z', 200],
     ]);
     const found = index.loosest(0.999, 9);
     expect(found.map(({ request, theme, others }) => ({ request, theme, others }))).toEqual([
       { request: 'c', theme: 't1', others: 2 },
-      { request: 'x', theme: 't2', others: 1 },
+      { request: 'z', theme: 't2', others: 2 },
     ]);
     expect(found[0]?.score).toBeCloseTo(Math.cos((49 / 180) * Math.PI), 5);
     expect(index.loosest(0.8, 9)).toHaveLength(1);
