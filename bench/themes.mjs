@@ -86,7 +86,12 @@ async function measure(embedder) {
   row('set', 'questions', 'yes', 'F1', 'kept apart', 'violated', 'placed by hand', 'moved', 'dangling');
   row('---', ...Array(8).fill('---:'));
   for (const [name, { managed: one }] of found)
-    row(name, one.questions, one.yes, figure(one.asked), one.apart, one.violated, one.byHand, one.moved, one.dangling);
+    row(
+      name,
+      ...[one.questions, one.yes].map(String),
+      figure(one.asked),
+      ...[one.apart, one.violated, one.byHand, one.moved, one.dangling].map(String),
+    );
 
   console.log('\nFive orders of arrival:\n');
   const orders = new Map();
