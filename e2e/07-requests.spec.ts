@@ -146,11 +146,25 @@ describe('lifting', () => {
     expect(await get(touched.id)).toMatchObject({ state: 'open', textChanged: false, theme: { name: 'Calendar' } });
   });
 
+  it('covers numbers of people in quotes, and nothing in the comment itself', async () => {
+    const wish = 'Please add a call button beside +351 912 345 678 on order 912345678';
+    await answer(3, 8, { wish });
+    await takeOver();
+    const row = await saying('call button');
+    expect(row.quote).toBe('Please add a call button beside ••• on order 912345678');
+    const detail = await get(row.id);
+    expect(detail).toMatchObject({ quote: wish, comment: { before: '', after: '' } });
+    expect(detail.theme?.name).not.toMatch(/912 ?345/);
+    await answer(3, 8, { wish: 'nothing' });
+    await takeOver();
+    expect(await get(row.id)).toMatchObject({ state: 'withdrawn', comment: null, quote: row.quote });
+  });
+
   it('leaves to a person what may not be a request', async () => {
-    await answer(3, 8, { wish: 'Our interns have printed these lists every day' });
+    await answer(3, 8, { wish: 'We have printed lists' });
     await takeOver();
     const unsure = await saying('printed');
-    expect(unsure).toMatchObject({ waiting: 'unsure', theme: null });
+    expect(unsure).toMatchObject({ waiting: 'unsure', theme: null, confidence: expect.any(Number) });
     const accepted = await post(`/api/requests/${unsure.id}/accept`, { rev: unsure.rev });
     await takeOver();
     expect(await get(unsure.id)).toMatchObject({ waiting: 'unseen', theme: { number: expect.any(Number) } });

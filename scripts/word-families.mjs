@@ -8,7 +8,10 @@ import { buildServer } from './build.mjs';
 
 const FAMILIES = 150;
 const ROUNDS = 25;
-const DIMS = 512;
+/** Numbers of the model's vectors, and of their main directions, in which the words are grouped. */
+const WIDE = 512;
+const DIMS = 64;
+const TURNS = 40;
 const SEED = 7;
 const root = join(import.meta.dirname, '..');
 const table = join(root, 'server/domain/text/word-families.ts');
@@ -43,32 +46,69 @@ function draws(seed) {
   };
 }
 
-function scale(vectors, at) {
+function scale(vectors, at, dims) {
   let sum = 0;
-  for (let dim = 0; dim < DIMS; dim += 1) sum += vectors[at * DIMS + dim] ** 2;
+  for (let dim = 0; dim < dims; dim += 1) sum += vectors[at * dims + dim] ** 2;
   const by = sum === 0 ? 0 : 1 / Math.sqrt(sum);
-  for (let dim = 0; dim < DIMS; dim += 1) vectors[at * DIMS + dim] *= by;
+  for (let dim = 0; dim < dims; dim += 1) vectors[at * dims + dim] *= by;
 }
 
-/** Vectors of the words less their mean, of length 1. */
+/** The model's vectors of the words less their mean. */
 function embed(encoder, words) {
-  const vectors = new Float32Array(words.length * DIMS);
-  for (let from = 0; from < words.length; from += 500)
-    vectors.set(
-      encoder.encode(words.slice(from, from + 500)).subarray(0, Math.min(500, words.length - from) * DIMS),
-      from * DIMS,
-    );
-  const mean = new Float64Array(DIMS);
-  for (const [at, value] of vectors.entries()) mean[at % DIMS] += value / words.length;
-  for (const at of vectors.keys()) vectors[at] -= mean[at % DIMS];
-  for (const at of words.keys()) scale(vectors, at);
+  const vectors = new Float64Array(words.length * WIDE);
+  for (let from = 0; from < words.length; from += 500) {
+    const part = words.slice(from, from + 500);
+    vectors.set(encoder.encode(part).subarray(0, part.length * WIDE), from * WIDE);
+  }
+  const mean = new Float64Array(WIDE);
+  for (const [at, value] of vectors.entries()) mean[at % WIDE] += value / words.length;
+  for (const at of vectors.keys()) vectors[at] -= mean[at % WIDE];
   return vectors;
 }
 
+/** Principal directions by orthogonal iteration, row by row. */
+function directions(vectors, count, draw) {
+  const products = new Float64Array(WIDE * WIDE);
+  for (let word = 0; word < count; word += 1)
+    for (let one = 0; one < WIDE; one += 1) {
+      const value = vectors[word * WIDE + one];
+      for (let other = 0; other < WIDE; other += 1)
+        products[one * WIDE + other] += value * vectors[word * WIDE + other];
+    }
+  let rows = Float64Array.from({ length: DIMS * WIDE }, () => draw() - 0.5);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const next = new Float64Array(DIMS * WIDE);
+    for (let row = 0; row < DIMS; row += 1) {
+      for (let one = 0; one < WIDE; one += 1)
+        for (let other = 0; other < WIDE; other += 1)
+          next[row * WIDE + one] += products[one * WIDE + other] * rows[row * WIDE + other];
+      for (let before = 0; before < row; before += 1) {
+        let shared = 0;
+        for (let one = 0; one < WIDE; one += 1) shared += next[row * WIDE + one] * next[before * WIDE + one];
+        for (let one = 0; one < WIDE; one += 1) next[row * WIDE + one] -= shared * next[before * WIDE + one];
+      }
+      scale(next, row, WIDE);
+    }
+    rows = next;
+  }
+  return rows;
+}
+
+/** Each word in the main directions, of length 1. */
+function project(vectors, count, rows) {
+  const projected = new Float64Array(count * DIMS);
+  for (let word = 0; word < count; word += 1) {
+    for (let row = 0; row < DIMS; row += 1)
+      for (let one = 0; one < WIDE; one += 1)
+        projected[word * DIMS + row] += vectors[word * WIDE + one] * rows[row * WIDE + one];
+    scale(projected, word, DIMS);
+  }
+  return projected;
+}
+
 /** Spherical k-means: which family each word is in. */
-function group(vectors, count) {
-  const draw = draws(SEED);
-  const centres = new Float32Array(FAMILIES * DIMS);
+function group(vectors, count, draw) {
+  const centres = new Float64Array(FAMILIES * DIMS);
   for (let family = 0; family < FAMILIES; family += 1) {
     const word = Math.floor(draw() * count);
     centres.set(vectors.subarray(word * DIMS, (word + 1) * DIMS), family * DIMS);
@@ -89,8 +129,7 @@ function group(vectors, count) {
     centres.fill(0);
     for (let word = 0; word < count; word += 1)
       for (let dim = 0; dim < DIMS; dim += 1) centres[family[word] * DIMS + dim] += vectors[word * DIMS + dim];
-    for (let one = 0; one < FAMILIES; one += 1) scale(centres, one);
-    console.error(`round ${round + 1} of ${ROUNDS}`);
+    for (let one = 0; one < FAMILIES; one += 1) scale(centres, one, DIMS);
   }
   return family;
 }
@@ -102,7 +141,10 @@ const search = {
 };
 const encoder = new SentenceEncoder(readModel(await obtainModel(search)));
 const words = vocabulary();
-const family = group(embed(encoder, words), words.length);
+const draw = draws(SEED);
+const vectors = embed(encoder, words);
+const rows = directions(vectors, words.length, draw);
+const family = group(project(vectors, words.length, rows), words.length, draw);
 const lines = Array.from({ length: FAMILIES }, (_, one) =>
   words.filter((__, at) => family[at] === one).join(' '),
 ).filter(Boolean);

@@ -1,9 +1,8 @@
-import { type Clause, lexicons } from './clauses.ts';
+import { type Clause } from './clauses.ts';
 import { type Cue, cueBits, cueNames, hasCue, polarity } from './cues.ts';
 import { familyOf } from './families.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
-import { type Lexicon } from './lexicon.ts';
-import { wordingOf } from './wording.ts';
+import { familiesIn, type Family, wordingOf } from './wording.ts';
 
 /** What is known of a clause: names of what it has, each once. */
 export type Features = ReadonlySet<string>;
@@ -14,22 +13,19 @@ const STEM = 6;
 const READ_WORDS = 40;
 const LENGTHS = [1, 2, 4, 7, 12, 20];
 
-const families = ['wish', 'complaint', 'bug', 'question', 'praise', 'harmless', 'order', 'nothing'] as const;
-
 const lengthOf = (count: number): number => LENGTHS.findIndex((most) => count <= most);
-const matches = (lexicon: Lexicon, family: (typeof families)[number], words: string): boolean =>
-  // Those that look for every occurrence remember where they were.
-  family === 'harmless' ? words.search(lexicon[family]) >= 0 : lexicon[family].test(words);
 
 interface Read {
   readonly bits: readonly number[];
   readonly side: number;
   readonly rule: string;
+  readonly families: ReadonlySet<Family>;
 }
 
 function read(clause: Clause, question: 'wish' | 'why'): Read {
   const bits = clause.list.slice(0, READ_WORDS).map((word) => cueBits(word === 'eh' ? 'e' : word, clause.language));
-  return { bits, side: Math.sign(polarity(bits)), rule: wordingOf(clause, question) };
+  const families = familiesIn(clause.words);
+  return { bits, side: Math.sign(polarity(bits)), rule: wordingOf(clause, question, families), families };
 }
 
 /** Pairs of cues that mean more together than each alone. */
@@ -92,11 +88,10 @@ export function featuresOf(clauses: readonly Clause[], question: 'wish' | 'why')
   return clauses.map((clause, at) => {
     const features = new Set<string>();
     const add = (name: string): void => void features.add(name);
-    const { bits, side, rule } = reads[at] as Read;
+    const { bits, side, rule, families } = reads[at] as Read;
     add('any');
     add(`rule ${rule}`);
-    for (const family of families)
-      if (lexicons.some((lexicon) => matches(lexicon, family, clause.words))) add(`is ${family}`);
+    for (const family of families) add(`is ${family}`);
     // Bits seen once, and seen again.
     let once = 0;
     let again = 0;

@@ -1,4 +1,5 @@
 import { type Clause, lexicons } from './clauses.ts';
+import { cueBits, hasCue } from './cues.ts';
 import { type Lexicon } from './lexicon.ts';
 
 export type LiftedKind = 'wish' | 'complaint' | 'bug' | 'question';
@@ -21,18 +22,32 @@ const ASKS =
 const ASKS_WITH_MARK =
   /^(?:posso|podemos|consigo|da|e possivel|seria possivel|ha|existe|tem|does|do|is|are|can|will|when|quando|qual|quais)(?= |$)/;
 
+const FAMILIES = ['wish', 'complaint', 'bug', 'question', 'praise', 'harmless', 'order', 'nothing'] as const;
+/** The families of wording of a lexicon. */
+export type Family = (typeof FAMILIES)[number];
+
+const some = (test: (lexicon: Lexicon) => boolean): boolean => lexicons.some(test);
 const withoutHarmless = (words: string): string =>
   lexicons.reduce((left, lexicon) => left.replace(lexicon.harmless, ' ~'), words).trim();
-const some = (test: (lexicon: Lexicon) => boolean): boolean => lexicons.some(test);
+// Those that look for every occurrence remember where they were.
+const isOf = (family: Family, words: string): boolean =>
+  some((lexicon) => (family === 'harmless' ? words.search(lexicon.harmless) >= 0 : lexicon[family].test(words)));
+
+/** The families of wording that folded words joined by spaces belong to, in either language. */
+export function familiesIn(words: string): ReadonlySet<Family> {
+  return new Set(FAMILIES.filter((family) => isOf(family, words)));
+}
 
 /** The first sign of a request among the words; null when there is none. */
-function signOfRequest(words: string, asked: boolean): LiftedKind | null {
-  const cleaned = withoutHarmless(words);
-  if (some(({ order }) => order.test(cleaned)) || some(({ wish }) => wish.test(cleaned))) return 'wish';
-  if (some(({ bug }) => bug.test(cleaned))) return 'bug';
-  if (some(({ complaint }) => complaint.test(cleaned))) return 'complaint';
+function signOfRequest(words: string, asked: boolean, families: ReadonlySet<Family>): LiftedKind | null {
+  const harmless = families.has('harmless');
+  const cleaned = harmless ? withoutHarmless(words) : words;
+  const is = (family: Family): boolean => (harmless ? isOf(family, cleaned) : families.has(family));
+  if (is('order') || is('wish')) return 'wish';
+  if (is('bug')) return 'bug';
+  if (is('complaint')) return 'complaint';
   if (/^(?:no|sem) [a-z]/.test(cleaned) && cleaned.split(' ').length <= NAME_WORDS) return 'complaint';
-  return asked && some(({ question }) => question.test(cleaned)) ? 'question' : null;
+  return asked && is('question') ? 'question' : null;
 }
 
 /** Whether a request says what it wants, or only "we need it": then it leans on the clause before. */
@@ -53,23 +68,28 @@ export function saysNothing(words: string): boolean {
 }
 
 /** What the wording of one clause suggests, by rules; the question tells how to take a bare name. */
-export function wordingOf({ words, asked }: Pick<Clause, 'words' | 'asked'>, question: 'wish' | 'why'): Wording {
+export function wordingOf(
+  { words, asked }: Pick<Clause, 'words' | 'asked'>,
+  question: 'wish' | 'why',
+  families = familiesIn(words),
+): Wording {
   if (saysNothing(words)) return 'nothing';
-  const request = signOfRequest(words, asked);
+  const request = signOfRequest(words, asked, families);
   if (request) return onlyPoints(words) ? 'points' : request;
-  if (some(({ praise }) => praise.test(words))) return 'praise';
+  if (families.has('praise')) return 'praise';
   if (question === 'why' || asked || !/[a-z]{2}/.test(words)) return 'remark';
-  if (withoutHarmless(words) !== words) return 'nothing';
+  if (families.has('harmless')) return 'nothing';
   const list = words.split(' ');
   const relative = list.findIndex((word, index) => index > 0 && RELATIVES.has(word));
   const main = relative < 0 ? list : list.slice(0, relative);
   return main.some((word) => some(({ sentenceWords }) => sentenceWords.has(word))) ? 'sentence' : 'name';
 }
 
-/** The kind of a clause that is a request: by its wording, else what the question makes likely. */
-export function kindOf(clause: Pick<Clause, 'words' | 'asked'>, question: 'wish' | 'why'): LiftedKind {
+/** The kind of a clause that is a request: by its wording, by words for what is broken, else what the question makes likely. */
+export function kindOf(clause: Clause, question: 'wish' | 'why'): LiftedKind {
   if (ASKS.test(clause.words) || (clause.asked && ASKS_WITH_MARK.test(clause.words))) return 'question';
   const wording = wordingOf(clause, question);
-  if (wording === 'wish' || wording === 'bug' || wording === 'complaint' || wording === 'question') return wording;
-  return question === 'wish' ? 'wish' : 'complaint';
+  if (wording === 'wish' || wording === 'bug' || wording === 'question') return wording;
+  if (clause.list.some((word) => hasCue(cueBits(word, clause.language), 'fault'))) return 'bug';
+  return wording === 'complaint' || question === 'why' ? 'complaint' : 'wish';
 }
