@@ -8,6 +8,7 @@ import { buildServer, buildWeb } from './build.mjs';
 const report = (step) => console.error(step);
 buildWeb({ report });
 buildServer({ report });
+await fetchModel();
 
 const folder = mkdtempSync(join(tmpdir(), 'rumo-jest-'));
 const outputFile = join(folder, 'result.json');
@@ -41,3 +42,13 @@ try {
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(status === 0 && failed === 0 ? 0 : 1);
+
+/** Fetched once, like the database; without it the tests that need it are skipped, and that is said. */
+async function fetchModel() {
+  const { readEnv } = await import('../dist/server/config/env.js');
+  const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
+  const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
+  const { matching, cacheDir, offline } = readEnv();
+  const search = { modelDir: matching.modelDir, cacheDir: cacheDir ?? defaultCacheDir(), offline };
+  await obtainModel(search, { report }).catch((error) => report(`model: not present. ${error.message}`));
+}
