@@ -30,7 +30,6 @@ withBrowser('importing requests in a browser', () => {
     await setUp(rumo, { locale: 'en' });
     context = await browser.person({ locale: 'en-GB', viewport: desktop });
     page = await context.newPage();
-    visit = new Visit(page);
     page.setDefaultTimeout(15_000);
     await page.goto(`${rumo.url}/app/sign-in?then=${encodeURIComponent('/app/requests')}`);
     await page.getByLabel(say('app.email')).fill(person.email);
@@ -48,8 +47,9 @@ withBrowser('importing requests in a browser', () => {
 
   it('asks for the column of the texts where no heading tells, and shows what would happen', async () => {
     await page.getByRole('link', { name: say('requestFile.action'), exact: true }).click();
+    visit = new Visit(page);
     await choose();
-    await page.getByLabel(say('requestFile.fieldText')).selectOption('Idea');
+    await page.getByLabel(say('requestFile.fieldText'), { exact: true }).selectOption('Idea');
     await figure(say('requestFile.fresh')).waitFor();
     expect(await figure(say('requestFile.fresh')).textContent()).toBe('3');
     expect(await figure(say('requestFile.refused')).textContent()).toBe('1');

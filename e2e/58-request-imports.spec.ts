@@ -207,8 +207,8 @@ describe('breaking off', () => {
     store.insert = insert;
     const half = await status(id);
     // Nothing of the portion that broke off stands.
-    expect(await rumo.mongo.db.collection('requests').countDocuments({ 'source.importId': id })).toBe(200);
-    expect(half).toMatchObject({ state: 'running', done: 200, counts: { taken: 200, requests: 200 } });
+    expect(await rumo.mongo.db.collection('requests').countDocuments({ 'source.importId': id })).toBe(100);
+    expect(half).toMatchObject({ state: 'running', done: 100, counts: { taken: 100, requests: 100 } });
     await rumo.tasks.run('requests.import');
     expect(await status(id)).toMatchObject({ state: 'done', done: 450, counts: { taken: 450, requests: 450 } });
     expect(await rumo.mongo.db.collection('requests').countDocuments({ 'source.importId': id })).toBe(450);

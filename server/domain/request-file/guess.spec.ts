@@ -1,23 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { guessQuestion, guessTextsAre } from './guess.ts';
+import { guessQuestion, guessTextsAre, isCommentLike } from './guess.ts';
+
+const guess = (texts: string[]) =>
+  guessTextsAre({ texts: texts.length, commentLike: texts.filter(isCommentLike).length });
 
 describe('what the texts of a file are', () => {
   it('are requests when each is one wish', () => {
-    expect(guessTextsAre(['Dark mode', 'Export to Excel', 'Modo offline', 'Please add a calendar view'])).toBe(
-      'requests',
-    );
-    expect(guessTextsAre([])).toBe('requests');
+    expect(guess(['Dark mode', 'Export to Excel', 'Modo offline', 'Please add a calendar view'])).toBe('requests');
+    expect(guess([])).toBe('requests');
   });
 
   it('are comments when many hold none or several', () => {
     const texts = ['Great product.', 'Nothing, thanks!', 'Add dark mode. Add an export to Excel.', 'Dark mode'];
-    expect(guessTextsAre(texts)).toBe('comments');
+    expect(guess(texts)).toBe('comments');
   });
 
   it('are comments when many are long, whatever they say', () => {
-    expect(guessTextsAre([`Please add a calendar ${'in which we see our renewals '.repeat(5)}`, 'Dark mode'])).toBe(
-      'comments',
-    );
+    expect(guess([`Please add a calendar ${'in which we see our renewals '.repeat(5)}`, 'Dark mode'])).toBe('comments');
   });
 
   it('answer a wish when the column is called so', () => {

@@ -7,13 +7,17 @@ const LONG = 120;
 /** So many of a hundred texts that are long, or hold none or several requests, speak for comments. */
 const SHARE = 0.38;
 
+/** Whether a text speaks for comments: it is longer than 120 characters, or does not read as exactly one request. */
+export function isCommentLike(text: string): boolean {
+  return text.length > LONG || liftRequests(text, { question: 'wish' }).length !== 1;
+}
+
 /**
  * Whether texts are requests, each one on its own, or comments that hold none, one or several: comments when more than
- * 38 of 100 are longer than 120 characters or do not read as exactly one request. No texts are requests.
+ * 38 of 100 are like comments. No texts are requests.
  */
-export function guessTextsAre(texts: readonly string[]): TextsAre {
-  const isComment = (text: string) => text.length > LONG || liftRequests(text, { question: 'wish' }).length !== 1;
-  return texts.filter(isComment).length > SHARE * texts.length ? 'comments' : 'requests';
+export function guessTextsAre({ texts, commentLike }: { texts: number; commentLike: number }): TextsAre {
+  return commentLike > SHARE * texts ? 'comments' : 'requests';
 }
 
 const asksForWishes = new Set(

@@ -1,16 +1,13 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Id } from '../../contract/ids.ts';
 import type { RequestImportOptions } from '../../contract/request-import.ts';
 import type { Message } from '../../contract/words.ts';
 import { readLine, type FileLine, type LineFacts } from '../../domain/request-file/read-line.ts';
 import { Customers, type Sayer } from '../../domain/request-file/who-said-it.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import type { PeopleOfAnswers } from '../audience/people-of-answers.service.ts';
 import { identityOf, type LineIdentity } from './line-identity.ts';
 import type { RequestFile } from './request-file.ts';
 import type { StoredImportLine } from './request-imports.store.ts';
-
-/** Lines that are read before others have their turn. */
-const PART = 500;
 
 /** A line that says something, who said it, and by what it is known again. */
 export interface PlannedLine {
@@ -42,9 +39,10 @@ export async function planLines(
   people: PeopleOfAnswers,
 ): Promise<LinesPlan> {
   const read: { line: FileLine; facts: ReturnType<typeof readLine> }[] = [];
+  const time = new SharingTime();
   for (const line of file.lines) {
     read.push({ line, facts: readLine(line, file.reading) });
-    if (read.length % PART === 0) await breathe();
+    await time.pause();
   }
   const customers = await customersOf(
     read.flatMap(({ facts }) => (typeof facts === 'object' && 'text' in facts ? facts : [])),
@@ -54,8 +52,8 @@ export async function planLines(
   const lines: (PlannedLine | SettledLine)[] = file.broken.map((line) =>
     refused(line, null, { key: 'requestFile.notJson' }),
   );
-  for (const [at, { line, facts }] of read.entries()) {
-    if (at % PART === 0) await breathe();
+  for (const { line, facts } of read) {
+    await time.pause();
     if (facts === 'empty') lines.push({ line: line.line, outcome: 'empty', column: null, message: null });
     else if ('message' in facts) lines.push(refused(line.line, headingAt(file, facts.place), facts.message));
     else {

@@ -3,13 +3,14 @@ import { Problem } from '../../contract/problem.ts';
 import type { FileLayout, RequestImportOptions, TextsAre } from '../../contract/request-import.ts';
 import { requestFileFields } from '../../contract/request-import.ts';
 import type { Message, Words } from '../../contract/words.ts';
-import { guessQuestion, guessTextsAre } from '../../domain/request-file/guess.ts';
+import { guessQuestion, guessTextsAre, isCommentLike } from '../../domain/request-file/guess.ts';
 import { readingOfLines, type FileLine, type LineReading } from '../../domain/request-file/read-line.ts';
 import { findRequestColumns, type RequestColumns } from '../../domain/request-file/request-columns.ts';
 import { CsvFault } from '../../platform/csv/csv-fault.ts';
 import { decodeText } from '../../platform/csv/decode-text.ts';
 import { readCsv } from '../../platform/csv/read-csv.ts';
 import { readJsonLines } from '../../platform/csv/read-json-lines.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 
 const limits = { maxColumns: 64, maxRows: 100_000, maxCell: 20_000 };
 /** Texts that are looked at to guess what they are. */
@@ -33,17 +34,17 @@ export interface RequestFile extends Lines {
 }
 
 /** Reads a file; one that is none is a Problem with the line and a sentence in `words`. */
-export function openRequestFile(
+export async function openRequestFile(
   bytes: Uint8Array,
   { layout, mapping, textsAre, question, dates }: RequestImportOptions,
   around: Pick<LineReading, 'zone' | 'now'>,
   words: Words,
-): RequestFile {
-  const file = explained(() => linesOf(bytes, layout), words);
+): Promise<RequestFile> {
+  const file = await explained(() => linesOf(bytes, layout), words);
   const columns = findRequestColumns(file.header, mapping);
   const { text } = columns.places;
   const texts = text === undefined ? [] : someTexts(file.lines, text);
-  const given = { places: columns.places, textsAre: textsAre ?? guessTextsAre(texts), ...around };
+  const given = { places: columns.places, textsAre: textsAre ?? (await guessOf(texts)), ...around };
   return {
     ...file,
     columns,
@@ -63,9 +64,9 @@ export function unclearIn({ columns }: RequestFile): Message | null {
   return columns.places.text === undefined ? { key: 'requestFile.noTextColumn' } : null;
 }
 
-function explained(read: () => Lines, words: Words): Lines {
+async function explained(read: () => Promise<Lines>, words: Words): Promise<Lines> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
     const path = error.line === null ? 'file' : `line ${error.line}`;
@@ -73,12 +74,12 @@ function explained(read: () => Lines, words: Words): Lines {
   }
 }
 
-function linesOf(bytes: Uint8Array, wanted: FileLayout | undefined): Lines {
+async function linesOf(bytes: Uint8Array, wanted: FileLayout | undefined): Promise<Lines> {
   const { text, warning } = decodeText(bytes);
   const warnings = warning ? [warning] : [];
   if (wanted === 'list') return listOf(text, warnings);
   if (/^\s*\{/.test(text)) {
-    const { header, rows, broken } = readJsonLines(text, limits);
+    const { header, rows, broken } = await readJsonLines(text, limits);
     return { layout: 'table', header, lines: rows, broken, warnings };
   }
   if (wanted === undefined && !namesColumns(text)) return listOf(text, warnings);
@@ -109,6 +110,16 @@ function listOf(text: string, warnings: readonly Message[]): Lines {
   if (lines.length > limits.maxRows)
     throw new CsvFault(null, { key: 'csv.tooManyRows', params: { limit: limits.maxRows } });
   return { layout: 'list', header: ['text'], lines, broken: [], warnings };
+}
+
+async function guessOf(texts: readonly string[]): Promise<TextsAre> {
+  let commentLike = 0;
+  const time = new SharingTime();
+  for (const text of texts) {
+    await time.pause();
+    if (isCommentLike(text)) commentLike += 1;
+  }
+  return guessTextsAre({ texts: texts.length, commentLike });
 }
 
 /** Texts from all over the file. */

@@ -127,7 +127,7 @@ export class RequestImportService {
   ): Promise<{ file: RequestFile; locale: Locale }> {
     const { zone, locale } = await this.settings.get();
     const around = { zone, now: this.clock.now().toISOString() };
-    return { file: openRequestFile(bytes, options, around, wordsIn(reader)), locale };
+    return { file: await openRequestFile(bytes, options, around, wordsIn(reader)), locale };
   }
 }
 

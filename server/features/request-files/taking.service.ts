@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Leases } from '../../platform/leases.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
@@ -18,9 +18,7 @@ import { UndoingImports } from './undoing.service.ts';
 
 export const TAKE = 'requests.import';
 /** Lines that are taken over together: all of them or none. */
-const PART = 200;
-/** Comments that are read before others have their turn. */
-const READ_AT_ONCE = 10;
+const PART = 100;
 const LEASE_SECONDS = 60;
 
 /** Takes the lines of started imports over, in portions; what breaks off anywhere goes on from there. */
@@ -56,8 +54,9 @@ export class TakingService implements OnModuleInit, OnModuleDestroy {
     const lines = await this.store.pendingLines(started._id, PART);
     if (lines.length === 0) return this.store.finish(started._id);
     const found = new Map<string, CustomerRequest[]>();
-    for (const [at, line] of lines.entries()) {
-      if (at % READ_AT_ONCE === 0) await breathe();
+    const time = new SharingTime();
+    for (const line of lines) {
+      await time.pause();
       found.set(line._id, requestsOf(line, started));
     }
     await this.mongo.transaction((session) => this.keep(started, lines, found, session));

@@ -1,3 +1,4 @@
+import { SharingTime } from '../sharing-time.ts';
 import { CsvFault } from './csv-fault.ts';
 
 export interface JsonLine {
@@ -19,11 +20,13 @@ export interface JsonLines {
  * Reads a text with one JSON object a line; empty lines are skipped.
  * @throws CsvFault when there are more lines or keys than allowed.
  */
-export function readJsonLines(text: string, limits: { maxColumns: number; maxRows: number }): JsonLines {
+export async function readJsonLines(text: string, limits: { maxColumns: number; maxRows: number }): Promise<JsonLines> {
   const places = new Map<string, number>();
   const found: { line: number; cells: (string | null)[] }[] = [];
   const broken: number[] = [];
+  const time = new SharingTime();
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+    await time.pause();
     if (raw.trim() === '') continue;
     const line = index + 1;
     if (found.length + broken.length === limits.maxRows)

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Env } from '../server/config/env.ts';
+import { packageRoot } from '../server/config/root.ts';
+import type { RequestImportStatus } from '../server/contract/request-import.ts';
+import { ENV } from '../server/platform/symbols.ts';
+import { type Browser, setUp, startApp, type TestApp } from './support/app.ts';
+import { ServerProcess } from './support/server-process.ts';
+
+const LINES = 1600;
+let rumo: TestApp;
+let owner: Browser;
+let worker: ServerProcess | null = null;
+
+beforeAll(async () => {
+  rumo = await startApp('importkilled');
+  owner = await setUp(rumo, { locale: 'en' });
+}, 60_000);
+afterAll(async () => {
+  await worker?.kill();
+  await rumo?.close();
+});
+
+/** Comments of this project, over and over, each with an id of its own. */
+function comments(): Buffer {
+  const some = readFileSync(join(packageRoot, 'bench/comments/dev.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const lines = Array.from({ length: LINES }, (_, id) => JSON.stringify({ id, text: some[id % some.length] }));
+  return Buffer.from(lines.join('\n'));
+}
+
+async function bring(origin: string): Promise<string> {
+  const reply = await owner
+    .post(`/api/request-imports?textsAre=comments&origin=${origin}`)
+    .set('content-type', 'application/octet-stream')
+    .send(comments())
+    .expect(202);
+  return (reply.body as RequestImportStatus).id;
+}
+
+const status = async (id: string): Promise<RequestImportStatus> =>
+  (await owner.get(`/api/request-imports/${id}`).expect(200)).body;
+
+async function until(condition: () => Promise<boolean>, what: string): Promise<void> {
+  const limit = Date.now() + 90_000;
+  while (!(await condition())) {
+    if (Date.now() > limit) throw new Error(`${what} did not happen; the worker said:\n${worker?.output ?? ''}`);
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+}
+
+const quotesOf = async (importId: string) =>
+  (await rumo.mongo.db.collection('requests').find({ 'source.importId': importId }).toArray())
+    .map(({ quote, source }) => `${source.line} ${quote}`)
+    .sort();
+
+it('a worker that is killed in the middle of an import leaves no line half done, and the next one ends it the same', async () => {
+  const { mongodbUri, dataDir } = rumo.app.get<Env>(ENV);
+  const variables = { MONGODB_URI: mongodbUri!, DATA_DIR: dataDir, EMBEDDER: 'lexical' };
+  const start = () => ServerProcess.start(variables, { web: false, leaseMs: 1000 });
+  const whole = await bring('whole');
+  await rumo.tasks.run('requests.import');
+  const killed = await bring('killed');
+  worker = await start();
+  await until(async () => (await status(killed)).done >= LINES / 10, 'the first tenth');
+  await worker.kill();
+  const half = await status(killed);
+  expect(half.done).toBeLessThan(LINES);
+  expect(half.counts.taken + half.counts.silent).toBe(half.done);
+  expect(await rumo.mongo.db.collection('requests').countDocuments({ 'source.importId': killed })).toBe(
+    half.counts.requests,
+  );
+  worker = await start();
+  await until(async () => (await status(killed)).state === 'done', 'the rest');
+  expect(await worker.terminate()).toBe(0);
+  expect((await status(killed)).counts).toEqual((await status(whole)).counts);
+  expect(await quotesOf(killed)).toEqual(await quotesOf(whole));
+}, 180_000);

@@ -1,0 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** How long a piece of work may keep the process from everything else, in milliseconds. */
+const SHARE_MS = 8;
+
+/** For long work in a process that also answers requests: `pause` lets the others have their turn when it is time. */
+export class SharingTime {
+  private since = performance.now();
+
+  async pause(): Promise<void> {
+    if (performance.now() - this.since < SHARE_MS) return;
+    await nextTurn();
+    this.since = performance.now();
+  }
+}
