@@ -163,9 +163,9 @@ describe('a worker that is killed while it groups', () => {
     const groupers = new Groupers(name, size.seed);
     const { db } = groupers;
     try {
-      await db.collection<{ _id: string; join: number }>('groupingThresholds').insertOne({
+      await db.collection<{ _id: string; fixed: number }>('groupingThresholds').insertOne({
         _id: 'lexical-1024/1',
-        join: STRICT_JOIN,
+        fixed: STRICT_JOIN,
       });
       await requests(db).insertMany(pendingRequests(size.people, size.seed));
       await groupers.work(WORDING, { ...placing, ...harm });

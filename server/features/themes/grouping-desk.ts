@@ -101,15 +101,18 @@ export class GroupingDesk {
     this.index.apply({ ...facts, requests: standing });
   }
 
+  /** Nothing is said of those that have a place already. */
   place(texts: Texts): PlacedHere[] {
-    const placed: Placed[] = this.index.add(this.unpack(texts));
+    const placed: Placed[] = this.index.add(this.unpack(texts).filter(({ id }) => !this.index.has(id)));
     const reasons = this.reasons(placed.map(({ request }) => request));
     return placed.map(({ opened, score }, at) => ({ ...reasons[at]!, opened, score }));
   }
 
-  /** Where texts would belong that are no requests yet. */
+  /** Where texts would belong that are no requests yet; nowhere for those that have a place already. */
   look(texts: Texts): (readonly Suggestion[])[] {
-    return this.index.lookAround(this.unpack(texts), RUNNERS_UP, RUNNER_UP_FROM);
+    return this.unpack(texts).map((text) =>
+      this.index.has(text.id) ? [] : (this.index.lookAround([text], RUNNERS_UP, RUNNER_UP_FROM)[0] ?? []),
+    );
   }
 
   refine(): Refined {

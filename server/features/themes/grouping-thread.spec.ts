@@ -45,6 +45,12 @@ describe('a grouping in a thread', () => {
     expect(placed!.opened).toBe(true);
   });
 
+  it('leaves alone what has a place already', async () => {
+    expect(await thread.call('place', [texts({ a: 'dark mode' })])).toEqual([]);
+    expect(await thread.call('look', [texts({ a: 'dark mode' })])).toEqual([[]]);
+    expect((await thread.call('view', [])).themes).toHaveLength(1);
+  });
+
   it('says what went wrong there, of the same kind, and goes on', async () => {
     await expect(thread.call('apply', [{ requests: [{ id: 'x', theme: 't9', placedBy: 'auto' }] }])).rejects.toThrow(
       new RangeError('unknown theme t9'),

@@ -132,6 +132,7 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
         ...reasons[at]!,
       })),
       ...unsure.map(({ _id }, at) => ({ _id, ...lookedAt(looked[at]!, embedder.id) })),
+      ...placedBefore(sure, placed).map(({ _id }) => ({ _id })),
     ];
     const isKept = await this.keep(held, sure, placed, placements);
     if (!isKept) held.takeBack(touchedBy(placed));
@@ -169,6 +170,12 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
       throw error;
     }
   }
+}
+
+/** They have a place already, whyever they wait; they wait no longer. */
+function placedBefore(sure: readonly CustomerRequest[], placed: readonly PlacedHere[]): CustomerRequest[] {
+  const ids = new Set(placed.map(({ request }) => request));
+  return sure.filter(({ _id }) => !ids.has(_id));
 }
 
 function touchedBy(placed: readonly PlacedHere[]) {
