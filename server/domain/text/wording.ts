@@ -1,6 +1,6 @@
-import { type Clause, lexicons } from './clauses.ts';
+import { type Clause } from './clauses.ts';
 import { cueBits, hasCue } from './cues.ts';
-import { type Lexicon } from './lexicon.ts';
+import { lexicons, someLexicon } from './lexicons.ts';
 
 export type LiftedKind = 'wish' | 'complaint' | 'bug' | 'question';
 
@@ -26,12 +26,11 @@ const FAMILIES = ['wish', 'complaint', 'bug', 'question', 'praise', 'harmless', 
 /** The families of wording of a lexicon. */
 export type Family = (typeof FAMILIES)[number];
 
-const some = (test: (lexicon: Lexicon) => boolean): boolean => lexicons.some(test);
 const withoutHarmless = (words: string): string =>
   lexicons.reduce((left, lexicon) => left.replace(lexicon.harmless, ' ~'), words).trim();
 // Those that look for every occurrence remember where they were.
 const isOf = (family: Family, words: string): boolean =>
-  some((lexicon) => (family === 'harmless' ? words.search(lexicon.harmless) >= 0 : lexicon[family].test(words)));
+  someLexicon((lexicon) => (family === 'harmless' ? words.search(lexicon.harmless) >= 0 : lexicon[family].test(words)));
 
 /** The families of wording that folded words joined by spaces belong to, in either language. */
 export function familiesIn(words: string): ReadonlySet<Family> {
@@ -52,7 +51,7 @@ function signOfRequest(words: string, asked: boolean, families: ReadonlySet<Fami
 
 /** Whether a request says what it wants, or only "we need it": then it leans on the clause before. */
 function onlyPoints(words: string): boolean {
-  return some((lexicon) => {
+  return someLexicon((lexicon) => {
     const cue = lexicon.wish.exec(words);
     if (cue === null) return false;
     return cue[0].trim() === words || lexicon.pointing.test(words.slice(cue.index + cue[0].length).trim());
@@ -62,8 +61,8 @@ function onlyPoints(words: string): boolean {
 /** Whether a clause says that there is nothing to say, or only greets. */
 export function saysNothing(words: string): boolean {
   return (
-    some(({ nothing }) => nothing.test(words)) ||
-    some(({ greeting }) => greeting.test(words) && words.replace(greeting, '').trim().split(' ').length <= 2)
+    someLexicon(({ nothing }) => nothing.test(words)) ||
+    someLexicon(({ greeting }) => greeting.test(words) && words.replace(greeting, '').trim().split(' ').length <= 2)
   );
 }
 
@@ -82,7 +81,7 @@ export function wordingOf(
   const list = words.split(' ');
   const relative = list.findIndex((word, index) => index > 0 && RELATIVES.has(word));
   const main = relative < 0 ? list : list.slice(0, relative);
-  return main.some((word) => some(({ sentenceWords }) => sentenceWords.has(word))) ? 'sentence' : 'name';
+  return main.some((word) => someLexicon(({ sentenceWords }) => sentenceWords.has(word))) ? 'sentence' : 'name';
 }
 
 /** The kind of a clause that is a request: by its wording, by words for what is broken, else what the question makes likely. */
