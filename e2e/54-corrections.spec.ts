@@ -8,6 +8,7 @@ import type { ThemeDetail, ThemeRow } from '../server/contract/theme.ts';
 import { closenessOf } from '../server/domain/themes/closeness.ts';
 import { thresholdsFor } from '../server/domain/themes/thresholds.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
+import { ThresholdStore } from '../server/features/themes/threshold.store.ts';
 import type { Constraint, Theme } from '../server/features/themes/theme.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount } from './support/people.ts';
@@ -334,11 +335,18 @@ describe('what the grouping does by itself', () => {
 
 /** From now on almost everything looks the same to the grouping. */
 async function hostile(): Promise<void> {
-  await rumo.mongo
-    .collection('groupingThresholds')
-    .updateOne({ _id: 'lexical-1024/1' }, { $set: { fixed: 0.02 } }, { upsert: true });
+  await rumo.app.get(ThresholdStore, { strict: false }).fix('lexical-1024/1', 0.02);
   await nextTurn();
 }
+
+it('a hostile grouping is hostile indeed: it joins what nobody has spoken about', async () => {
+  const ids = await say('please add a dark mode to the reports', 'please let me export invoices to excel');
+  const placed = async () => (await Promise.all(ids.map(get))).map(({ theme: one }) => one!.id);
+  expect(new Set(await placed()).size).toBe(2);
+  await hostile();
+  await refine();
+  expect(new Set(await placed()).size).toBe(1);
+});
 
 const WORDS = ['dark', 'mode', 'export', 'csv', 'sso', 'login', 'night', 'theme', 'excel', 'report'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
