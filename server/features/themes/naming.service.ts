@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { maskPersonal } from '../../domain/text/mask.ts';
 import { countTerms, keywordsOf, spellTerms } from '../../domain/themes/keywords.ts';
 import type { Voice } from '../../domain/themes/label.ts';
+import { preparations } from '../../domain/themes/naming/phrases.ts';
 import { byNearness } from '../../domain/themes/nearness.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { namesOf } from './naming.ts';
@@ -17,13 +19,18 @@ const QUOTES = 200;
 
 /** Gives themes whose requests changed the names that fit best now. */
 @Injectable()
-export class NamingService {
+export class NamingService implements OnApplicationBootstrap {
   constructor(
     private readonly store: NamingStore,
     private readonly vectors: VectorsStore,
     private readonly terms: TermsInUseService,
     private readonly settings: SettingsService,
   ) {}
+
+  /** Not awaited: the process serves meanwhile. */
+  onApplicationBootstrap(): void {
+    void this.prepare();
+  }
 
   /** One process at a time: whoever holds the lease of the grouping. */
   async nameStale(): Promise<void> {
@@ -44,6 +51,11 @@ export class NamingService {
         names,
       );
     }
+  }
+
+  private async prepare(): Promise<void> {
+    const steps = preparations();
+    while (!steps.next().done) await breathe();
   }
 
   private async voicesOf({ _id }: Theme): Promise<Voice[]> {

@@ -8,18 +8,20 @@ import { maskPersonal } from '../../domain/text/mask.ts';
 import { byNearness } from '../../domain/themes/nearness.ts';
 import { chooseQuotes } from '../../domain/themes/quotes.ts';
 import { RECENT_MONTHS, TREND_MONTHS } from '../../domain/themes/theme-trend.ts';
-import { lexicalThresholds } from '../../domain/themes/thresholds.ts';
+import { thresholdsFor } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { ChangesService } from '../requests/changes.service.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { ConstraintsStore } from './constraints.store.ts';
+import { GroupingStateStore } from './grouping-state.store.ts';
 import { ThemeAskers } from './theme-askers.service.ts';
 import { ThemeFactsStore, type TrendBounds } from './theme-facts.store.ts';
 import { isHidden, nameFor, toThemeRow, trendOf, type ThemeReader } from './theme-rows.ts';
 import { isTouched, toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
+import { ThresholdStore } from './threshold.store.ts';
 import { VectorsStore } from './vectors.store.ts';
 
 const QUOTES = 3;
@@ -36,6 +38,8 @@ export class ThemePages {
     private readonly requests: RequestsStore,
     private readonly facts: ThemeFactsStore,
     private readonly vectors: VectorsStore,
+    private readonly state: GroupingStateStore,
+    private readonly thresholds: ThresholdStore,
     private readonly changes: ChangesService,
     private readonly askers: ThemeAskers,
     private readonly settings: SettingsService,
@@ -120,6 +124,11 @@ export class ThemePages {
     };
   }
 
+  /** What tells a theme from others: a few quotes that differ. */
+  async quotesOf(id: Id<'theme'>): Promise<string[]> {
+    return (await this.quotes(await this.requests.ofTheme(id))).map(({ quote }) => quote);
+  }
+
   /** The months that are looked at, in the organisation's zone. */
   private async calendar(): Promise<{ bounds: TrendBounds; months: string[]; zone: string }> {
     const { zone } = await this.settings.get();
@@ -152,7 +161,9 @@ export class ThemePages {
     const near = constraints
       .filter(({ kind }) => kind === 'near')
       .map(({ themes, score }) => ({ _id: themes.find((id) => id !== theme._id)!, requests: 0, score: score ?? 0 }));
-    const found = [...near, ...(await this.requests.near(theme._id, lexicalThresholds.suggest))];
+    const { embedder } = await this.state.get();
+    const { suggest } = thresholdsFor(embedder ?? '', await this.thresholds.join(embedder ?? ''));
+    const found = [...near, ...(await this.requests.near(theme._id, suggest))];
     const live = await this.themes.resolveAll(found.map(({ _id }) => _id));
     const byTheme = new Map<string, Likeness>();
     for (const { _id, requests, score } of found) {

@@ -80,14 +80,12 @@ const QUANTITY: readonly (readonly [RegExp, string])[] = [
 const at = (clause: Clause, count: number): Clause => clause.slice(count);
 const count = (keys: string): number => keys.split(' ').length;
 
+/** Who asks, and the product as a whole, are no things to name. */
+const NOBODY = new RegExp(`^(?:${WHO}|(?:app|system|tool|software|platform|product))$`);
+
 function thing(list: readonly Word[]): readonly Word[] | null {
   const tidy = tidied(untilReason(list));
-  if (
-    tidy.length === 0 ||
-    tidy.every(({ key }) => isPronoun(key)) ||
-    new RegExp(`^(?:${WHO}|(?:app|system|tool|software|platform|product))$`).test(keysOf(tidy))
-  )
-    return null;
+  if (tidy.length === 0 || tidy.every(({ key }) => isPronoun(key)) || NOBODY.test(keysOf(tidy))) return null;
   return tidy;
 }
 

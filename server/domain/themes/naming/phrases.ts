@@ -1,7 +1,9 @@
 import { guessLanguage, type Language } from '../../text/language.ts';
 import { clausesOf, keysOf, written, type Word } from './clause.ts';
+import { ENGLISH_FRAMES } from './english-frames.ts';
 import { englishPhrases } from './english.ts';
 import type { PhraseKind } from './frame.ts';
+import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
 import { portuguesePhrases } from './portuguese.ts';
 import { faultsOfName } from './well-formed.ts';
 
@@ -22,6 +24,23 @@ function candidate(words: readonly Word[], kind: PhraseKind, clause: number, lan
   const name = written(words);
   const faults = faultsOfName(name, language).filter((fault) => fault !== 'short');
   return { name, keys: keysOf(words).split(' '), kind, clause, sound: faults.length === 0 };
+}
+
+/** Makes the patterns ready in small steps, so that the first name holds nobody up; a name found before waits for none. */
+export function* preparations(): Generator<void> {
+  for (const { pattern } of [...ENGLISH_FRAMES, ...PORTUGUESE_FRAMES]) {
+    pattern.test('something');
+    yield;
+  }
+  for (const text of [
+    'The search is slow.',
+    'A busca é lenta.',
+    'Reports should show totals.',
+    'Os relatórios deviam ser enviados.',
+  ]) {
+    candidatesIn(text, 'en');
+    yield;
+  }
 }
 
 /**
