@@ -14,6 +14,7 @@ import { Embedders } from '../server/platform/encoder/embedders.ts';
 import { setUp, startApp, type TestApp } from './support/app.ts';
 import { correct, correction, person, wishText } from './support/corrections.ts';
 import { MeaningEmbedder, useBest } from './support/meaning-embedder.ts';
+import { pendingRequests } from './support/pending-requests.ts';
 import { addAccount } from './support/people.ts';
 
 let rumo: TestApp;
@@ -183,6 +184,29 @@ describe('following what people and automation do', () => {
     await grouping().current();
     expect(loads.count).toBe(1);
   });
+});
+
+describe('the process that also answers', () => {
+  it('has little of its own to do at a time while an import is grouped and thought over', async () => {
+    await requests().insertMany(pendingRequests(600, 1));
+    // In CPU time of this thread, so that it tells the same on a machine that is busy with something else.
+    const steps: number[] = [];
+    let before = process.threadCpuUsage();
+    const timer = setInterval(() => {
+      const { user, system } = process.threadCpuUsage(before);
+      before = process.threadCpuUsage();
+      steps.push((user + system) / 1000);
+    }, 1);
+    await place();
+    await themes().updateMany({ redirectTo: null }, { $set: { unsettled: true } });
+    await refine();
+    clearInterval(timer);
+    expect(await requests().countDocuments({ themeId: null })).toBe(0);
+    steps.sort((a, b) => a - b);
+    expect(steps.length).toBeGreaterThan(100);
+    // Far above what it is: sources are compiled on the way here, and nothing is warm.
+    expect(steps[Math.floor(steps.length * 0.99)]).toBeLessThan(50);
+  }, 120_000);
 });
 
 describe('why here', () => {
