@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Id } from '../../contract/ids.ts';
 import type { PendingLift } from '../answers/answers.service.ts';
 import type { CustomerRequest } from './customer-request.ts';
@@ -31,6 +32,16 @@ describe('liftedFrom', () => {
     const text = 'Love it. Please add a dark mode.';
     const [request] = saying(text);
     expect(request?.source).toMatchObject({ kind: 'answer', questionId: 'q0' });
+    if (request?.source.kind === 'answer')
+      expect(text.slice(request.source.from, request.source.to)).toBe(request.quote);
+  });
+
+  it('keeps how likely each is, quotes exactly whatever stands around it, and covers nothing in the stored words', () => {
+    const text = 'Olá 👋🏽 equipa,\nplease add a call button for +351 912 345 678.';
+    const [request] = saying(text);
+    expect(request?.quote).toBe('please add a call button for +351 912 345 678');
+    expect(request?.sure).toBe(true);
+    expect(request?.confidence).toBeGreaterThan(0.5);
     if (request?.source.kind === 'answer')
       expect(text.slice(request.source.from, request.source.to)).toBe(request.quote);
   });
@@ -78,5 +89,41 @@ describe('planLift', () => {
     const withdrawn = known.map((request) => ({ ...request, state: 'withdrawn' as const }));
     expect(ids(planLift(known, withdrawn).open)).toEqual(ids(known));
     expect(planLift([], withdrawn)).toMatchObject({ withdraw: [], mark: [] });
+  });
+
+  it('keeps through any edit what is still said and what people touched, and finds nothing to do the second time', () => {
+    const sentences = [
+      'Please add a dark mode.',
+      'Please add an export to Excel.',
+      'Gostaria de um filtro por cidade.',
+      'The app crashes when I print.',
+      'Thanks a lot!',
+      'I cannot sort the list by date.',
+    ];
+    const comment = fc.shuffledSubarray(sentences).map((list) => list.join(' '));
+    const touch = fc.constantFrom('nobody', 'placed', 'dismissed');
+    fc.assert(
+      fc.property(comment, comment, fc.array(touch, { minLength: 6, maxLength: 6 }), (before, after, touches) => {
+        const known = saying(before).map((request, at): CustomerRequest => {
+          if (touches[at] === 'placed') return { ...request, placedBy: 'human' };
+          return touches[at] === 'dismissed' ? { ...request, state: 'not-a-request' } : request;
+        });
+        const now = saying(after);
+        const plan = planLift(now, known);
+        const said = new Set<string>(ids(now));
+        const isTouched = ({ placedBy, state }: CustomerRequest) => placedBy === 'human' || state === 'not-a-request';
+        expect(ids(plan.withdraw)).toEqual(ids(known.filter((one) => !said.has(one._id) && !isTouched(one))));
+        expect(ids(plan.mark)).toEqual(ids(known.filter((one) => !said.has(one._id) && isTouched(one))));
+        expect(new Set(ids(plan.open))).toEqual(new Set(ids(now.filter(({ _id }) => !ids(known).includes(_id)))));
+
+        const fresh = new Map(plan.refresh.map((one) => [one._id, one]));
+        const gone = new Set<string>(ids(plan.withdraw));
+        const marked = new Set<string>(ids(plan.mark));
+        const kept = known
+          .filter(({ _id }) => !gone.has(_id))
+          .map((one) => ({ ...one, ...fresh.get(one._id), textChanged: marked.has(one._id) }));
+        expect(planLift(now, [...kept, ...plan.open])).toEqual({ open: [], refresh: [], withdraw: [], mark: [] });
+      }),
+    );
   });
 });
