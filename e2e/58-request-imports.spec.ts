@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RequestPage, RequestRow } from '../server/contract/request.ts';
 import type { RequestImportPreview, RequestImportStatus } from '../server/contract/request-import.ts';
-import { packageRoot } from '../server/config/root.ts';
 import { RequestsStore } from '../server/features/requests/requests.store.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
@@ -267,14 +264,4 @@ describe('taking an import back', () => {
     expect(items.length).toBeGreaterThan(5);
     expect(items.some(({ state }: { state: string }) => state === 'undone')).toBe(true);
   });
-});
-
-it('imports the comments of this project in one go', async () => {
-  const file = readFileSync(join(packageRoot, 'bench/comments/dev.jsonl'), 'utf8');
-  const lines = file.trimEnd().split('\n').length;
-  const done = await bring(file);
-  expect(done).toMatchObject({ state: 'done', rows: lines, done: lines, textsAre: 'comments' });
-  expect(done.counts.taken + done.counts.silent).toBe(lines);
-  await rumo.tasks.run('themes.place');
-  expect((await status(done.id)).waiting).toBe(0);
 });

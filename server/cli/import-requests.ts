@@ -160,7 +160,7 @@ function summary({ id, rows, counts, refusals: told }: RequestImportStatus): str
     `${rows} lines = ${taken} taken + ${silent} without a request + ${repeats} already here + ${empty} empty + ${refused} refused\n`,
     `  requests: ${requests}${unsure > 0 ? `, of which ${unsure} wait for a person to say whether they are any` : ''}\n`,
     refusals(refused, told),
-    `to take this back: rumo import requests --undo ${id}\n`,
+    requests > 0 ? `to take this back: rumo import requests --undo ${id}\n` : '',
   ].join('');
 }
 

@@ -14,7 +14,7 @@ let owner: Browser;
 let worker: ServerProcess | null = null;
 
 beforeAll(async () => {
-  rumo = await startApp('importkilled');
+  rumo = await startApp('importcomments');
   owner = await setUp(rumo, { locale: 'en' });
 }, 60_000);
 afterAll(async () => {
@@ -56,6 +56,23 @@ const quotesOf = async (importId: string) =>
   (await rumo.mongo.db.collection('requests').find({ 'source.importId': importId }).toArray())
     .map(({ quote, source }) => `${source.line} ${quote}`)
     .sort();
+
+it('imports the comments of this project in one go, and groups what they ask for', async () => {
+  const file = readFileSync(join(packageRoot, 'bench/comments/dev.jsonl'));
+  const lines = file.toString().trimEnd().split('\n').length;
+  const reply = await owner
+    .post('/api/request-imports')
+    .set('content-type', 'application/octet-stream')
+    .send(file)
+    .expect(202);
+  const { id } = reply.body as RequestImportStatus;
+  await rumo.tasks.run('requests.import');
+  const done = await status(id);
+  expect(done).toMatchObject({ state: 'done', rows: lines, done: lines, textsAre: 'comments' });
+  expect(done.counts.taken + done.counts.silent).toBe(lines);
+  await rumo.tasks.run('themes.place');
+  expect((await status(id)).waiting).toBe(0);
+});
 
 it('a worker that is killed in the middle of an import leaves no line half done, and the next one ends it the same', async () => {
   const { mongodbUri, dataDir } = rumo.app.get<Env>(ENV);
