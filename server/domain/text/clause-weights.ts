@@ -13,9 +13,9 @@ export const CLAUSE_WEIGHTS = `
 -19 after name|wish
 4 after nothing
 45 after nothing|why
--35 after nothing|wish
+-36 after nothing|wish
 -38 after praise
--38 after praise|why
+-37 after praise|why
 -25 after praise|wish
 -41 after question
 -40 after question|why
@@ -24,47 +24,46 @@ export const CLAUSE_WEIGHTS = `
 -45 after remark|wish
 -44 after sentence
 -44 after sentence|wish
--34 after wish
--5 after wish|why
+-35 after wish
+-9 after wish|why
 -45 after wish|wish
 14 alone
 11 alone|why
 16 alone|wish
 -16 any|why
 12 asked
-22 asked|why
+23 asked|why
 8 asked|wish
 -25 b 0 $
 -10 b 0 0
--5 b 0 a
+-6 b 0 a
 -4 b 0 anos
 8 b 0 dias
 6 b 0 e
 -6 b 0 in
--3 b 0 mb
+-4 b 0 mb
 10 b 0 minuto
 -5 b 0 of
 -5 b 0 para o
 5 b 0 rows
 6 b 0 se
-4 b ^ 0
+3 b ^ 0
 14 b ^ a
 -5 b ^ acabar
 4 b ^ add
 6 b ^ adicio
 4 b ^ adoro
-4 b ^ agenda
+5 b ^ agenda
 -3 b ^ agrade
--3 b ^ all
+-4 b ^ all
 -7 b ^ ando
 -4 b ^ antes
 -9 b ^ ao
 -4 b ^ aqui
--10 b ^ as
+-14 b ^ as
 -4 b ^ ask
 4 b ^ at
 -4 b ^ ate
--4 b ^ atende
 -9 b ^ atendi
 -10 b ^ attach
 6 b ^ automa
@@ -73,7 +72,7 @@ export const CLAUSE_WEIGHTS = `
 5 b ^ boa
 -4 b ^ bom
 5 b ^ bulk
-4 b ^ busca
+5 b ^ busca
 -4 b ^ cada
 5 b ^ cadast
 4 b ^ cade
@@ -85,12 +84,13 @@ export const CLAUSE_WEIGHTS = `
 -6 b ^ client
 3 b ^ cobran
 -7 b ^ cobrar
--10 b ^ coloca
+-11 b ^ coloca
 -11 b ^ com
 12 b ^ comida
--4 b ^ como
+-5 b ^ como
 -9 b ^ compli
 -4 b ^ consig
+-5 b ^ consul
 -5 b ^ cumpre
 -6 b ^ cumpri
 5 b ^ custom
@@ -103,7 +103,7 @@ export const CLAUSE_WEIGHTS = `
 4 b ^ demasi
 4 b ^ demora
 6 b ^ depend
--19 b ^ depois
+-18 b ^ depois
 4 b ^ desde
 11 b ^ deslig
 -6 b ^ deus
@@ -112,7 +112,7 @@ export const CLAUSE_WEIGHTS = `
 6 b ^ do
 7 b ^ dois
 -5 b ^ dou
--7 b ^ duas
+-6 b ^ duas
 -9 b ^ eh
 -18 b ^ em
 11 b ^ entreg
@@ -143,7 +143,7 @@ export const CLAUSE_WEIGHTS = `
 6 b ^ formul
 -4 b ^ four
 -10 b ^ gente
--4 b ^ gettin
+-5 b ^ gettin
 5 b ^ give
 8 b ^ good
 4 b ^ gostar
@@ -157,14 +157,15 @@ export const CLAUSE_WEIGHTS = `
 4 b ^ horari
 4 b ^ how
 -17 b ^ i
-14 b ^ id
+13 b ^ id
 -8 b ^ if
 -5 b ^ im
 3 b ^ imprim
 -5 b ^ in
+-3 b ^ indico
 -5 b ^ instal
 5 b ^ integr
-4 b ^ inutil
+5 b ^ inutil
 -10 b ^ invoic
 -4 b ^ is
 -3 b ^ isso
@@ -191,14 +192,14 @@ export const CLAUSE_WEIGHTS = `
 15 b ^ metade
 4 b ^ meu
 7 b ^ minha
-4 b ^ missin
+3 b ^ missin
 -3 b ^ modo
 -21 b ^ more
 5 b ^ muita
 -5 b ^ n
 -7 b ^ na
 -6 b ^ nada
--8 b ^ nao
+-9 b ^ nao
 9 b ^ needs
 -12 b ^ nem
 14 b ^ nenhum
@@ -206,12 +207,13 @@ export const CLAUSE_WEIGHTS = `
 9 b ^ nice
 9 b ^ ningue
 5 b ^ niveis
+-3 b ^ no
 6 b ^ nobody
 -4 b ^ none
 -8 b ^ nos
 -22 b ^ not
 3 b ^ nota
--8 b ^ nothin
+-9 b ^ nothin
 -4 b ^ nunca
 13 b ^ o
 -4 b ^ of
@@ -223,8 +225,9 @@ export const CLAUSE_WEIGHTS = `
 4 b ^ openin
 -6 b ^ orcame
 21 b ^ os
--10 b ^ our
+-9 b ^ our
 -3 b ^ paguei
+-4 b ^ para
 6 b ^ parabe
 11 b ^ parcel
 -4 b ^ parei
@@ -234,7 +237,7 @@ export const CLAUSE_WEIGHTS = `
 -9 b ^ please
 -5 b ^ pode
 -11 b ^ podiam
--12 b ^ por
+-11 b ^ por
 12 b ^ pouca
 -7 b ^ precis
 -6 b ^ preco
@@ -256,12 +259,12 @@ export const CLAUSE_WEIGHTS = `
 -9 b ^ respon
 16 b ^ respos
 -12 b ^ retire
-6 b ^ sao
--19 b ^ se
+7 b ^ sao
+-18 b ^ se
 -10 b ^ see
 -12 b ^ segue
 -3 b ^ sei
-3 b ^ sem
+4 b ^ sem
 -8 b ^ send
 6 b ^ seria
 -4 b ^ servic
@@ -316,11 +319,11 @@ export const CLAUSE_WEIGHTS = `
 -6 b ^ works
 -6 b ^ would
 10 b ^ zapier
--3 b a aplica
+3 b a api
 -5 b a app
 -3 b a assina
 4 b a bateri
--4 b a big
+-5 b a big
 6 b a bigger
 4 b a bit
 -5 b a call
@@ -328,31 +331,32 @@ export const CLAUSE_WEIGHTS = `
 5 b a da
 5 b a dark
 -5 b a dia
+-3 b a empres
 5 b a entreg
 -9 b a equipa
 -24 b a equipe
-3 b a espera
+4 b a espera
 8 b a farmac
 -7 b a fatura
 -4 b a file
-19 b a gente
+18 b a gente
 -7 b a good
-4 b a hora
+3 b a hora
 5 b a impres
 9 b a instal
 5 b a job
 -6 b a lista
 -11 b a loja
--7 b a lot
+-8 b a lot
 6 b a loyalt
 -11 b a mao
 6 b a margem
--5 b a mesma
+-4 b a mesma
 -3 b a metade
 -24 b a minha
 -10 b a minute
--18 b a month
--7 b a noite
+-19 b a month
+-6 b a noite
 -8 b a papela
 3 b a pergun
 5 b a pesqui
@@ -366,14 +370,15 @@ export const CLAUSE_WEIGHTS = `
 -3 b a quote
 -5 b a raise
 -6 b a rede
--9 b a respon
+-8 b a respon
 6 b a second
 -8 b a segund
 6 b a shared
 5 b a simple
 -9 b a single
 3 b a soma
--11 b a ultima
+-3 b a todos
+-12 b a ultima
 -11 b a unica
 -8 b a versao
 4 b a way
@@ -384,6 +389,7 @@ export const CLAUSE_WEIGHTS = `
 -7 b about my
 21 b about the
 -5 b abrir a
+3 b abriss antes
 -7 b acabar com
 10 b acesso $
 4 b achar o
@@ -392,7 +398,7 @@ export const CLAUSE_WEIGHTS = `
 4 b addres and
 6 b adicio o
 8 b ads $
--9 b after the
+-8 b after the
 -4 b agenda $
 -5 b agrade a
 4 b ainda $
@@ -401,7 +407,7 @@ export const CLAUSE_WEIGHTS = `
 3 b alergi num
 5 b all $
 -5 b all good
--9 b all the
+-10 b all the
 3 b almoco $
 5 b an api
 9 b an hour
@@ -420,35 +426,37 @@ export const CLAUSE_WEIGHTS = `
 -8 b answer $
 -4 b answer on
 6 b answer the
-8 b antes das
+7 b antes das
 4 b antes do
 -7 b antiga $
 -7 b any more
 -12 b anythi $
 8 b ao client
--6 b ao fim
+-7 b ao fim
+3 b ao gravar
 5 b ao sabado
 7 b aos sabado
 5 b api $
+3 b api de
 4 b aplica $
--4 b aplica nao
+-3 b aplica nao
 5 b apoio ao
 -7 b app $
 4 b app doesnt
-6 b app is
--3 b aprova $
+7 b app is
+-5 b aprova $
 -3 b aqui $
--11 b aqui eh
+-10 b aqui eh
 -3 b aqui ningue
 -8 b are $
 5 b are out
 -3 b as contas
 8 b as dez
 -4 b as encome
-6 b as ferias
+7 b as ferias
 -5 b as horas
 -4 b as it
--6 b as minhas
+-12 b as minhas
 -4 b as pessoa
 -11 b as viagen
 -6 b ask me
@@ -465,24 +473,23 @@ export const CLAUSE_WEIGHTS = `
 -5 b at this
 5 b ate ao
 -4 b ate de
--4 b ate sexta
+-3 b ate sexta
 -6 b atenda $
 7 b atende $
--6 b atende minhas
--9 b atuali de
+-8 b atuali de
 5 b aulas de
 -13 b aument para
 6 b automa $
 -6 b avisad $
 6 b back $
 -3 b badly $
-9 b bairro $
--9 b banco antigo
+10 b bairro $
+-10 b banco antigo
 3 b bateri $
 7 b be $
 4 b be 0
 7 b be a
-4 b be nice
+3 b be nice
 4 b be the
 -4 b been here
 4 b before $
@@ -494,27 +501,28 @@ export const CLAUSE_WEIGHTS = `
 -10 b bill $
 7 b boa comida
 4 b boleti quatro
-6 b boleto $
+4 b boleto $
 9 b bolinh vermel
 -4 b bom demais
 -5 b bom dia
 4 b bom so
 4 b bomba para
-9 b branch $
+8 b branch $
 6 b branco $
 5 b bulk edit
-5 b busca $
+6 b busca $
 -8 b button $
 5 b by a
 -9 b by sms
 -3 b cada atuali
 4 b cadast $
 6 b cafe $
-3 b calend $
+4 b calend $
 -4 b call $
 6 b call me
 -6 b came back
 7 b campai no
+-5 b campo de
 -8 b can see
 7 b cant find
 -4 b cant hear
@@ -526,12 +534,13 @@ export const CLAUSE_WEIGHTS = `
 3 b changi room
 4 b charge us
 3 b charts $
-3 b chefe que
+4 b chefe que
 -5 b christ $
 -5 b clean $
 8 b client $
 -5 b client desde
-5 b closed my
+4 b closed my
+4 b cobrad $
 -6 b code $
 5 b codigo do
 -8 b coisa $
@@ -540,20 +549,20 @@ export const CLAUSE_WEIGHTS = `
 -4 b coisa rara
 -8 b coisas $
 4 b com a
--6 b com as
+-5 b com as
 -7 b com o
 9 b com um
 -3 b comeca $
 -4 b comes out
 5 b comida boa
-7 b comida fria
+8 b comida fria
 -4 b coming $
-5 b como deslig
-6 b como faco
+3 b como deslig
+7 b como faco
 -3 b compla about
 -7 b compli $
 6 b compri $
-4 b comput $
+3 b comput $
 3 b confus $
 -4 b connec it
 9 b conseg falar
@@ -571,21 +580,20 @@ export const CLAUSE_WEIGHTS = `
 4 b could see
 -5 b couldn find
 -4 b countr $
-4 b criar orcame
+3 b criar orcame
 -6 b cumpre o
 15 b curren $
 7 b custom fields
 -4 b custom on
 5 b cut off
 -5 b cut our
--4 b da atuali
 -5 b da cidade
 -8 b da conta
 5 b da empres
 3 b da encome
-13 b da erro
+14 b da erro
 6 b da loja
-8 b da minha
+9 b da minha
 -5 b da para
 -5 b da portar
 -8 b da recepc
@@ -602,26 +610,26 @@ export const CLAUSE_WEIGHTS = `
 -4 b de ajuda
 4 b de assina
 -5 b de chuva
--9 b de empres
+-8 b de empres
 6 b de espera
+-8 b de ferias
 5 b de ir
--5 b de madrug
+-4 b de madrug
 6 b de manha
--7 b de marco
+-6 b de marco
 -5 b de me
 -5 b de olho
 15 b de ontem
 13 b de passar
 3 b de ponto
 4 b de primei
--6 b de que
+-5 b de que
 6 b de reforc
--3 b de servic
 7 b de telefo
 -4 b de transp
--14 b de tres
+-13 b de tres
 6 b de tudo
--11 b de um
+-10 b de um
 -3 b de uma
 8 b de verdad
 6 b de voces
@@ -632,25 +640,24 @@ export const CLAUSE_WEIGHTS = `
 -4 b deleti $
 5 b delive $
 -5 b dentro de
--5 b depois da
+-4 b depois da
 11 b depois do
 3 b depois que
 -4 b descan $
 6 b descon para
--9 b desde 0
+-8 b desde 0
 -4 b desde a
 8 b desde ontem
 -7 b deserv a
-6 b deslig o
+5 b deslig o
 -5 b deus abenco
 3 b devia estar
 15 b dez $
 -6 b dez anos
--5 b dia $
+-7 b dia $
 6 b dia 0
 -5 b dia a
-3 b dia de
-5 b dia seguin
+6 b dia seguin
 5 b dia todo
 3 b dias e
 -5 b dias para
@@ -665,31 +672,30 @@ export const CLAUSE_WEIGHTS = `
 -5 b do banco
 -12 b do botao
 -7 b do condom
--3 b do lado
 -8 b do mes
 4 b do sms
+3 b do trabal
 6 b do vencim
 3 b do with
 6 b do you
 12 b dobro $
 -6 b docume $
-8 b does it
+9 b does it
 -6 b does that
 -9 b does what
-3 b dois anos
 -3 b dois dias
 -3 b dont change
--7 b dont fix
+-6 b dont fix
 -8 b dont read
 -6 b dont swear
 -3 b dou aula
 -8 b duas coisas
 3 b e agora
-5 b e contin
+3 b e contin
 5 b e da
 -7 b e do
 -5 b e fiquei
-12 b e foi
+15 b e foi
 -12 b e gente
 -3 b e ja
 4 b e ningue
@@ -710,14 +716,14 @@ export const CLAUSE_WEIGHTS = `
 6 b eh confus
 -3 b eh de
 -7 b eh nao
--13 b eh o
+-12 b eh o
 -3 b eh perfei
 -4 b eh precis
 -5 b eh rua
 5 b eight $
 -6 b ele nao
 -9 b elevad $
-4 b em 0
+3 b em 0
 -5 b em dez
 9 b em dois
 -4 b em duas
@@ -725,7 +731,7 @@ export const CLAUSE_WEIGHTS = `
 3 b em excel
 8 b em ingles
 -8 b em janeir
--3 b em maio
+-4 b em maio
 6 b em papel
 4 b em real
 -8 b em vez
@@ -749,8 +755,8 @@ export const CLAUSE_WEIGHTS = `
 -3 b equipe pegou
 6 b era $
 -6 b errado no
-5 b erro $
-6 b erro ao
+6 b erro $
+7 b erro ao
 -7 b escolh $
 6 b escond $
 -5 b escrev $
@@ -759,7 +765,6 @@ export const CLAUSE_WEIGHTS = `
 4 b espera e
 -6 b espero ter
 -4 b esquec $
--3 b esta $
 -4 b esta bom
 4 b esta com
 7 b estaci $
@@ -769,7 +774,7 @@ export const CLAUSE_WEIGHTS = `
 -6 b eu ja
 6 b eu lanco
 -7 b eu nao
--5 b eu precis
+-4 b eu precis
 5 b every month
 4 b everyt $
 -4 b everyt i
@@ -781,10 +786,10 @@ export const CLAUSE_WEIGHTS = `
 7 b existe em
 6 b expens for
 -4 b explic as
-3 b export all
+4 b export all
 4 b expres e
 3 b faco na
-6 b faco para
+7 b faco para
 15 b falar com
 -9 b falei com
 -7 b falta $
@@ -803,13 +808,14 @@ export const CLAUSE_WEIGHTS = `
 -6 b fee $
 -4 b feels right
 -4 b feito $
-6 b ferias ficam
+-9 b ferias $
+7 b ferias ficam
 13 b fi $
-6 b ficam parada
+7 b ficam parada
 -4 b ficou muito
 14 b fideli de
 7 b fields on
--5 b fila $
+-4 b fila $
 -8 b fila do
 -10 b filtro $
 6 b filtro por
@@ -824,9 +830,9 @@ export const CLAUSE_WEIGHTS = `
 12 b first time
 6 b fix the
 -7 b fixed the
--5 b flight $
+-6 b flight $
 -6 b foi avisad
-17 b foi regist
+16 b foi regist
 3 b foi um
 -3 b food $
 -5 b for an
@@ -837,12 +843,12 @@ export const CLAUSE_WEIGHTS = `
 -3 b for my
 4 b for people
 -6 b for quotes
--10 b for the
+-9 b for the
 7 b for what
 4 b fora da
 -10 b forwar to
 -7 b fotogr $
-9 b fria $
+10 b fria $
 5 b friend $
 -4 b from start
 -7 b front desk
@@ -888,11 +894,11 @@ export const CLAUSE_WEIGHTS = `
 -5 b horari $
 4 b horari de
 -4 b hotel $
-4 b how do
+5 b how do
 8 b how the
 -4 b i asked
 -7 b i can
-8 b i cant
+9 b i cant
 6 b i could
 -6 b i couldn
 -8 b i dont
@@ -910,14 +916,15 @@ export const CLAUSE_WEIGHTS = `
 -5 b i was
 5 b i work
 3 b i would
--7 b id have
+-6 b id have
 12 b id like
 5 b id love
 4 b if i
--5 b if it
+-4 b if it
 4 b if only
 3 b ilimit e
 9 b im in
+-4 b impres $
 -6 b improv the
 13 b imundo $
 12 b in $
@@ -929,22 +936,22 @@ export const CLAUSE_WEIGHTS = `
 -8 b in march
 -6 b in may
 9 b in my
-5 b in our
+4 b in our
 8 b in the
--4 b in two
+-5 b in two
 6 b ingles $
 4 b instal $
 12 b instal a
 4 b instal gratui
 6 b instea of
 8 b inteir $
--7 b intern $
+-6 b intern $
 4 b into it
-4 b inutil para
+5 b inutil para
 9 b invoic $
 5 b invoic are
 -7 b invoic in
--6 b invoic is
+-5 b invoic is
 -10 b invoic to
 -6 b invoic went
 7 b ir sozinh
@@ -954,14 +961,14 @@ export const CLAUSE_WEIGHTS = `
 4 b is on
 6 b is only
 -8 b is terrib
-3 b is there
--8 b is this
+4 b is there
+-7 b is this
 -7 b is what
 -9 b isso $
--18 b isso na
+-17 b isso na
 7 b isso podia
--6 b isto eh
--7 b it $
+-7 b isto eh
+-8 b it $
 -7 b it all
 -7 b it any
 -4 b it as
@@ -971,7 +978,7 @@ export const CLAUSE_WEIGHTS = `
 -16 b it has
 7 b it in
 -8 b it is
--7 b it isnt
+-6 b it isnt
 6 b it keeps
 -8 b it says
 -5 b it should
@@ -984,15 +991,15 @@ export const CLAUSE_WEIGHTS = `
 -10 b its the
 -9 b itself in
 -8 b ive never
--5 b ive only
+-4 b ive only
 4 b ja chega
--7 b ja la
+-6 b ja la
 -6 b ja nao
-6 b ja saiu
--3 b ja tinha
+-3 b ja pago
+7 b ja saiu
+-4 b ja tinha
 4 b janeir $
 4 b januar $
--3 b julho $
 10 b juros $
 -4 b just keep
 11 b just to
@@ -1000,7 +1007,7 @@ export const CLAUSE_WEIGHTS = `
 14 b k 0 0
 4 b k 0 117
 5 b k 0 122
-4 b k 0 138
+3 b k 0 138
 6 b k 0 20
 5 b k 0 27
 -5 b k 0 29
@@ -1008,7 +1015,7 @@ export const CLAUSE_WEIGHTS = `
 -9 b k 0 37
 -3 b k 0 39
 -9 b k 0 41
--7 b k 0 55
+-6 b k 0 55
 -3 b k 0 61
 6 b k 0 67
 4 b k 0 68
@@ -1020,7 +1027,7 @@ export const CLAUSE_WEIGHTS = `
 -9 b k 1 126
 14 b k 1 20
 -7 b k 1 68
-4 b k 10 148
+3 b k 10 148
 6 b k 10 20
 -6 b k 100 142
 9 b k 100 20
@@ -1031,7 +1038,7 @@ export const CLAUSE_WEIGHTS = `
 9 b k 102 93
 5 b k 103 128
 4 b k 103 3
-8 b k 103 37
+9 b k 103 37
 3 b k 103 43
 6 b k 103 69
 5 b k 106 0
@@ -1045,11 +1052,12 @@ export const CLAUSE_WEIGHTS = `
 4 b k 106 39
 10 b k 106 43
 13 b k 106 51
--24 b k 106 67
+-23 b k 106 67
 4 b k 106 89
--6 b k 106 9
+-7 b k 106 9
 -17 b k 108 20
 -6 b k 108 24
+5 b k 108 68
 -6 b k 108 73
 5 b k 108 90
 6 b k 108 93
@@ -1066,7 +1074,7 @@ export const CLAUSE_WEIGHTS = `
 -8 b k 111 2
 -5 b k 111 20
 -6 b k 111 24
-7 b k 111 63
+8 b k 111 63
 16 b k 111 67
 4 b k 111 85
 4 b k 111 95
@@ -1093,29 +1101,29 @@ export const CLAUSE_WEIGHTS = `
 -7 b k 117 123
 -8 b k 117 126
 11 b k 117 127
--3 b k 117 13
+-4 b k 117 13
 -13 b k 117 136
 -8 b k 117 138
 -5 b k 117 142
 -3 b k 117 2
-13 b k 117 20
+12 b k 117 20
 -6 b k 117 29
 -4 b k 117 3
 11 b k 117 37
 6 b k 117 4
-8 b k 117 41
+7 b k 117 41
 4 b k 117 42
--5 b k 117 44
+-4 b k 117 44
 7 b k 117 51
 -5 b k 117 55
 3 b k 117 61
 10 b k 117 65
 5 b k 117 66
-8 b k 117 70
+7 b k 117 70
 -11 b k 117 73
 -3 b k 117 81
 -4 b k 117 9
--10 b k 117 90
+-9 b k 117 90
 -10 b k 117 93
 4 b k 117 94
 -6 b k 117 95
@@ -1144,11 +1152,11 @@ export const CLAUSE_WEIGHTS = `
 -11 b k 122 67
 9 b k 122 68
 5 b k 122 85
--3 b k 122 93
+-4 b k 122 93
 4 b k 122 94
 5 b k 123 122
 4 b k 123 37
--8 b k 124 20
+-7 b k 124 20
 3 b k 124 37
 -8 b k 125 20
 5 b k 125 69
@@ -1168,7 +1176,7 @@ export const CLAUSE_WEIGHTS = `
 -8 b k 13 12
 -7 b k 13 138
 7 b k 13 47
-7 b k 13 48
+8 b k 13 48
 5 b k 131 20
 -6 b k 132 100
 -3 b k 132 109
@@ -1179,14 +1187,14 @@ export const CLAUSE_WEIGHTS = `
 10 b k 133 106
 6 b k 133 111
 12 b k 133 26
--5 b k 133 39
+-4 b k 133 39
 -8 b k 133 67
 -7 b k 134 116
 9 b k 134 138
 5 b k 135 20
 -5 b k 136 122
 -7 b k 136 2
-18 b k 136 20
+19 b k 136 20
 -8 b k 136 55
 10 b k 136 85
 -8 b k 137 105
@@ -1197,36 +1205,35 @@ export const CLAUSE_WEIGHTS = `
 4 b k 138 103
 -7 b k 138 110
 7 b k 138 111
--6 b k 138 116
+-5 b k 138 116
 4 b k 138 117
 -4 b k 138 137
 7 b k 138 138
--5 b k 138 142
+-9 b k 138 142
 -7 b k 138 147
 6 b k 138 19
--9 b k 138 20
--5 b k 138 24
+-8 b k 138 20
+-4 b k 138 24
 -11 b k 138 26
-8 b k 138 27
+7 b k 138 27
 5 b k 138 3
 -12 b k 138 37
-6 b k 138 38
+7 b k 138 38
 -5 b k 138 39
 -7 b k 138 43
-3 b k 138 44
 4 b k 138 51
 11 b k 138 54
 7 b k 138 55
-19 b k 138 66
+18 b k 138 66
 5 b k 138 68
 -9 b k 138 73
 -4 b k 138 86
 16 b k 138 89
 -5 b k 138 91
 -5 b k 138 92
-16 b k 138 93
+15 b k 138 93
 7 b k 14 20
-10 b k 140 138
+9 b k 140 138
 6 b k 140 143
 -7 b k 140 67
 6 b k 140 91
@@ -1236,22 +1243,22 @@ export const CLAUSE_WEIGHTS = `
 7 b k 142 106
 11 b k 142 119
 13 b k 142 122
--7 b k 142 138
+-3 b k 142 138
 4 b k 142 142
 4 b k 142 143
--11 b k 142 2
--5 b k 142 20
+-12 b k 142 2
+-4 b k 142 20
 -15 b k 142 24
 3 b k 142 27
 6 b k 142 29
 -15 b k 142 37
--5 b k 142 39
+-6 b k 142 39
 6 b k 142 4
 8 b k 142 51
 5 b k 142 54
 10 b k 142 61
 7 b k 142 66
--5 b k 142 67
+-7 b k 142 67
 13 b k 142 86
 4 b k 142 89
 5 b k 142 9
@@ -1277,7 +1284,7 @@ export const CLAUSE_WEIGHTS = `
 -9 b k 15 109
 7 b k 15 138
 10 b k 15 20
-4 b k 15 67
+5 b k 15 67
 3 b k 15 70
 5 b k 16 106
 4 b k 16 107
@@ -1285,37 +1292,37 @@ export const CLAUSE_WEIGHTS = `
 4 b k 16 24
 -6 b k 16 67
 -8 b k 16 70
-3 b k 18 138
+4 b k 18 138
 11 b k 18 20
 -9 b k 18 46
 -10 b k 18 85
 -4 b k 18 9
 8 b k 19 117
--11 b k 19 29
+-10 b k 19 29
 4 b k 19 95
 -9 b k 2 0
 5 b k 2 108
 -6 b k 2 122
 -5 b k 2 131
--10 b k 2 149
+-9 b k 2 149
 -8 b k 2 24
 -6 b k 2 27
 7 b k 2 37
 4 b k 2 39
 -11 b k 2 48
 -4 b k 2 61
-14 b k 2 69
+13 b k 2 69
 -4 b k 2 70
-10 b k 2 73
+12 b k 2 73
 5 b k 2 76
 4 b k 2 89
-13 b k 20 0
-9 b k 20 1
--5 b k 20 10
+12 b k 20 0
+10 b k 20 1
+-4 b k 20 10
 -7 b k 20 101
 -8 b k 20 102
 -6 b k 20 103
-4 b k 20 104
+3 b k 20 104
 11 b k 20 105
 -19 b k 20 106
 19 b k 20 109
@@ -1323,11 +1330,11 @@ export const CLAUSE_WEIGHTS = `
 12 b k 20 112
 -7 b k 20 113
 10 b k 20 114
-3 b k 20 116
-8 b k 20 117
+7 b k 20 117
 7 b k 20 12
+-3 b k 20 122
 -15 b k 20 123
-5 b k 20 124
+4 b k 20 124
 -6 b k 20 125
 -11 b k 20 126
 -3 b k 20 127
@@ -1339,47 +1346,47 @@ export const CLAUSE_WEIGHTS = `
 6 b k 20 133
 5 b k 20 134
 4 b k 20 135
-5 b k 20 136
--3 b k 20 138
+4 b k 20 136
 -9 b k 20 140
--12 b k 20 142
+3 b k 20 141
+-6 b k 20 142
 -9 b k 20 143
-13 b k 20 149
+12 b k 20 149
 9 b k 20 15
-8 b k 20 16
+4 b k 20 16
 9 b k 20 18
--8 b k 20 2
+-6 b k 20 2
 -10 b k 20 20
 7 b k 20 25
 -6 b k 20 26
 15 b k 20 27
-3 b k 20 3
+7 b k 20 3
 11 b k 20 31
 4 b k 20 32
 4 b k 20 35
--25 b k 20 37
+-26 b k 20 37
 14 b k 20 39
--5 b k 20 4
+-9 b k 20 4
 -12 b k 20 40
 4 b k 20 41
 5 b k 20 42
-15 b k 20 43
+16 b k 20 43
 -4 b k 20 44
-5 b k 20 45
+6 b k 20 45
 -11 b k 20 46
 5 b k 20 49
 11 b k 20 50
 -10 b k 20 51
 6 b k 20 53
 -30 b k 20 54
-6 b k 20 55
+5 b k 20 55
 8 b k 20 56
 14 b k 20 59
 9 b k 20 6
 -3 b k 20 60
 10 b k 20 61
 6 b k 20 62
--7 b k 20 65
+-6 b k 20 65
 13 b k 20 67
 3 b k 20 7
 18 b k 20 70
@@ -1387,7 +1394,7 @@ export const CLAUSE_WEIGHTS = `
 -4 b k 20 72
 -8 b k 20 74
 11 b k 20 75
--8 b k 20 78
+-9 b k 20 78
 6 b k 20 79
 6 b k 20 80
 3 b k 20 81
@@ -1420,16 +1427,15 @@ export const CLAUSE_WEIGHTS = `
 8 b k 26 0
 -4 b k 26 112
 -3 b k 26 122
--3 b k 26 140
 -10 b k 26 20
 8 b k 26 27
 3 b k 26 29
 5 b k 26 37
-4 b k 26 60
+5 b k 26 60
 -6 b k 26 70
 -5 b k 26 93
 4 b k 27 0
--7 b k 27 119
+-8 b k 27 119
 4 b k 27 12
 5 b k 27 123
 6 b k 27 137
@@ -1460,7 +1466,7 @@ export const CLAUSE_WEIGHTS = `
 -6 b k 29 73
 6 b k 29 75
 4 b k 29 85
-7 b k 29 91
+8 b k 29 91
 7 b k 29 92
 4 b k 3 100
 -9 b k 3 137
@@ -1472,7 +1478,7 @@ export const CLAUSE_WEIGHTS = `
 4 b k 3 43
 -6 b k 3 46
 6 b k 3 56
-10 b k 3 67
+11 b k 3 67
 5 b k 3 68
 11 b k 3 88
 -9 b k 3 89
@@ -1494,6 +1500,7 @@ export const CLAUSE_WEIGHTS = `
 -5 b k 37 100
 6 b k 37 102
 8 b k 37 106
+3 b k 37 110
 4 b k 37 112
 -4 b k 37 113
 -4 b k 37 116
@@ -1503,20 +1510,19 @@ export const CLAUSE_WEIGHTS = `
 -4 b k 37 13
 -13 b k 37 132
 -6 b k 37 133
-7 b k 37 136
+8 b k 37 136
 -4 b k 37 137
 -4 b k 37 138
 7 b k 37 140
-10 b k 37 144
+9 b k 37 144
 -10 b k 37 147
 6 b k 37 15
 5 b k 37 16
 -5 b k 37 18
 -8 b k 37 19
-11 b k 37 20
+12 b k 37 20
 -3 b k 37 22
 4 b k 37 24
--3 b k 37 26
 12 b k 37 27
 -6 b k 37 3
 -12 b k 37 32
@@ -1525,7 +1531,7 @@ export const CLAUSE_WEIGHTS = `
 -5 b k 37 40
 7 b k 37 41
 -4 b k 37 43
-8 b k 37 47
+9 b k 37 47
 -15 b k 37 51
 -7 b k 37 54
 11 b k 37 55
@@ -1534,37 +1540,40 @@ export const CLAUSE_WEIGHTS = `
 10 b k 37 64
 -14 b k 37 66
 -6 b k 37 67
-6 b k 37 68
+-6 b k 37 68
 5 b k 37 7
-6 b k 37 70
+5 b k 37 70
 -4 b k 37 76
--7 b k 37 82
--8 b k 37 85
-6 b k 37 86
--4 b k 37 89
+-6 b k 37 82
+-10 b k 37 85
+8 b k 37 86
+-3 b k 37 89
 -10 b k 37 9
--6 b k 37 90
+-5 b k 37 90
+-3 b k 37 93
 8 b k 37 94
 8 b k 37 96
 -6 b k 38 100
 -4 b k 38 108
 4 b k 38 18
--7 b k 38 20
+-6 b k 38 20
 4 b k 38 27
 -8 b k 39 0
 10 b k 39 106
 -15 b k 39 117
 4 b k 39 138
 -6 b k 39 2
-15 b k 39 20
--6 b k 39 37
+16 b k 39 20
+-7 b k 39 37
+-5 b k 39 67
 -6 b k 39 91
 4 b k 39 93
 4 b k 39 94
 6 b k 4 0
 5 b k 4 117
 -13 b k 4 138
-8 b k 4 20
+-10 b k 4 142
+9 b k 4 20
 -4 b k 4 37
 4 b k 4 54
 -4 b k 4 73
@@ -1574,7 +1583,7 @@ export const CLAUSE_WEIGHTS = `
 4 b k 40 124
 5 b k 40 142
 -17 b k 40 20
-7 b k 40 4
+6 b k 40 4
 4 b k 40 83
 4 b k 40 85
 -3 b k 40 86
@@ -1587,17 +1596,17 @@ export const CLAUSE_WEIGHTS = `
 7 b k 42 37
 6 b k 42 91
 -20 b k 43 20
--5 b k 43 37
+-6 b k 43 37
 -7 b k 43 54
 4 b k 43 66
 6 b k 43 91
 12 b k 43 92
 11 b k 43 93
 -9 b k 44 0
--8 b k 44 20
+-7 b k 44 20
 4 b k 44 24
 4 b k 44 37
--8 b k 44 89
+-9 b k 44 89
 7 b k 44 93
 -5 b k 45 20
 4 b k 46 0
@@ -1608,21 +1617,21 @@ export const CLAUSE_WEIGHTS = `
 9 b k 46 68
 -14 b k 48 20
 -8 b k 48 37
-6 b k 48 67
+4 b k 48 67
 -9 b k 48 68
-4 b k 49 29
+5 b k 49 29
 9 b k 50 20
 -7 b k 51 0
 5 b k 51 109
-13 b k 51 117
-8 b k 51 128
+6 b k 51 117
+7 b k 51 128
 3 b k 51 135
 8 b k 51 145
 6 b k 51 2
 26 b k 51 20
 -11 b k 51 37
-4 b k 51 67
--9 b k 51 90
+11 b k 51 67
+-8 b k 51 90
 -13 b k 51 93
 -5 b k 52 86
 5 b k 54 10
@@ -1641,19 +1650,19 @@ export const CLAUSE_WEIGHTS = `
 -4 b k 55 117
 12 b k 55 122
 16 b k 55 126
--8 b k 55 138
+-9 b k 55 138
 -6 b k 55 16
 8 b k 55 20
 3 b k 55 37
 -4 b k 55 55
 4 b k 55 66
 -4 b k 55 68
--6 b k 55 91
+-5 b k 55 91
 6 b k 56 20
 -5 b k 59 0
-6 b k 59 29
-3 b k 59 67
-4 b k 59 86
+7 b k 59 29
+4 b k 59 67
+3 b k 59 86
 6 b k 6 20
 4 b k 60 85
 -5 b k 61 0
@@ -1670,18 +1679,19 @@ export const CLAUSE_WEIGHTS = `
 -9 b k 65 0
 -8 b k 65 111
 5 b k 65 20
-13 b k 65 37
-10 b k 65 66
+11 b k 65 37
+11 b k 65 66
 -5 b k 65 67
 4 b k 65 70
 11 b k 65 93
 4 b k 66 1
 7 b k 66 117
 9 b k 66 142
+3 b k 66 148
 9 b k 66 20
 5 b k 66 3
 5 b k 66 31
--16 b k 66 66
+-15 b k 66 66
 -4 b k 66 67
 5 b k 66 68
 4 b k 66 69
@@ -1691,20 +1701,21 @@ export const CLAUSE_WEIGHTS = `
 5 b k 66 90
 15 b k 66 93
 -5 b k 66 94
--5 b k 67 0
+-4 b k 67 0
 -3 b k 67 1
 22 b k 67 100
+3 b k 67 108
 -5 b k 67 110
 -4 b k 67 111
 -8 b k 67 116
-26 b k 67 117
+28 b k 67 117
 5 b k 67 122
 -8 b k 67 126
 6 b k 67 128
 -5 b k 67 13
 7 b k 67 130
 -5 b k 67 133
--6 b k 67 136
+-5 b k 67 136
 -11 b k 67 137
 -14 b k 67 138
 -7 b k 67 140
@@ -1712,31 +1723,29 @@ export const CLAUSE_WEIGHTS = `
 4 b k 67 15
 -5 b k 67 17
 4 b k 67 19
-7 b k 67 2
+6 b k 67 2
 -3 b k 67 22
 -8 b k 67 27
--10 b k 67 31
-7 b k 67 37
+-9 b k 67 31
+8 b k 67 37
 10 b k 67 39
 -6 b k 67 41
 -4 b k 67 47
--3 b k 67 54
 15 b k 67 55
--3 b k 67 59
+-4 b k 67 59
 10 b k 67 66
 12 b k 67 68
 8 b k 67 69
-5 b k 67 70
+6 b k 67 70
 -5 b k 67 75
 -4 b k 67 79
-7 b k 67 81
 11 b k 67 85
 5 b k 67 86
--12 b k 67 89
+-13 b k 67 89
 -7 b k 67 9
 7 b k 67 90
 -5 b k 67 93
-5 b k 67 95
+3 b k 67 95
 3 b k 68 112
 11 b k 68 113
 -5 b k 68 118
@@ -1745,9 +1754,10 @@ export const CLAUSE_WEIGHTS = `
 -5 b k 68 142
 -7 b k 68 148
 11 b k 68 20
+-10 b k 68 26
 4 b k 68 3
-5 b k 68 37
--5 b k 68 39
+4 b k 68 37
+-4 b k 68 39
 10 b k 68 43
 -8 b k 68 54
 -9 b k 68 55
@@ -1756,11 +1766,12 @@ export const CLAUSE_WEIGHTS = `
 7 b k 68 61
 5 b k 68 65
 -10 b k 68 67
-7 b k 68 70
--7 b k 68 73
-3 b k 68 85
+8 b k 68 70
+-6 b k 68 73
+4 b k 68 85
 6 b k 68 86
 10 b k 68 88
+3 b k 68 93
 7 b k 69 12
 8 b k 69 20
 3 b k 69 31
@@ -1770,13 +1781,12 @@ export const CLAUSE_WEIGHTS = `
 13 b k 7 20
 -12 b k 70 0
 -11 b k 70 108
-6 b k 70 118
+7 b k 70 118
 11 b k 70 129
 -8 b k 70 131
 -4 b k 70 136
 12 b k 70 20
 6 b k 70 26
-3 b k 70 29
 3 b k 70 3
 5 b k 70 4
 -4 b k 70 44
@@ -1791,17 +1801,18 @@ export const CLAUSE_WEIGHTS = `
 6 b k 70 9
 -9 b k 70 93
 -4 b k 70 94
-9 b k 71 20
+8 b k 71 20
 3 b k 72 74
 4 b k 72 90
 -7 b k 73 0
-22 b k 73 20
+23 b k 73 20
 -13 b k 73 24
--10 b k 73 66
+4 b k 73 26
+-11 b k 73 66
 -6 b k 73 68
 -8 b k 73 89
 8 b k 74 20
--4 b k 74 27
+-3 b k 74 27
 6 b k 74 67
 5 b k 75 18
 9 b k 75 20
@@ -1809,22 +1820,22 @@ export const CLAUSE_WEIGHTS = `
 3 b k 76 117
 5 b k 76 20
 -6 b k 76 66
--3 b k 76 68
 -8 b k 76 91
 6 b k 78 122
-8 b k 78 20
+7 b k 78 20
 -4 b k 79 20
 5 b k 79 67
 5 b k 80 53
 3 b k 80 80
+-3 b k 81 67
 -3 b k 82 16
--8 b k 82 20
+-9 b k 82 20
 -5 b k 82 35
 11 b k 82 67
 -6 b k 83 0
--3 b k 83 109
 -3 b k 83 67
 -13 b k 83 75
+3 b k 83 91
 4 b k 85 0
 6 b k 85 138
 4 b k 85 142
@@ -1832,9 +1843,9 @@ export const CLAUSE_WEIGHTS = `
 3 b k 85 24
 4 b k 85 31
 6 b k 85 37
--9 b k 85 38
+-10 b k 85 38
 3 b k 85 4
--4 b k 85 46
+-5 b k 85 46
 6 b k 85 55
 -4 b k 85 67
 4 b k 85 76
@@ -1844,11 +1855,9 @@ export const CLAUSE_WEIGHTS = `
 9 b k 86 1
 4 b k 86 138
 -5 b k 86 18
-3 b k 86 20
 -4 b k 86 29
 -6 b k 86 31
-3 b k 86 67
-5 b k 86 93
+6 b k 86 93
 9 b k 89 0
 -4 b k 89 134
 -8 b k 89 17
@@ -1858,9 +1867,9 @@ export const CLAUSE_WEIGHTS = `
 -12 b k 89 37
 3 b k 89 41
 5 b k 89 43
-6 b k 89 44
+7 b k 89 44
 4 b k 89 48
--4 b k 89 67
+-5 b k 89 67
 5 b k 89 69
 4 b k 89 73
 4 b k 89 85
@@ -1883,13 +1892,14 @@ export const CLAUSE_WEIGHTS = `
 6 b k 9 38
 9 b k 9 41
 3 b k 9 42
--12 b k 9 66
+-13 b k 9 66
 16 b k 9 67
 5 b k 9 69
 -14 b k 9 86
 -6 b k 9 89
--4 b k 90 0
-4 b k 90 1
+-3 b k 90 0
+5 b k 90 1
+-3 b k 90 112
 3 b k 90 117
 -14 b k 90 142
 9 b k 90 20
@@ -1901,7 +1911,7 @@ export const CLAUSE_WEIGHTS = `
 9 b k 90 70
 11 b k 90 75
 -6 b k 90 91
-5 b k 91 0
+4 b k 91 0
 7 b k 91 100
 6 b k 91 112
 -9 b k 91 117
@@ -1910,7 +1920,7 @@ export const CLAUSE_WEIGHTS = `
 3 b k 91 136
 -6 b k 91 138
 -8 b k 91 19
--15 b k 91 2
+-14 b k 91 2
 -10 b k 91 20
 8 b k 91 24
 6 b k 91 27
@@ -1926,7 +1936,8 @@ export const CLAUSE_WEIGHTS = `
 -7 b k 91 85
 6 b k 91 89
 3 b k 91 96
-7 b k 92 108
+3 b k 92 103
+6 b k 92 108
 -5 b k 92 20
 3 b k 92 66
 -4 b k 92 69
@@ -1935,7 +1946,7 @@ export const CLAUSE_WEIGHTS = `
 5 b k 93 103
 3 b k 93 107
 -5 b k 93 109
--6 b k 93 110
+-7 b k 93 110
 -11 b k 93 112
 -3 b k 93 117
 -4 b k 93 119
@@ -1946,11 +1957,10 @@ export const CLAUSE_WEIGHTS = `
 4 b k 93 129
 -8 b k 93 132
 15 b k 93 133
-4 b k 93 138
+3 b k 93 138
 10 b k 93 142
 9 b k 93 146
--4 b k 93 148
-3 b k 93 17
+4 b k 93 17
 -10 b k 93 2
 15 b k 93 24
 7 b k 93 25
@@ -1958,11 +1968,11 @@ export const CLAUSE_WEIGHTS = `
 6 b k 93 3
 15 b k 93 37
 7 b k 93 39
--9 b k 93 41
+-8 b k 93 41
 3 b k 93 51
-8 b k 93 65
+6 b k 93 65
 4 b k 93 66
--16 b k 93 70
+-18 b k 93 70
 -5 b k 93 81
 -7 b k 93 83
 6 b k 93 86
@@ -1970,29 +1980,30 @@ export const CLAUSE_WEIGHTS = `
 -8 b k 93 90
 11 b k 93 91
 -5 b k 93 92
-19 b k 93 93
+18 b k 93 93
 -8 b k 93 94
 3 b k 93 95
--13 b k 94 0
--10 b k 94 142
+-12 b k 94 0
+-9 b k 94 142
 4 b k 94 20
 -5 b k 94 3
 8 b k 94 37
 12 b k 94 61
+-3 b k 94 70
 8 b k 95 138
 -4 b k 95 27
 -5 b k 95 3
 7 b k 95 66
-3 b k 95 67
+4 b k 95 67
 3 b k 95 69
-4 b k 95 89
+5 b k 95 89
 -7 b k 95 91
 7 b k 95 93
 6 b k 96 138
 6 b k 96 20
 4 b k 96 24
 4 b k 96 27
-5 b k 96 41
+6 b k 96 41
 -3 b k 96 93
 14 b k 97 20
 6 b k 98 138
@@ -2001,7 +2012,7 @@ export const CLAUSE_WEIGHTS = `
 -4 b keep a
 7 b keep it
 -7 b keep the
-9 b kitche $
+8 b kitche $
 -10 b know their
 6 b labora $
 -3 b lado $
@@ -2010,42 +2021,41 @@ export const CLAUSE_WEIGHTS = `
 -8 b last time
 -8 b last update
 -7 b last year
-7 b left $
+8 b left $
 7 b left in
 8 b legend $
 4 b lento $
 11 b let me
 -12 b let us
 -3 b letter $
-6 b ligar mais
+7 b ligar mais
 -5 b like ours
 -4 b like the
 -6 b limpo e
 3 b linhas $
 -15 b list $
--23 b lista $
+-22 b lista $
 5 b lista de
 -14 b lista por
-4 b log in
+5 b log in
 14 b login $
 4 b login com
 -7 b loja $
 -4 b long $
 4 b longer than
-3 b look at
+4 b look at
 7 b love a
 -3 b lovely $
 4 b loyalt card
 -6 b lucro $
--9 b lugar $
+-10 b lugar $
 5 b machin $
--5 b madrug $
+-4 b madrug $
 -20 b mail $
--3 b mails $
--3 b maio $
+-4 b maio $
 -7 b mais $
 -5 b mais do
-6 b mais tarde
+7 b mais tarde
 5 b mais uma
 8 b make it
 5 b make the
@@ -2057,14 +2067,15 @@ export const CLAUSE_WEIGHTS = `
 -3 b many of
 -9 b mao $
 -6 b map $
+3 b marco $
 -5 b marido eh
 10 b mata eh
 8 b maybe a
 7 b me $
 9 b me a
 7 b me change
--12 b me from
-4 b me is
+-13 b me from
+5 b me is
 -4 b me ligar
 -4 b me on
 4 b me pin
@@ -2084,14 +2095,15 @@ export const CLAUSE_WEIGHTS = `
 11 b metade das
 5 b metade do
 4 b metade dos
-9 b meu bairro
--9 b meu banco
+10 b meu bairro
+-10 b meu banco
 -12 b meu email
 5 b meu filho
 -7 b meu marido
 -8 b meu pagame
 -3 b minha conta
 -7 b minha equipa
+-3 b minha filha
 -5 b minha lingua
 -6 b minute $
 6 b minuto a
@@ -2100,13 +2112,12 @@ export const CLAUSE_WEIGHTS = `
 6 b mobile app
 -4 b mode $
 -13 b modelo $
-3 b modo noturn
 -5 b moment $
 4 b moment i
 -5 b money $
 -3 b months $
 -7 b more $
--3 b more lost
+-4 b more lost
 5 b more than
 5 b mudara o
 -6 b muito $
@@ -2117,7 +2128,7 @@ export const CLAUSE_WEIGHTS = `
 -8 b my contra
 5 b my langua
 -5 b my name
--5 b my old
+-6 b my old
 7 b my own
 -6 b my report
 -3 b my wife
@@ -2126,15 +2137,15 @@ export const CLAUSE_WEIGHTS = `
 4 b na casa
 5 b na entrad
 -4 b na hora
--18 b na lista
+-17 b na lista
 6 b na nota
 5 b na recepc
-5 b na sala
+6 b na sala
 11 b na vesper
 -4 b name $
 -9 b nao $
 16 b nao anda
-20 b nao consig
+18 b nao consig
 7 b nao conver
 7 b nao ha
 10 b nao havia
@@ -2148,7 +2159,7 @@ export const CLAUSE_WEIGHTS = `
 -8 b nao tenho
 -4 b nao uso
 -6 b need $
-4 b need a
+5 b need a
 -5 b need it
 6 b needed just
 -8 b never a
@@ -2169,11 +2180,12 @@ export const CLAUSE_WEIGHTS = `
 6 b no contra
 11 b no dia
 -7 b no fim
+-3 b no meu
 -3 b no moment
 -8 b no more
 7 b no portao
 -4 b no sabado
--4 b no surpri
+-5 b no surpri
 8 b nobody $
 -3 b nobody here
 -8 b noite $
@@ -2193,7 +2205,7 @@ export const CLAUSE_WEIGHTS = `
 -6 b number to
 -6 b numero para
 9 b nunca conseg
--5 b nunca falhou
+-4 b nunca falhou
 -4 b nunca mais
 -8 b nunca perdi
 8 b nunca tem
@@ -2201,14 +2213,15 @@ export const CLAUSE_WEIGHTS = `
 6 b o apoio
 6 b o balcao
 4 b o cadast
+-4 b o campo
 6 b o client
 6 b o codigo
 3 b o comboi
--4 b o erro
-4 b o estaci
+-3 b o erro
+5 b o estaci
 -8 b o estagi
 3 b o extrat
-5 b o formul
+4 b o formul
 4 b o grafic
 -5 b o histor
 -4 b o horari
@@ -2217,30 +2230,33 @@ export const CLAUSE_WEIGHTS = `
 -6 b o melhor
 -3 b o mes
 4 b o mesmo
--15 b o meu
+-14 b o meu
 -9 b o motobo
 -6 b o nosso
 -4 b o outro
 7 b o pao
 -8 b o papel
--7 b o pedido
+-6 b o pedido
 8 b o planea
 -7 b o plano
+3 b o prazo
 9 b o preco
 4 b o progra
 -4 b o quadro
 -12 b o que
 4 b o relato
 -4 b o servic
--5 b o sistem
+-4 b o sistem
 -4 b o sms
 -5 b o tecnic
+3 b o vended
 6 b obra e
 12 b obras $
 8 b of each
 -4 b of every
 8 b of it
 -10 b of our
+-3 b off at
 -8 b office 0
 6 b offlin $
 -5 b offlin mode
@@ -2254,7 +2270,7 @@ export const CLAUSE_WEIGHTS = `
 10 b on paper
 -12 b on the
 -10 b on time
--3 b on tuesda
+-4 b on tuesda
 -7 b on wednes
 3 b once a
 -4 b onde $
@@ -2272,15 +2288,15 @@ export const CLAUSE_WEIGHTS = `
 -6 b opinia $
 -5 b opinio $
 4 b orcame por
--5 b ordem $
+-4 b ordem $
 4 b order $
 -4 b order of
 3 b os do
 3 b os horari
 10 b os meus
 -6 b os numero
--4 b otimo $
-8 b our old
+-5 b otimo $
+7 b our old
 6 b our own
 15 b out $
 -4 b out blank
@@ -2306,10 +2322,10 @@ export const CLAUSE_WEIGHTS = `
 8 b para entreg
 5 b para estuda
 -7 b para isso
-6 b para ligar
+7 b para ligar
 -7 b para mandar
--7 b para pesqui
-9 b para quem
+-6 b para pesqui
+10 b para quem
 4 b para saber
 -13 b para salvar
 5 b para trinta
@@ -2318,17 +2334,17 @@ export const CLAUSE_WEIGHTS = `
 -4 b parte da
 5 b parts $
 -5 b passad $
--4 b passad ja
+-3 b passad ja
 13 b passar $
 -3 b passar a
 11 b passo $
 -4 b passou $
-3 b passwo every
+4 b passwo every
 3 b pay by
 -4 b paymen $
 9 b pdf $
 5 b pedir um
--3 b pela metade
+-4 b pela metade
 12 b pelo menos
 5 b pena que
 -9 b people in
@@ -2340,7 +2356,7 @@ export const CLAUSE_WEIGHTS = `
 4 b pessim $
 5 b pessoa $
 -3 b pessoa a
--10 b phone $
+-9 b phone $
 7 b phones $
 7 b pix $
 -4 b plan for
@@ -2352,6 +2368,7 @@ export const CLAUSE_WEIGHTS = `
 8 b podiam fazer
 10 b ponto de
 3 b pop up
+-5 b por dia
 -4 b por enquan
 -12 b por favor
 -7 b por mim
@@ -2359,24 +2376,23 @@ export const CLAUSE_WEIGHTS = `
 9 b por um
 7 b por uma
 5 b por vended
-8 b portao $
+7 b portao $
 -5 b portar $
 7 b portio for
-6 b portug $
+5 b portug $
 7 b post $
 4 b prato e
 -6 b prazo $
 -22 b precis $
--21 b precis de
+-20 b precis de
 -7 b preco $
--5 b preco e
-3 b preenc a
+-6 b preco e
 -14 b price $
 -7 b prices $
 17 b primei $
 3 b print $
 3 b printe $
--3 b proble com
+-4 b proble com
 4 b proble eh
 -4 b produc is
 -10 b progra que
@@ -2392,40 +2408,40 @@ export const CLAUSE_WEIGHTS = `
 5 b quatro vezes
 -6 b que atenda
 -4 b que ele
--6 b que eu
+-5 b que eu
 -8 b que faz
-11 b que ja
+12 b que ja
 -10 b que me
 6 b que mudou
 -9 b que nao
--11 b que precis
+-12 b que precis
 -8 b que sabe
-4 b que so
+5 b que so
 8 b que voces
 10 b quebra $
 -4 b quem esta
--6 b quem usa
+-5 b quem usa
 3 b queria que
 7 b questi $
 -7 b quotes $
--4 b rapido $
+-5 b rapido $
 6 b rate limits
 -6 b reais $
 5 b recebe o
 4 b recebo o
 4 b receip by
--3 b recepc $
--6 b reclam $
+-4 b recepc $
+-5 b reclam $
 -10 b reclam do
 6 b recorr $
 -8 b reduzi a
-3 b remind $
+4 b remind $
 -4 b resolv $
 -5 b resolv no
 -5 b resolv por
 -7 b respon isso
 -11 b respon quando
--5 b respos anteri
+-6 b respos anteri
 16 b respos pronta
 6 b rid of
 -7 b ring $
@@ -2433,23 +2449,23 @@ export const CLAUSE_WEIGHTS = `
 5 b room $
 3 b room has
 -8 b runs $
-7 b sabado $
+6 b sabado $
 8 b sabe o
 4 b sai em
-6 b saiu $
-5 b sala de
+7 b saiu $
+6 b sala de
 9 b salvou $
 -7 b sao os
 5 b sao precis
--3 b save button
 -4 b say $
 -11 b screen $
 4 b se a
+3 b se abriss
 -10 b se for
--5 b se nao
+-4 b se nao
 6 b se o
 6 b se tivess
--3 b se tudo
+-4 b se tudo
 -3 b search $
 4 b seat number
 -4 b sede $
@@ -2460,7 +2476,7 @@ export const CLAUSE_WEIGHTS = `
 5 b segund $
 -6 b segund loja
 3 b self servic
--5 b sem fila
+-4 b sem fila
 -9 b sem intern
 10 b sem juros
 -4 b sem reclam
@@ -2469,12 +2485,12 @@ export const CLAUSE_WEIGHTS = `
 -7 b sem surpre
 -3 b semana $
 8 b semana para
--9 b send the
--9 b sends me
+-10 b send the
+-10 b sends me
 3 b separa as
 -4 b ser melhor
 -9 b servic $
--4 b sexta $
+-3 b sexta $
 11 b shame about
 -6 b shifts $
 -5 b shop $
@@ -2498,7 +2514,7 @@ export const CLAUSE_WEIGHTS = `
 4 b sms ja
 3 b so a
 -7 b so deixa
--8 b so i
+-7 b so i
 6 b so para
 3 b soma das
 -4 b somos uma
@@ -2514,7 +2530,7 @@ export const CLAUSE_WEIGHTS = `
 -9 b sua colega
 -6 b suport $
 8 b suport eh
--7 b suppor $
+-6 b suppor $
 -7 b surpre $
 -6 b swear at
 6 b tablet $
@@ -2534,7 +2550,7 @@ export const CLAUSE_WEIGHTS = `
 -5 b tem $
 3 b templa $
 3 b tempo de
-10 b tenho de
+11 b tenho de
 7 b tenho que
 -9 b tenho uma
 -6 b ter ajudad
@@ -2543,9 +2559,10 @@ export const CLAUSE_WEIGHTS = `
 7 b than one
 8 b thanks $
 -5 b that $
--10 b that i
+-9 b that i
+3 b that my
 -4 b that says
--16 b the app
+-17 b the app
 -3 b the best
 -3 b the bus
 8 b the button
@@ -2578,6 +2595,7 @@ export const CLAUSE_WEIGHTS = `
 -8 b the one
 -17 b the only
 3 b the order
+3 b the page
 5 b the parcel
 -4 b the parkin
 5 b the passwo
@@ -2591,7 +2609,6 @@ export const CLAUSE_WEIGHTS = `
 -4 b the rest
 4 b the right
 8 b the same
--3 b the save
 -4 b the search
 3 b the sync
 5 b the system
@@ -2606,7 +2623,7 @@ export const CLAUSE_WEIGHTS = `
 -3 b the tunnel
 4 b the two
 -4 b the upload
-6 b the waiter
+5 b the waiter
 4 b the waitin
 -4 b the websit
 -11 b the whole
@@ -2618,13 +2635,12 @@ export const CLAUSE_WEIGHTS = `
 7 b there are
 3 b there is
 5 b there was
-8 b theres a
+9 b theres a
 -10 b they are
 10 b they dont
 4 b they just
 -10 b thing $
 -9 b thing it
-3 b thing that
 -6 b things $
 -7 b things i
 -4 b think about
@@ -2638,7 +2654,7 @@ export const CLAUSE_WEIGHTS = `
 8 b times $
 5 b timeta $
 5 b tirand o
--3 b tive um
+-4 b tive um
 -8 b to 0
 -14 b to accoun
 -3 b to add
@@ -2647,12 +2663,13 @@ export const CLAUSE_WEIGHTS = `
 7 b to get
 9 b to look
 6 b to me
+-3 b to one
 8 b to our
 -8 b to print
 -6 b to take
 -3 b to tell
 4 b to the
--5 b to think
+-4 b to think
 -3 b toca a
 9 b toda a
 3 b toda segund
@@ -2661,7 +2678,7 @@ export const CLAUSE_WEIGHTS = `
 8 b todo dia
 3 b todo mundo
 4 b todos os
-5 b toilet $
+4 b toilet $
 -6 b too $
 -4 b too early
 3 b too expens
@@ -2675,22 +2692,22 @@ export const CLAUSE_WEIGHTS = `
 -3 b tras $
 -6 b tres formul
 9 b tres semana
-18 b tudo $
--3 b tudo mais
+17 b tudo $
+-4 b tudo mais
 -9 b tudo no
 -6 b tudo num
 -7 b tudo por
 3 b tuesda $
--4 b two days
+-3 b two days
 7 b two factor
 -12 b two weeks
 -9 b ultima versao
 6 b um $
 5 b um app
--16 b um aument
+-17 b um aument
 -9 b um client
 -3 b um descon
-8 b um dia
+7 b um dia
 -8 b um docume
 5 b um elevad
 4 b um equipa
@@ -2698,7 +2715,7 @@ export const CLAUSE_WEIGHTS = `
 -9 b um logoti
 4 b um modo
 4 b um prato
--3 b um proble
+-4 b um proble
 -5 b um progra
 -3 b um sabado
 -13 b um telefo
@@ -2719,16 +2736,15 @@ export const CLAUSE_WEIGHTS = `
 -3 b up the
 -6 b update in
 -6 b us a
--6 b usa eh
+-5 b usa eh
 7 b use $
 -14 b use it
--3 b used to
+-4 b used to
 -5 b uso o
 -6 b vamos abrir
 6 b ve o
 11 b vegeta $
 4 b vem pelo
-3 b vencid $
 3 b vendas $
 4 b vended $
 8 b verdad $
@@ -2738,7 +2754,8 @@ export const CLAUSE_WEIGHTS = `
 6 b vez $
 -8 b vez de
 -4 b vez em
-11 b vezes $
+12 b vezes $
+-4 b vezes por
 3 b vida $
 -4 b vinte e
 5 b visit $
@@ -2757,7 +2774,7 @@ export const CLAUSE_WEIGHTS = `
 -5 b we cut
 -7 b we have
 -6 b we moved
-6 b we need
+7 b we need
 4 b we run
 3 b we still
 6 b we were
@@ -2782,14 +2799,14 @@ export const CLAUSE_WEIGHTS = `
 14 b with a
 -4 b with each
 -4 b with gloves
-5 b with the
+6 b with the
 -6 b within the
 -4 b withou a
 -4 b withou it
 4 b withou me
 -3 b work $
 3 b work with
--5 b worse $
+-4 b worse $
 23 b would be
 -4 b would like
 6 b would love
@@ -2806,29 +2823,29 @@ export const CLAUSE_WEIGHTS = `
 5 b you to
 6 b your app
 -8 b your collea
--51 before bug
+-54 before bug
 -36 before bug|why
--40 before bug|wish
+-47 before bug|wish
 -5 before complaint|why
 14 before complaint|wish
 8 before name
 8 before name|wish
 -6 before nothing
-20 before nothing|why
+19 before nothing|why
 -31 before nothing|wish
-20 before points
+21 before points
 9 before points|why
 12 before points|wish
 4 before praise
 7 before praise|why
 -10 before praise|wish
--46 before question
--46 before question|wish
+-40 before question
+-40 before question|wish
 -11 before remark
 -11 before remark|why
-6 before remark|wish
--30 before sentence
--30 before sentence|wish
+5 before remark|wish
+-31 before sentence
+-31 before sentence|wish
 7 before side -1 and
 23 before side -1 and|why
 -30 before side -1 cause
@@ -2836,11 +2853,12 @@ export const CLAUSE_WEIGHTS = `
 -35 before side -1 pause
 -6 before side -1 pause|why
 -52 before side -1 pause|wish
--10 before side -1 sentence
--22 before side -1 sentence|why
--44 before side -1 turn
+-21 before side -1 sentence
+-20 before side -1 sentence|why
+-14 before side -1 sentence|wish
+-43 before side -1 turn
 -37 before side -1 turn|why
--20 before side -1 turn|wish
+-19 before side -1 turn|wish
 -17 before side 0 and
 -13 before side 0 and|why
 -18 before side 0 and|wish
@@ -2850,71 +2868,68 @@ export const CLAUSE_WEIGHTS = `
 40 before side 0 listed
 -12 before side 0 listed|why
 43 before side 0 listed|wish
--28 before side 0 pause
+-29 before side 0 pause
 -41 before side 0 pause|why
--3 before side 0 pause|wish
--4 before side 0 sentence
-14 before side 0 sentence|wish
+16 before side 0 sentence|wish
 -14 before side 0 turn
--23 before side 0 turn|wish
+-25 before side 0 turn|wish
 -36 before side 1 and
--37 before side 1 and|why
+-38 before side 1 and|why
 -8 before side 1 and|wish
 -35 before side 1 cause
 -8 before side 1 cause|why
 -64 before side 1 listed
 -63 before side 1 listed|wish
-10 before side 1 pause
+11 before side 1 pause
 15 before side 1 pause|why
 -15 before side 1 pause|wish
 14 before side 1 sentence
 28 before side 1 sentence|why
--28 before side 1 sentence|wish
+-27 before side 1 sentence|wish
 41 before side 1 turn
 40 before side 1 turn|why
 9 before side 1 turn|wish
-19 before wish|wish
+20 before wish|wish
 -38 begins
 -32 begins|why
 -48 begins|wish
 14 both ask thing
 13 both ask thing|why
 15 both ask thing|wish
-31 both bad people
-27 both bad people|why
-30 both bad people|wish
-22 both bad thing
-22 both bad thing|why
-14 both bad thing|wish
+32 both bad people
+28 both bad people|why
+29 both bad people|wish
+20 both bad thing
+20 both bad thing|why
+13 both bad thing|wish
 22 both condition good
-27 both condition good|why
-5 both deny ask|wish
+26 both condition good|why
+6 both deny ask|wish
 -41 both deny bad
 -40 both deny bad|why
 -8 both deny bad|wish
 -9 both deny good
 -7 both deny good|why
 -8 both deny good|wish
-24 both excess thing
-27 both excess thing|why
+23 both excess thing
+26 both excess thing|why
 10 both excess thing|wish
-14 both excess wait|why
+13 both excess wait|why
 -25 both excess wait|wish
-11 both fault thing
-12 both fault thing|why
--3 both fault thing|wish
--3 both good people
--9 both good people|wish
--3 both good thing
--6 both good thing|why
+9 both fault thing
+10 both fault thing|why
+-4 both good people
+-10 both good people|wish
+-5 both good thing|why
 27 both good thing|wish
 7 both hope ask
-14 both hope ask|why
-17 both hope thing
+13 both hope ask|why
+16 both hope thing
 20 both hope thing|why
-11 both hope thing|wish
+10 both hope thing|wish
 19 both lack thing
 23 both lack thing|why
+3 both lack thing|wish
 31 both money excess
 34 both money excess|why
 4 both money excess|wish
@@ -2922,22 +2937,22 @@ export const CLAUSE_WEIGHTS = `
 -7 both none deny|wish
 5 both past solved
 35 both past solved|wish
-17 both rival good
-19 both rival good|why
-7 both rival good|wish
+16 both rival good
+18 both rival good|why
+8 both rival good|wish
 5 both self burden
 12 both self burden|wish
 11 both self lack
 13 both self lack|why
--8 both self lack|wish
+-10 both self lack|wish
 -7 both self past
 -9 both self past|why
 -3 both survey self
-30 both survey self|why
+31 both survey self|why
 -32 both survey self|wish
--21 both thanks people
--6 both thanks people|why
--25 both thanks people|wish
+-23 both thanks people
+-9 both thanks people|why
+-24 both thanks people|wish
 -67 contact
 -67 contact|wish
 -14 ends
@@ -2946,70 +2961,70 @@ export const CLAUSE_WEIGHTS = `
 -9 first addressed
 -8 first addressed|why
 -4 first addressed|wish
-10 first ask
+11 first ask
 -49 first ask|why
-22 first ask|wish
+23 first ask|wish
 47 first bad
 47 first bad|why
 3 first bad|wish
 -7 first burden
--24 first burden|why
--13 first cause
+-23 first burden|why
+-12 first cause
 -19 first condition
 6 first condition|why
--38 first condition|wish
+-37 first condition|wish
 13 first degree
 4 first degree|why
 29 first degree|wish
 -17 first deny
 -7 first deny|why
--31 first deny|wish
+-32 first deny|wish
 -11 first excess
 -24 first excess|wish
-11 first fault
-8 first fault|why
+13 first fault
+11 first fault|why
 -25 first good
 -29 first good|why
 13 first hope|why
--7 first hope|wish
+-6 first hope|wish
 -17 first lack
 -7 first lack|why
--31 first lack|wish
+-32 first lack|wish
 35 first money
 25 first money|why
-29 first money|wish
+28 first money|wish
 -19 first none
 6 first none|why
--42 first none|wish
+-43 first none|wish
 -45 first past
 -43 first past|why
--34 first past|wish
-10 first people|why
--34 first people|wish
+-33 first past|wish
+9 first people|why
+-35 first people|wish
 -31 first rival
 -21 first rival|why
 -25 first self
 -10 first self|why
--43 first self|wish
+-44 first self|wish
 -16 first solved
 -26 first solved|why
-7 first solved|wish
+8 first solved|wish
 -42 first survey
--28 first survey|why
+-27 first survey|why
 -41 first survey|wish
 -36 first thanks
 -16 first thanks|why
 -41 first thanks|wish
-29 first thing
--6 first thing|why
+28 first thing
+-8 first thing|why
 44 first thing|wish
 -30 first turn
 -30 first turn|why
--28 first wait
--31 first wait|why
+-27 first wait
+-29 first wait|why
 -8 first wait|wish
 -15 has addressed
--27 has addressed more
+-28 has addressed more
 -27 has addressed more|why
 6 has addressed|why
 -41 has addressed|wish
@@ -3018,26 +3033,25 @@ export const CLAUSE_WEIGHTS = `
 13 has ask more|why
 18 has ask more|wish
 14 has ask|wish
-13 has bad
--21 has bad more
--21 has bad more|why
-11 has bad|why
-16 has bad|wish
-7 has burden
-10 has burden more
-7 has burden more|why
+11 has bad
+-20 has bad more
+-20 has bad more|why
+10 has bad|why
+14 has bad|wish
+6 has burden
+9 has burden more
+6 has burden more|why
 16 has burden more|wish
-7 has burden|why
+6 has burden|why
 4 has burden|wish
--3 has cause
 8 has cause more
 8 has cause more|why
-7 has cause|why
+8 has cause|why
 -24 has cause|wish
 9 has condition
--9 has condition more|why
+-8 has condition more|why
 12 has condition more|wish
-15 has condition|why
+16 has condition|why
 -6 has condition|wish
 -12 has degree
 -12 has degree more
@@ -3050,57 +3064,56 @@ export const CLAUSE_WEIGHTS = `
 -6 has deny|why
 -16 has deny|wish
 3 has excess
-6 has excess more
+7 has excess more
 4 has excess more|why
 9 has excess more|wish
 10 has excess|why
 -14 has excess|wish
-12 has fault
--35 has fault more
--35 has fault more|why
+14 has fault
+-38 has fault more
+-38 has fault more|why
 10 has fault|why
-19 has fault|wish
--18 has good
--16 has good more
+24 has fault|wish
+-17 has good
+-17 has good more
 -11 has good more|why
 -23 has good more|wish
 -20 has good|why
 -7 has good|wish
 4 has hope
-14 has hope more
-22 has hope more|why
+15 has hope more
+23 has hope more|why
 5 has hope|why
 14 has lack
 -12 has lack more
 12 has lack more|why
 -24 has lack more|wish
 19 has lack|why
-13 has money
-38 has money more
+14 has money
+37 has money more
 38 has money more|why
 18 has money more|wish
-11 has money|why
-11 has money|wish
+12 has money|why
+12 has money|wish
 -12 has none
--19 has none more
--4 has none more|why
+-18 has none more
 -30 has none more|wish
 -30 has none|wish
 -8 has past
--16 has past more
--13 has past more|why
+-17 has past more
+-14 has past more|why
 -9 has past more|wish
 -4 has past|why
--22 has people
+-20 has people
 8 has people more
 31 has people more|why
 -35 has people more|wish
--17 has people|why
+-15 has people|why
 -11 has people|wish
 4 has rival
 7 has rival more
 17 has rival more|why
--11 has rival more|wish
+-10 has rival more|wish
 6 has rival|why
 -3 has rival|wish
 -16 has self
@@ -3110,18 +3123,18 @@ export const CLAUSE_WEIGHTS = `
 -9 has self|why
 -28 has self|wish
 -11 has solved
-9 has solved more
-12 has solved more|why
--16 has solved|why
+8 has solved more
+11 has solved more|why
+-17 has solved|why
 22 has solved|wish
 -4 has survey
-23 has survey more|why
+22 has survey more|why
 -32 has survey more|wish
 -16 has survey|wish
--18 has thanks
--17 has thanks more
--17 has thanks more|why
--5 has thanks|why
+-19 has thanks
+-15 has thanks more
+-15 has thanks more|why
+-6 has thanks|why
 -32 has thanks|wish
 21 has thing
 28 has thing more
@@ -3132,27 +3145,28 @@ export const CLAUSE_WEIGHTS = `
 21 has turn
 -5 has turn more
 31 has turn|why
--16 has turn|wish
-7 has wait
+-15 has turn|wish
+8 has wait
 15 has wait more
 19 has wait more|why
 -23 has wait more|wish
-17 has wait|wish
+3 has wait|why
+19 has wait|wish
 31 infinitive
 -37 infinitive|why
 37 infinitive|wish
-8 is bug
-11 is bug|why
--10 is bug|wish
+3 is bug
+5 is bug|why
+-7 is bug|wish
 18 is complaint
 24 is complaint|why
--12 is complaint|wish
+-13 is complaint|wish
 -40 is harmless
 -41 is harmless|why
 -31 is harmless|wish
 -31 is nothing
 -19 is nothing|why
--32 is nothing|wish
+-31 is nothing|wish
 22 is order
 6 is order|why
 22 is order|wish
@@ -3163,7 +3177,7 @@ export const CLAUSE_WEIGHTS = `
 7 is question|why
 15 is question|wish
 11 is wish
-23 is wish|why
+22 is wish|why
 -19 joint and
 -15 joint and|why
 -25 joint and|wish
@@ -3172,7 +3186,7 @@ export const CLAUSE_WEIGHTS = `
 -30 joint cause|wish
 14 joint listed
 -20 joint listed|why
-21 joint listed|wish
+20 joint listed|wish
 -20 joint pause
 -19 joint pause|why
 -19 joint pause|wish
@@ -3183,13 +3197,13 @@ export const CLAUSE_WEIGHTS = `
 19 k 0
 17 k 0|why
 18 k 0|wish
-36 k 1
+37 k 1
 5 k 10
 26 k 100
 10 k 100|why
-38 k 100|wish
--18 k 101
--25 k 101|wish
+39 k 100|wish
+-19 k 101
+-26 k 101|wish
 16 k 102
 12 k 102|why
 14 k 102|wish
@@ -3201,43 +3215,43 @@ export const CLAUSE_WEIGHTS = `
 3 k 104|wish
 5 k 105
 20 k 105|why
--26 k 105|wish
+-28 k 105|wish
 11 k 106
-9 k 106|why
+8 k 106|why
 13 k 106|wish
 -11 k 107
 -33 k 107|why
 21 k 107|wish
-13 k 108
-21 k 108|why
--5 k 108|wish
+15 k 108
+23 k 108|why
+-6 k 108|wish
 20 k 109
 20 k 109|why
-13 k 109|wish
+14 k 109|wish
 4 k 10|why
--15 k 10|wish
+-14 k 10|wish
 22 k 11
 -40 k 110
 -40 k 110|why
 26 k 111
-22 k 111|why
+23 k 111|why
 19 k 111|wish
--3 k 112
 -9 k 112|why
 37 k 112|wish
 -13 k 113
 -13 k 113|why
+3 k 113|wish
 21 k 114
 13 k 114|why
 22 k 114|wish
--6 k 115
-9 k 115|why
+-5 k 115
+10 k 115|why
 -21 k 115|wish
-21 k 116
--5 k 116|why
+23 k 116
+-3 k 116|why
 36 k 116|wish
 16 k 117
-13 k 117|why
+12 k 117|why
 20 k 117|wish
 7 k 118
 19 k 118|wish
@@ -3249,25 +3263,25 @@ export const CLAUSE_WEIGHTS = `
 -26 k 120
 -17 k 120|why
 -16 k 120|wish
--5 k 121
+-6 k 121
 20 k 121|why
 -47 k 121|wish
 -24 k 122|why
-12 k 122|wish
+11 k 122|wish
 -34 k 123
 -38 k 123|why
-25 k 124
-12 k 124|why
+26 k 124
+13 k 124|why
 32 k 124|wish
--49 k 125
--46 k 125|why
+-50 k 125
+-47 k 125|why
 -24 k 125|wish
 13 k 126
-11 k 126|why
+12 k 126|why
 9 k 126|wish
 12 k 127|wish
-37 k 128
-39 k 128|why
+36 k 128
+38 k 128|why
 16 k 128|wish
 29 k 129
 31 k 129|why
@@ -3275,83 +3289,84 @@ export const CLAUSE_WEIGHTS = `
 -13 k 12|why
 -9 k 12|wish
 -22 k 130|why
-29 k 130|wish
+30 k 130|wish
 39 k 131
 30 k 131|why
 40 k 131|wish
--30 k 132
--39 k 132|why
-9 k 132|wish
--26 k 133|why
-19 k 133|wish
+-29 k 132
+-38 k 132|why
+8 k 132|wish
+-25 k 133|why
+20 k 133|wish
 31 k 134
 34 k 134|why
 10 k 134|wish
 42 k 135
 21 k 135|why
 39 k 135|wish
-20 k 136
-5 k 136|why
+21 k 136
+6 k 136|why
 32 k 136|wish
--30 k 137
--32 k 137|why
+-29 k 137
+-31 k 137|why
 -10 k 137|wish
 -14 k 138
--12 k 138|why
+-11 k 138|why
 -4 k 138|wish
 -12 k 139
--25 k 13|why
-20 k 13|wish
+-24 k 13|why
+21 k 13|wish
 37 k 14
 8 k 140
 19 k 140|wish
--13 k 141
--28 k 141|why
+-12 k 141
+-27 k 141|why
 10 k 141|wish
 6 k 142
-16 k 142|why
--9 k 142|wish
--10 k 143
+17 k 142|why
+-10 k 142|wish
+-11 k 143
 14 k 143|why
 -43 k 143|wish
 38 k 144
-40 k 144|why
+39 k 144|why
 12 k 144|wish
 52 k 145
 51 k 145|why
 7 k 145|wish
 46 k 146
-31 k 146|wish
+30 k 146|wish
 -27 k 147
 -17 k 147|why
 -43 k 147|wish
--21 k 148
--40 k 148|why
--23 k 149
--46 k 149|why
-30 k 149|wish
+-22 k 148
+-43 k 148|why
+5 k 148|wish
+-22 k 149
+-44 k 149|why
+29 k 149|wish
 45 k 14|why
--7 k 14|wish
-35 k 15
+-6 k 14|wish
+36 k 15
 48 k 15|why
-17 k 16
--10 k 16|why
+14 k 16
+-14 k 16|why
 28 k 16|wish
-17 k 17
+18 k 17
 29 k 17|why
 -6 k 17|wish
 23 k 18
 14 k 18|why
 26 k 18|wish
--7 k 19
--31 k 19|why
+-6 k 19
+-30 k 19|why
 14 k 19|wish
-31 k 1|why
+32 k 1|why
 34 k 1|wish
-8 k 2
+9 k 2
 4 k 20
 5 k 20|why
-25 k 21
+26 k 21
 19 k 21|why
 16 k 21|wish
 -39 k 22
@@ -3360,30 +3375,30 @@ export const CLAUSE_WEIGHTS = `
 24 k 23
 4 k 23|why
 30 k 23|wish
-17 k 24
+18 k 24
 21 k 24|why
 5 k 24|wish
 33 k 25
 30 k 25|why
-22 k 25|wish
+23 k 25|wish
 -25 k 26
 -25 k 26|why
 -17 k 26|wish
 23 k 27
-8 k 27|why
+9 k 27|why
 33 k 27|wish
-19 k 28
--12 k 28|why
-31 k 28|wish
--7 k 29|why
-15 k 29|wish
-24 k 2|why
--25 k 2|wish
+22 k 28
+-8 k 28|why
+30 k 28|wish
+-6 k 29|why
+14 k 29|wish
+26 k 2|why
+-26 k 2|wish
 19 k 3
 -44 k 30
 -52 k 30|wish
 28 k 31
-33 k 31|why
+34 k 31|why
 14 k 31|wish
 19 k 32
 16 k 32|why
@@ -3400,52 +3415,50 @@ export const CLAUSE_WEIGHTS = `
 5 k 36|why
 -14 k 36|wish
 -19 k 37
--12 k 37|why
+-13 k 37|why
 -31 k 37|wish
-10 k 38
-12 k 38|why
-8 k 39
-17 k 39|why
--5 k 39|wish
-17 k 3|why
+9 k 38
+10 k 38|why
+7 k 39
+13 k 39|why
+16 k 3|why
 17 k 3|wish
--13 k 4
+-16 k 4
 7 k 40
 12 k 40|wish
 20 k 41
 33 k 41|wish
 43 k 42
 43 k 42|why
-26 k 42|wish
-9 k 43
-20 k 43|why
+27 k 42|wish
+8 k 43
+18 k 43|why
 -11 k 43|wish
-20 k 44
+21 k 44
 5 k 44|why
 35 k 44|wish
 -25 k 45
 -23 k 45|why
 -12 k 45|wish
 -14 k 46
--20 k 46|why
+-19 k 46|why
 22 k 46|wish
-28 k 47
-11 k 47|why
-34 k 47|wish
+24 k 47
+36 k 47|wish
 26 k 48
-12 k 48|why
+11 k 48|why
 36 k 48|wish
-18 k 49|why
+17 k 49|why
 -19 k 49|wish
 -12 k 4|why
-4 k 4|wish
+-5 k 4|wish
 5 k 5
-33 k 50
+34 k 50
 -7 k 50|why
 53 k 50|wish
 23 k 51
 32 k 51|why
--4 k 51|wish
+-3 k 51|wish
 17 k 52
 15 k 52|wish
 -6 k 53
@@ -3457,71 +3470,72 @@ export const CLAUSE_WEIGHTS = `
 -19 k 55
 -7 k 55|why
 -43 k 55|wish
-38 k 56
-20 k 56|why
+37 k 56
+18 k 56|why
 49 k 56|wish
-18 k 57
-11 k 57|why
+17 k 57
+10 k 57|why
 7 k 57|wish
 -8 k 58
 -16 k 58|why
 6 k 58|wish
--8 k 59|why
-8 k 59|wish
+-7 k 59|why
+7 k 59|wish
 -22 k 5|why
 -6 k 6
 31 k 60
--9 k 60|why
+-8 k 60|why
 48 k 60|wish
-16 k 61
+15 k 61
 11 k 61|wish
 -6 k 62
 -11 k 62|why
 9 k 62|wish
-12 k 63
-31 k 63|wish
+7 k 63
+-6 k 63|why
+32 k 63|wish
 -12 k 64
 -23 k 64|why
-21 k 64|wish
-36 k 65
-19 k 65|why
-45 k 65|wish
-26 k 66
+22 k 64|wish
+35 k 65
+20 k 65|why
+43 k 65|wish
+27 k 66
 40 k 66|why
 10 k 67
 19 k 67|why
 -15 k 67|wish
-12 k 68
-21 k 68|why
+10 k 68
+18 k 68|why
 -13 k 68|wish
-37 k 69
+38 k 69
 34 k 69|why
 35 k 69|wish
 16 k 6|why
 -20 k 6|wish
 41 k 7
 18 k 70
-10 k 70|why
+11 k 70|why
 23 k 70|wish
-10 k 71
+11 k 71
 10 k 72
 8 k 72|why
 5 k 72|wish
--20 k 73
--24 k 73|why
+-17 k 73
+-22 k 73|why
+7 k 73|wish
 28 k 75
 19 k 75|why
-32 k 75|wish
-27 k 76
-33 k 76|why
+33 k 75|wish
+28 k 76
+34 k 76|why
 7 k 76|wish
 23 k 77|why
--21 k 77|wish
--5 k 78
-25 k 78|why
+-20 k 77|wish
+-6 k 78
+24 k 78|why
 -39 k 78|wish
 16 k 79
--3 k 79|why
 44 k 79|wish
 38 k 7|why
 27 k 7|wish
@@ -3530,25 +3544,25 @@ export const CLAUSE_WEIGHTS = `
 40 k 80|wish
 8 k 81
 -24 k 81|why
-28 k 81|wish
--26 k 82
--33 k 82|why
-21 k 82|wish
-31 k 83
+29 k 81|wish
+-25 k 82
+-31 k 82|why
+20 k 82|wish
+30 k 83
 21 k 83|why
-29 k 83|wish
+28 k 83|wish
 8 k 84
 -7 k 84|why
 12 k 84|wish
 28 k 85
 21 k 85|why
 31 k 85|wish
-19 k 86
-17 k 86|why
-19 k 86|wish
+20 k 86
+16 k 86|why
+21 k 86|wish
 28 k 87
 15 k 87|why
-17 k 87|wish
+18 k 87|wish
 4 k 88
 -6 k 88|why
 17 k 88|wish
@@ -3556,20 +3570,20 @@ export const CLAUSE_WEIGHTS = `
 28 k 89|why
 7 k 89|wish
 12 k 9
--8 k 90
+-7 k 90
 6 k 90|why
 -35 k 90|wish
 -14 k 91|why
 -8 k 91|wish
 15 k 92
-19 k 92|why
+20 k 92|why
 13 k 93
 -9 k 93|why
 16 k 93|wish
 23 k 95
-16 k 95|why
+15 k 95|why
 24 k 95|wish
-37 k 96
+36 k 96
 26 k 96|why
 38 k 96|wish
 39 k 97
@@ -3598,7 +3612,7 @@ export const CLAUSE_WEIGHTS = `
 12 length 3
 -3 length 3|why
 3 length 3|wish
-16 length 4
+15 length 4
 11 length 4|why
 22 length 4|wish
 19 length 5
@@ -3606,39 +3620,39 @@ export const CLAUSE_WEIGHTS = `
 30 length 5|wish
 -11 no verb
 -12 no verb|why
-14 no verb|wish
+13 no verb|wish
 -14 plain|why
-13 rule bug
-14 rule bug|why
--4 rule bug|wish
+7 rule bug
+8 rule bug|why
 19 rule complaint
 27 rule complaint|why
--18 rule complaint|wish
+-19 rule complaint|wish
 9 rule name
 9 rule name|wish
 -31 rule nothing
 -19 rule nothing|why
--31 rule nothing|wish
+-30 rule nothing|wish
 -35 rule points
--30 rule points|why
+-29 rule points|why
 -9 rule points|wish
 -26 rule praise
 -25 rule praise|why
 -28 rule praise|wish
-26 rule question
-33 rule question|why
-18 rule question|wish
+24 rule question
+34 rule question|why
+16 rule question|wish
 -20 rule remark
--20 rule remark|why
+-19 rule remark|why
 -29 rule remark|wish
 -34 rule sentence
 -34 rule sentence|wish
 22 rule wish
-32 rule wish|why
+31 rule wish|why
 16 rule wish|wish
 21 side -1
-21 side -1|why
-21 side -1|wish
+20 side -1|why
+23 side -1|wish
+3 side 0
 -13 side 0|why
 -26 side 1
 -30 side 1|why
@@ -3659,16 +3673,21 @@ export const CLAUSE_WEIGHTS = `
 -5 w abenco
 -5 w abenco|wish
 3 w aberto
-10 w about
+11 w about
 8 w about|why
+3 w about|wish
 -8 w abraco
 -8 w abraco|wish
+3 w abre
+3 w abre|why
 4 w abrir|why
 -3 w abrir|wish
+3 w abriss
+3 w abriss|why
 -6 w absolu
 -6 w absolu|why
 -11 w acabar
--12 w acabar|why
+-11 w acabar|why
 -7 w acabou
 -7 w acabou|why
 -3 w accept
@@ -3680,8 +3699,8 @@ export const CLAUSE_WEIGHTS = `
 6 w aceita|why
 13 w acesso
 8 w acesso|wish
-10 w achar
-6 w achar|wish
+7 w achar
+3 w achar|wish
 -4 w acores
 -4 w acores|why
 -4 w actual
@@ -3695,16 +3714,17 @@ export const CLAUSE_WEIGHTS = `
 6 w adicio|why
 -5 w admini
 -3 w adora
--8 w adoram
--8 w adoram|why
+-15 w adoram
+-15 w adoram|why
 -3 w adora|why
 4 w adoro
 4 w adoro|why
 12 w ads
 11 w ads|why
--4 w after
+-3 w after
 3 w aftern
 -6 w after|why
+-3 w again
 10 w agenda
 8 w agenda|why
 7 w ages
@@ -3748,10 +3768,10 @@ export const CLAUSE_WEIGHTS = `
 16 w anda|why
 -7 w ando
 -7 w ando|why
-6 w androi
+7 w androi
 6 w androi|why
--15 w and|why
-7 w and|wish
+-14 w and|why
+8 w and|wish
 -5 w anonim
 -5 w anonim|wish
 -18 w anos
@@ -3764,8 +3784,8 @@ export const CLAUSE_WEIGHTS = `
 7 w antes|why
 -9 w antiga
 3 w antiga|why
--9 w antigo
--10 w antigo|why
+-11 w antigo
+-12 w antigo|why
 7 w anunci
 -4 w any
 -7 w anyone
@@ -3774,7 +3794,7 @@ export const CLAUSE_WEIGHTS = `
 -16 w anythi|why
 4 w anythi|wish
 -7 w any|why
-16 w an|why
+17 w an|why
 9 w an|wish
 7 w ao
 13 w aos
@@ -3782,16 +3802,16 @@ export const CLAUSE_WEIGHTS = `
 11 w ao|why
 -5 w ao|wish
 4 w apaga
-9 w apagad
+8 w apagad
 6 w apagad|why
 7 w apagar
 4 w apaga|why
 -3 w aparec|why
 7 w aparel
-6 w aparel|why
-14 w api
-6 w api|why
-7 w api|wish
+7 w aparel|why
+15 w api
+7 w api|why
+8 w api|wish
 14 w aplica
 9 w aplica|why
 5 w aplica|wish
@@ -3800,18 +3820,18 @@ export const CLAUSE_WEIGHTS = `
 4 w apple|wish
 8 w appoin|why
 -5 w appoin|wish
-6 w appren
-6 w appren|why
+5 w appren
+5 w appren|why
 12 w approv
 7 w approv|why
 5 w approv|wish
 6 w app|wish
-7 w aprova|why
--6 w aprova|wish
+6 w aprova|why
+-5 w aprova|wish
 5 w aquem
 5 w aquem|why
 -9 w aqui
--4 w aqui|why
+-3 w aqui|why
 -6 w aqui|wish
 10 w ar
 3 w archiv
@@ -3822,26 +3842,28 @@ export const CLAUSE_WEIGHTS = `
 -8 w are|wish
 -4 w arranj
 -4 w arranj|wish
+-3 w arrive
+-3 w arrive|why
 -12 w arruma
 -12 w arruma|why
 4 w artigo
 9 w ar|why
-10 w as
+9 w as
 -10 w ask
 -7 w asked
 -7 w asked|why
--4 w asking|why
+-3 w asking|why
 10 w asks
 9 w asks|why
--9 w ask|why
-6 w as|why
+-8 w ask|why
+4 w as|why
 7 w as|wish
 -11 w at
 -21 w ate
 -6 w atenda
 -6 w atenda|wish
-22 w atende
-22 w atende|why
+25 w atende
+25 w atende|why
 -15 w atendi
 -12 w atendi|why
 -22 w ate|why
@@ -3851,7 +3873,7 @@ export const CLAUSE_WEIGHTS = `
 -15 w attach
 -15 w attach|wish
 -9 w atuali
--6 w atuali|why
+-5 w atuali|why
 -9 w at|why
 -9 w at|wish
 -6 w aula
@@ -3863,23 +3885,23 @@ export const CLAUSE_WEIGHTS = `
 15 w automa|wish
 -6 w avisad
 8 w a|why
-21 w back
-17 w back|why
+20 w back
+16 w back|why
 4 w back|wish
--8 w bad
+-7 w bad
 -3 w badly
 -10 w bad|why
-11 w bairro
-9 w bairro|why
+12 w bairro
+10 w bairro|why
 -3 w baixar
 10 w baixo
 10 w baixo|why
 8 w balanc
 8 w balanc|why
-4 w balcao
+5 w balcao
 4 w balcao|why
--13 w banco
--13 w banco|why
+-15 w banco
+-15 w banco|why
 -5 w bank
 -6 w bank|why
 -5 w baseme
@@ -3891,13 +3913,13 @@ export const CLAUSE_WEIGHTS = `
 4 w batter
 3 w batter|why
 25 w be
--10 w been
+-11 w been
 -9 w been|why
 20 w before
 4 w before|why
 16 w before|wish
-4 w behind
-4 w behind|why
+5 w behind
+5 w behind|why
 10 w being
 9 w being|why
 -9 w bem|why
@@ -3915,7 +3937,7 @@ export const CLAUSE_WEIGHTS = `
 -5 w big
 13 w bigger
 11 w bigger|wish
--4 w big|why
+-5 w big|why
 6 w bike
 6 w bike|wish
 -4 w bilhet|why
@@ -3931,15 +3953,15 @@ export const CLAUSE_WEIGHTS = `
 6 w blocos
 6 w blocos|wish
 -3 w bloque
--3 w bloque|why
+-4 w bloque|why
 14 w boa
 3 w board
 15 w boa|why
 4 w boleti
 4 w boleti|why
-11 w boleto
+8 w boleto
 4 w boleto|why
-7 w boleto|wish
+4 w boleto|wish
 9 w bolinh
 9 w bolinh|wish
 -12 w bom
@@ -3954,8 +3976,7 @@ export const CLAUSE_WEIGHTS = `
 -7 w botao|why
 4 w bota|wish
 3 w both|wish
--7 w box
--3 w box|why
+-6 w box
 -4 w box|wish
 10 w branch
 8 w branch|why
@@ -3964,13 +3985,14 @@ export const CLAUSE_WEIGHTS = `
 -4 w broken|wish
 7 w build
 7 w build|wish
--8 w bulk|why
+-9 w bulk|why
 8 w bulk|wish
-8 w busca
+-3 w bus
+9 w busca
 6 w busca|wish
 -5 w busine
 -5 w busine|why
--3 w bus|why
+-4 w bus|why
 26 w by
 14 w by|why
 16 w by|wish
@@ -4003,19 +4025,20 @@ export const CLAUSE_WEIGHTS = `
 5 w campai
 -3 w campai|why
 8 w campai|wish
--5 w campo
--7 w campo|why
+-10 w campo
+-14 w campo|why
+3 w campo|wish
 6 w can
-8 w cancel|why
+6 w cancel|why
 -6 w cancel|wish
 10 w cant
 18 w cant|why
 -7 w cant|wish
--9 w can|why
-15 w can|wish
+-10 w can|why
+16 w can|wish
 -9 w capric
 -9 w capric|why
--3 w card
+-4 w card
 -5 w card|why
 5 w caro
 5 w caro|why
@@ -4025,7 +4048,7 @@ export const CLAUSE_WEIGHTS = `
 -4 w caucao
 -7 w cedo
 -5 w cedo|wish
-3 w celula
+4 w celula
 5 w celula|wish
 5 w certif
 -11 w certo
@@ -4041,9 +4064,9 @@ export const CLAUSE_WEIGHTS = `
 4 w chatbo
 4 w chatbo|why
 -3 w cheape
-4 w check
+3 w check
 6 w check|wish
-3 w chefe|why
+4 w chefe|why
 5 w chega
 3 w chegar
 4 w chega|why
@@ -4053,8 +4076,8 @@ export const CLAUSE_WEIGHTS = `
 -5 w christ
 -5 w chuva
 -5 w chuva|why
--6 w cidade
--6 w cidade|why
+-5 w cidade
+-5 w cidade|why
 7 w cinzen
 7 w cinzen|why
 9 w claro
@@ -4066,24 +4089,24 @@ export const CLAUSE_WEIGHTS = `
 -5 w clean|why
 3 w clear
 3 w clear|why
-5 w clicki
-5 w clicki|why
+4 w clicki
+4 w clicki|why
 8 w clico
 6 w clico|why
 -5 w client
--13 w client|why
+-12 w client|why
 -6 w clinic
 6 w clique|why
 8 w closed
 8 w closed|why
 4 w close|why
 -4 w close|wish
-4 w cobrad
-4 w cobrad|why
+5 w cobrad
+5 w cobrad|why
 7 w cobram
 7 w cobram|why
-7 w cobran
-6 w cobran|why
+4 w cobran
+3 w cobran|why
 10 w cobrar|why
 -11 w cobrar|wish
 4 w cobre
@@ -4099,17 +4122,15 @@ export const CLAUSE_WEIGHTS = `
 -31 w coisa
 -8 w coisas
 -8 w coisas|wish
--20 w coisa|why
+-19 w coisa|why
 -12 w coisa|wish
 4 w cold
 -14 w colega
 -5 w colega|why
 -9 w colega|wish
--3 w collea
--7 w coloca
+-4 w collea
+-8 w coloca
 -9 w coloca|wish
--4 w coloqu
--4 w coloqu|wish
 5 w column
 5 w column|wish
 3 w comboi
@@ -4117,20 +4138,19 @@ export const CLAUSE_WEIGHTS = `
 -4 w come
 6 w comeca|why
 -3 w comeca|wish
--10 w comeco
--10 w comeco|why
+-9 w comeco
+-9 w comeco|why
 7 w comerc
 7 w comerc|why
 -5 w come|wish
-20 w comida
-20 w comida|why
+21 w comida
+21 w comida|why
 -4 w coming
 -4 w coming|why
 -4 w commen
 -4 w commen|wish
--7 w como
--7 w como|wish
--3 w compan
+-8 w como
+-8 w como|wish
 -5 w compan|why
 -5 w compar|why
 4 w compet
@@ -4138,7 +4158,7 @@ export const CLAUSE_WEIGHTS = `
 -9 w compla
 -8 w compla|why
 -4 w comple|why
-5 w comple|wish
+6 w comple|wish
 -15 w compli
 -15 w compli|why
 8 w compre
@@ -4147,43 +4167,42 @@ export const CLAUSE_WEIGHTS = `
 -3 w comput
 -5 w comput|wish
 6 w comuni
--16 w com|why
-16 w com|wish
+-15 w com|why
+15 w com|wish
 -8 w condom
 -6 w condom|wish
 -5 w conexa
 -7 w conexa|why
--14 w confir
+-3 w confia
+-3 w confia|why
+-13 w confir
 -14 w confir|why
 10 w confus
 10 w confus|why
 4 w connec
-6 w conseg
+7 w conseg
 7 w conseg|wish
-17 w consig
+14 w consig
 10 w consig|why
-7 w consig|wish
-3 w consul
-4 w consul|why
+4 w consig|wish
 -8 w conta
 -5 w contab
--5 w contab|why
+-6 w contab|why
 4 w contac
 12 w contac|why
 -8 w contac|wish
 -3 w contas|why
-3 w contat
 -7 w conta|wish
--4 w contin
-9 w contin|why
+-5 w contin
+8 w contin|why
 -12 w contin|wish
-6 w contra
+7 w contra
 -7 w contra|why
 13 w contra|wish
 18 w conver
 8 w conver|why
 9 w conver|wish
-10 w copy
+9 w copy
 8 w copy|why
 -5 w cor
 4 w corre
@@ -4204,14 +4223,14 @@ export const CLAUSE_WEIGHTS = `
 18 w covera
 18 w covera|why
 -9 w cover|wish
--7 w crashe
--8 w crashe|why
+-5 w crashe
+-6 w crashe|why
 3 w create
 3 w create|wish
 -10 w cresce
 -10 w cresce|why
 4 w criar
-4 w criar|why
+3 w criar|why
 -7 w cumpre
 -7 w cumpre|why
 -12 w cumpri
@@ -4219,7 +4238,7 @@ export const CLAUSE_WEIGHTS = `
 -6 w cumpri|wish
 16 w curren
 10 w curren|wish
-6 w custom
+7 w custom
 -8 w custom|why
 14 w custom|wish
 4 w da
@@ -4236,12 +4255,12 @@ export const CLAUSE_WEIGHTS = `
 27 w das
 12 w dashbo
 11 w dashbo|why
-20 w das|why
-8 w das|wish
+21 w das|why
+7 w das|wish
 4 w data|wish
 14 w date
 13 w date|why
-5 w dava
+4 w dava
 -14 w day
 -11 w day|why
 4 w da|wish
@@ -4257,7 +4276,7 @@ export const CLAUSE_WEIGHTS = `
 -17 w deixei
 -17 w deixei|why
 -8 w deixou
--4 w deixou|why
+-5 w deixou|why
 -8 w dei|why
 10 w delete
 4 w delete|why
@@ -4276,11 +4295,11 @@ export const CLAUSE_WEIGHTS = `
 4 w depend
 4 w depend|why
 -4 w depois|why
-5 w depois|wish
+4 w depois|wish
 -3 w desapa
 -3 w desapa|why
--7 w descan
--7 w descan|why
+-6 w descan
+-6 w descan|why
 5 w descar
 -9 w descon|why
 11 w descon|wish
@@ -4290,27 +4309,29 @@ export const CLAUSE_WEIGHTS = `
 -4 w deserv|why
 -5 w desist
 -5 w desist|why
-17 w deslig
+16 w deslig
 12 w deslig|why
-5 w deslig|wish
-3 w desloc
-3 w desloc|why
+3 w deslig|wish
+4 w desloc
+4 w desloc|why
 5 w desse|why
 -3 w desse|wish
 -7 w deus
 -7 w deus|wish
 5 w devia
-6 w devolv
+7 w devolv
 14 w dez
 11 w dez|why
 -4 w de|why
-26 w de|wish
-7 w dia
+27 w de|wish
+6 w dia
 5 w diaria
-11 w dias
-9 w dias|why
+12 w dias
+10 w dias|why
 7 w dia|wish
--8 w did
+-9 w did
+-3 w didnt
+-3 w didnt|why
 -10 w did|why
 3 w difere|wish
 5 w differ
@@ -4326,9 +4347,11 @@ export const CLAUSE_WEIGHTS = `
 3 w direct|wish
 5 w direto
 5 w direto|why
+3 w disso
+3 w disso|why
 11 w diz
-6 w dizem
-6 w dizem|why
+7 w dizem
+7 w dizem|why
 -12 w dizer
 -8 w dizer|why
 -4 w dizer|wish
@@ -4344,7 +4367,7 @@ export const CLAUSE_WEIGHTS = `
 -24 w does|why
 5 w does|wish
 -6 w dog
-8 w dois
+7 w dois
 5 w dois|why
 -5 w dona
 -5 w dona|wish
@@ -4362,13 +4385,12 @@ export const CLAUSE_WEIGHTS = `
 -3 w dra|wish
 4 w drives
 4 w drives|why
-7 w duas
-6 w duas|why
+4 w duas
 -8 w durmo
 -8 w durmo|why
-12 w e
+13 w e
 9 w each
-9 w each|why
+8 w each|why
 5 w eats
 5 w eats|why
 6 w edit
@@ -4382,25 +4404,25 @@ export const CLAUSE_WEIGHTS = `
 5 w eight|why
 -10 w elevad|why
 7 w elevad|wish
--5 w ele|why
+-4 w ele|why
 6 w else
-16 w em
+17 w em
 -17 w email
--18 w email|why
--6 w embala
+-17 w email|why
+-5 w embala
 -7 w embala|why
 9 w embora
 9 w embora|why
+3 w emitir
 -12 w empres
 -12 w empres|why
-19 w em|why
+20 w em|why
 5 w encome|why
 -3 w encome|wish
 3 w encont
--3 w end
 9 w ended
 9 w ended|why
-3 w endere
+4 w endere
 3 w endere|wish
 -3 w end|why
 -6 w enfim
@@ -4410,7 +4432,6 @@ export const CLAUSE_WEIGHTS = `
 7 w englis
 6 w englis|why
 4 w enough
-3 w enough|why
 -3 w enquan
 5 w entra
 6 w entrad
@@ -4422,24 +4443,24 @@ export const CLAUSE_WEIGHTS = `
 15 w entreg|wish
 4 w entre|why
 -9 w equipa
--7 w equipa|why
+-8 w equipa|why
 -34 w equipe
 -23 w equipe|why
 -12 w equipe|wish
 12 w era
 12 w era|why
-15 w erro
--10 w error
--10 w error|why
-7 w erro|why
-8 w erro|wish
+16 w erro
+-9 w error
+-9 w error|why
+9 w erro|why
+7 w erro|wish
 -4 w escola
 -4 w escola|wish
 4 w escolh|why
 -5 w escolh|wish
 7 w escond
 7 w escond|why
-4 w escrev
+5 w escrev
 12 w escrev|why
 -7 w escrev|wish
 -4 w escrit|why
@@ -4450,16 +4471,16 @@ export const CLAUSE_WEIGHTS = `
 -14 w espero
 -12 w espero|wish
 -8 w esquec
--11 w esquec|why
+-10 w esquec|why
 11 w essa
-14 w essa|why
--11 w esse
+13 w essa|why
+-10 w esse
 -9 w esse|wish
 -4 w esta
 12 w estaci
 9 w estaci|why
 -5 w estagi
-6 w estagi|why
+5 w estagi|why
 -11 w estagi|wish
 4 w estao
 13 w estao|why
@@ -4472,8 +4493,8 @@ export const CLAUSE_WEIGHTS = `
 -4 w este|why
 3 w estoqu
 -4 w estou
--4 w estou|why
--8 w estrad
+-3 w estou|why
+-7 w estrad
 -7 w estrad|wish
 5 w estuda
 5 w estuda|wish
@@ -4489,17 +4510,16 @@ export const CLAUSE_WEIGHTS = `
 5 w evenin
 4 w evenin|why
 -11 w even|why
--3 w every
 8 w everyb
 8 w everyb|why
-8 w everyo
-7 w everyo|why
+7 w everyo
+6 w everyo|why
 4 w everyt|why
--6 w everyt|wish
--5 w every|why
+-7 w everyt|wish
+-4 w every|why
 -30 w exampl
 -30 w exampl|wish
-11 w excel
+12 w excel
 7 w excele
 7 w excele|why
 8 w excel|why
@@ -4513,31 +4533,31 @@ export const CLAUSE_WEIGHTS = `
 -5 w experi|why
 3 w expire
 -3 w explai
--4 w explai|why
+-3 w explai|why
 -5 w explic
 -6 w explic|why
 14 w export
-13 w export|why
+14 w export|why
 3 w extrat
 10 w e|why
 6 w e|wish
 -5 w facil
 -4 w facil|why
-9 w faco
+10 w faco
 3 w faco|why
 6 w faco|wish
 7 w factor
 -5 w fair
 -5 w fair|why
--5 w fala
+-6 w fala
 24 w falar
 13 w falar|why
 11 w falar|wish
 -11 w falei
 -9 w falei|wish
--5 w falhou
--5 w falhou|why
-3 w falta
+-4 w falhou
+-4 w falhou|why
+4 w falta
 8 w falta|why
 -4 w falta|wish
 9 w farmac
@@ -4558,8 +4578,8 @@ export const CLAUSE_WEIGHTS = `
 -6 w featur
 4 w featur|why
 -10 w featur|wish
-7 w fechar
-6 w fechar|why
+8 w fechar
+7 w fechar|why
 -5 w fechav
 -5 w fechav|why
 -7 w fecho
@@ -4567,19 +4587,19 @@ export const CLAUSE_WEIGHTS = `
 -6 w fee
 -6 w feedba
 -6 w feedba|why
-3 w feel
-3 w feel|why
+4 w feel
+4 w feel|why
 -4 w fees
 -6 w fees|why
 -6 w fee|why
 -4 w feito
-3 w ferias
-3 w ferias|why
+-3 w ferias
+-3 w ferias|why
 -11 w fez
 14 w fi
-27 w fica
-6 w ficam
-4 w ficam|why
+26 w fica
+7 w ficam
+5 w ficam|why
 16 w fica|why
 -4 w ficou
 22 w fideli
@@ -4589,21 +4609,21 @@ export const CLAUSE_WEIGHTS = `
 -9 w fila
 -10 w fila|why
 -10 w files
--3 w filha
--3 w filha|why
+-4 w filha
+-4 w filha|why
 5 w filho
 4 w filter
 -9 w filtro|why
 7 w filtro|wish
 -14 w fim
 -17 w fim|why
--10 w finall
--10 w finall|why
+-11 w finall
+-11 w finall|why
 5 w financ|why
 8 w find
 3 w finds
 7 w find|wish
--3 w fine
+-4 w fine
 -6 w firme
 17 w five
 18 w five|why
@@ -4617,8 +4637,8 @@ export const CLAUSE_WEIGHTS = `
 -3 w flight|why
 3 w flores
 3 w flores|wish
-4 w foi
-11 w foi|why
+6 w foi
+13 w foi|why
 -6 w foi|wish
 5 w folha
 4 w folha|why
@@ -4634,7 +4654,7 @@ export const CLAUSE_WEIGHTS = `
 4 w forma
 -4 w forms|why
 5 w formul
--6 w formul|why
+-5 w formul|why
 10 w formul|wish
 5 w form|wish
 8 w forty
@@ -4643,23 +4663,23 @@ export const CLAUSE_WEIGHTS = `
 -3 w for|why
 16 w for|wish
 3 w fosse
+3 w fosse|why
 -6 w fotogr
 -7 w fotogr|why
 -10 w found
 -10 w found|why
--3 w four|why
 -4 w free
 -7 w freeze
 -8 w freeze|why
 -5 w free|wish
-9 w fria
-9 w fria|why
+10 w fria
+10 w fria|why
 -6 w friday
 -8 w friday|wish
 6 w friend
 7 w friend|wish
 -11 w from
--3 w from|why
+-4 w from|why
 -12 w from|wish
 -7 w front
 -3 w front|wish
@@ -4676,7 +4696,7 @@ export const CLAUSE_WEIGHTS = `
 5 w gente|wish
 -8 w geral
 -7 w geral|wish
-12 w gerent
+11 w gerent
 3 w gestao
 3 w gestao|why
 3 w gestor
@@ -4698,7 +4718,7 @@ export const CLAUSE_WEIGHTS = `
 4 w gone|why
 -10 w good
 -3 w good|why
--7 w good|wish
+-6 w good|wish
 8 w google
 7 w google|wish
 4 w gostar
@@ -4706,42 +4726,44 @@ export const CLAUSE_WEIGHTS = `
 9 w gostav
 7 w gostav|why
 -6 w gosto
--5 w gosto|why
+-6 w gosto|why
 5 w got
-4 w got|why
+3 w got|why
 -6 w go|why
 6 w grafic
 6 w grafic|why
 -14 w grande
 -14 w grande|why
-8 w gratis
+9 w gratis
 7 w gratis|why
 4 w gratui
 4 w gratui|why
+3 w gravar
+3 w gravar|why
 4 w gravou
 4 w gravou|why
 -5 w great
 -5 w great|wish
 -5 w green
 -5 w green|wish
-3 w grupo
+4 w grupo
 7 w guests
 4 w guests|wish
 5 w guy
 4 w guys
-5 w guys|why
+4 w guys|why
 4 w gym
 4 w gym|why
-7 w ha
+6 w ha
 -12 w had
 -14 w had|why
-7 w half
+6 w half
 7 w half|why
 8 w happen
 3 w happen|wish
 -4 w hard
 -5 w hard|why
--9 w has
+-10 w has
 -15 w has|why
 6 w has|wish
 -11 w have
@@ -4750,7 +4772,7 @@ export const CLAUSE_WEIGHTS = `
 10 w havia
 10 w havia|why
 5 w having
-4 w having|why
+5 w having|why
 6 w ha|wish
 -4 w hear
 5 w heatin
@@ -4761,7 +4783,7 @@ export const CLAUSE_WEIGHTS = `
 9 w help|why
 -17 w here
 -5 w here|why
--13 w here|wish
+-12 w here|wish
 -4 w hide
 -4 w hide|wish
 -7 w his
@@ -4771,8 +4793,8 @@ export const CLAUSE_WEIGHTS = `
 17 w hoje
 13 w hoje|why
 4 w hoje|wish
-6 w holida
-8 w holida|why
+7 w holida
+9 w holida|why
 -10 w honest
 -5 w honest|why
 -5 w honest|wish
@@ -4787,10 +4809,10 @@ export const CLAUSE_WEIGHTS = `
 7 w hot
 7 w hot|why
 4 w hour
-5 w hours
+4 w hours
 -4 w hours|why
 8 w hours|wish
-7 w hour|wish
+6 w hour|wish
 11 w how
 6 w how|why
 5 w how|wish
@@ -4804,12 +4826,13 @@ export const CLAUSE_WEIGHTS = `
 7 w if|why
 -5 w ignore
 -5 w ignore|wish
--5 w igual
+-4 w igual
 -5 w igual|wish
 3 w ilimit
 3 w ilimit|why
 7 w im
 -8 w imenso
+3 w imposs
 7 w imprim
 7 w imprim|wish
 -11 w improv
@@ -4821,6 +4844,8 @@ export const CLAUSE_WEIGHTS = `
 13 w in
 5 w inbox
 5 w inbox|wish
+-3 w indico
+-3 w indico|why
 11 w ingles
 11 w ingles|why
 16 w instal
@@ -4837,8 +4862,8 @@ export const CLAUSE_WEIGHTS = `
 -7 w intern|why
 -8 w into|why
 8 w into|wish
-4 w inutil
-4 w inutil|why
+5 w inutil
+5 w inutil|why
 -4 w invoic|wish
 12 w in|why
 7 w in|wish
@@ -4847,31 +4872,30 @@ export const CLAUSE_WEIGHTS = `
 7 w ir|wish
 6 w is
 -7 w isnt
--6 w isnt|why
+-5 w isnt|why
 -33 w isso
 -6 w isso|why
--29 w isso|wish
--17 w isto
+-28 w isso|wish
+-18 w isto
 -14 w isto|why
 -3 w isto|wish
 15 w is|why
 -12 w is|wish
 -21 w it
 -6 w itens
-3 w itens|why
 -12 w its
 -11 w itself
 -14 w itself|why
 3 w itself|wish
 -8 w its|why
 -4 w its|wish
--21 w it|why
+-22 w it|why
 -5 w it|wish
 -10 w ive
 -8 w ive|why
--12 w i|why
+-11 w i|why
 -11 w i|wish
--13 w ja
+-12 w ja
 -4 w janeir
 -4 w janeir|why
 4 w januar
@@ -4882,14 +4906,12 @@ export const CLAUSE_WEIGHTS = `
 4 w jobs
 5 w jobs|wish
 -5 w job|why
--3 w julho
--3 w julho|why
--6 w june
+-7 w june
 5 w junto
 5 w junto|why
 11 w juros
 10 w juros|wish
-8 w just
+7 w just
 -4 w justo
 -4 w justo|why
 12 w just|why
@@ -4900,12 +4922,12 @@ export const CLAUSE_WEIGHTS = `
 -15 w kept
 -15 w kept|why
 4 w keyboa
-3 w keyboa|wish
+4 w keyboa|wish
 -6 w kids
 -6 w kids|why
 6 w kitche
-4 w kitche|why
-8 w know
+3 w kitche|why
+7 w know
 7 w know|wish
 -5 w k|why
 -7 w k|wish
@@ -4914,7 +4936,6 @@ export const CLAUSE_WEIGHTS = `
 -10 w label|why
 6 w labora
 6 w labora|wish
--3 w lado|wish
 6 w lanco
 6 w lanco|why
 7 w langua
@@ -4935,10 +4956,11 @@ export const CLAUSE_WEIGHTS = `
 17 w left
 16 w left|why
 8 w legend
-11 w legend|wish
+12 w legend|wish
 -3 w lembra
--5 w lembra|wish
+-6 w lembra|wish
 3 w lembre|wish
+3 w lenta
 4 w lento
 4 w lento|why
 4 w less
@@ -4951,7 +4973,6 @@ export const CLAUSE_WEIGHTS = `
 3 w levar
 3 w levar|why
 -4 w le|wish
--3 w licenc
 4 w lift
 4 w ligaca
 5 w ligaca|wish
@@ -4960,10 +4981,11 @@ export const CLAUSE_WEIGHTS = `
 -5 w ligand
 -5 w ligand|why
 5 w ligar
+3 w ligar|why
 5 w ligo
 -4 w liguem
 -4 w liguem|wish
-5 w like
+4 w like
 7 w like|wish
 6 w limita
 6 w limits
@@ -4975,12 +4997,12 @@ export const CLAUSE_WEIGHTS = `
 -3 w line
 -3 w line|why
 12 w lingua
-11 w lingua|why
+12 w lingua|why
 3 w linhas
 3 w linhas|why
 -10 w list
--32 w lista
--35 w lista|wish
+-31 w lista
+-34 w lista|wish
 7 w lists
 4 w list|why
 -14 w list|wish
@@ -4989,7 +5011,7 @@ export const CLAUSE_WEIGHTS = `
 4 w lock
 4 w lock|why
 7 w log
-13 w login
+14 w login
 6 w login|why
 7 w login|wish
 -9 w logoti
@@ -5007,18 +5029,16 @@ export const CLAUSE_WEIGHTS = `
 -7 w lose|why
 -14 w lost
 -8 w lost|why
--7 w lot
--3 w lot|why
+-8 w lot
+-4 w lot|why
 -4 w lot|wish
--3 w loud
--3 w loud|why
 3 w love|why
 -4 w love|wish
 6 w loyalt
 3 w loyalt|wish
 -3 w lucro
 -3 w lucro|why
--7 w lugar
+-8 w lugar
 -5 w lugar|wish
 4 w luz
 7 w luz|wish
@@ -5026,21 +5046,20 @@ export const CLAUSE_WEIGHTS = `
 3 w machin|why
 -5 w made
 -17 w mail
--4 w mails|why
+-3 w mails|why
 -13 w mail|why
 -5 w mail|wish
--3 w maio
--3 w maio|why
+-4 w maio
+-4 w maio|why
 4 w mais|wish
 13 w make
 6 w make|why
 7 w make|wish
 5 w mal
--8 w manda
-3 w mandar
+-7 w manda
 -6 w mandar|why
 9 w mandar|wish
--8 w manda|why
+-7 w manda|why
 -7 w mandem
 -7 w mandem|wish
 -6 w mando
@@ -5057,8 +5076,8 @@ export const CLAUSE_WEIGHTS = `
 -5 w marcac|why
 -8 w march
 -8 w march|why
--7 w marco
--7 w marco|why
+-6 w marco
+-6 w marco|why
 6 w margem
 6 w margem|why
 -7 w marido
@@ -5079,12 +5098,12 @@ export const CLAUSE_WEIGHTS = `
 -4 w medico
 5 w meetin
 4 w meia
-3 w meia|why
+4 w meia|why
 8 w meio
 8 w meio|why
--16 w melhor
+-15 w melhor
 -14 w melhor|why
--6 w menino
+-7 w menino
 -7 w menino|why
 -14 w menos|why
 14 w menos|wish
@@ -5109,14 +5128,14 @@ export const CLAUSE_WEIGHTS = `
 13 w messag
 10 w messag|why
 -10 w mes|why
--4 w mes|wish
+-5 w mes|wish
 8 w metade
 7 w metade|why
 -13 w meu
-22 w meus
-16 w meus|why
-7 w meus|wish
-4 w meu|why
+20 w meus
+15 w meus|why
+4 w meus|wish
+3 w meu|why
 -20 w meu|wish
 -5 w mexam
 -5 w mexam|wish
@@ -5125,23 +5144,23 @@ export const CLAUSE_WEIGHTS = `
 5 w micros
 5 w micros|wish
 -8 w mil
--5 w mil|why
+-6 w mil|why
 -4 w mim|wish
 -11 w minha
--19 w minhas
--19 w minhas|why
+-21 w minhas
+-22 w minhas|why
 -4 w minha|why
 -7 w minha|wish
 -7 w minute
--6 w minute|why
+-7 w minute|why
 23 w minuto
 23 w minuto|why
--10 w missin
+-11 w missin
 -7 w missin|why
 3 w miuda
 8 w mobile
 6 w mobile|why
--10 w modelo
+-11 w modelo
 -6 w mode|why
 4 w mode|wish
 6 w modo
@@ -5161,12 +5180,12 @@ export const CLAUSE_WEIGHTS = `
 -7 w more
 -10 w more|wish
 -13 w mornin
--6 w mornin|why
+-7 w mornin|why
 -7 w mornin|wish
 5 w mostra
 4 w mostra|wish
 -9 w motobo
-6 w motori
+5 w motori
 4 w motori|why
 6 w moved
 6 w moved|why
@@ -5180,46 +5199,46 @@ export const CLAUSE_WEIGHTS = `
 6 w mudou|wish
 4 w mudo|wish
 4 w muita
-4 w muita|why
+3 w muita|why
 4 w muito
 -5 w muitos
 -5 w muitos|why
-6 w muito|why
+5 w muito|why
 4 w multa
 4 w multa|why
 9 w multi
 9 w multi|wish
 3 w mundo|why
 5 w musica
--12 w my
-3 w my|why
+-11 w my
+4 w my|why
 -28 w my|wish
 -5 w n
-12 w na
+13 w na
 4 w nada
 12 w nada|why
--7 w nada|wish
-3 w names
+-6 w nada|wish
+4 w names
 -5 w name|why
 3 w name|wish
 13 w nao|why
 19 w nas
 18 w nas|wish
+3 w na|why
 13 w na|wish
 10 w needs
 8 w needs|wish
--23 w nem
--23 w nem|why
+-22 w nem
+-22 w nem|why
 15 w nenhum
-18 w nenhum|why
+17 w nenhum|why
 -4 w nesse
 -4 w nesse|why
 4 w never
 -6 w never|why
 11 w never|wish
--20 w new
--18 w new|wish
-3 w next
+-21 w new
+-19 w new|wish
 9 w next|why
 -6 w next|wish
 12 w nice
@@ -5227,17 +5246,17 @@ export const CLAUSE_WEIGHTS = `
 11 w night
 -7 w nights
 -7 w nights|wish
-10 w night|why
+9 w night|why
 15 w ningue
 15 w ningue|why
 15 w no
 11 w nobody
-18 w nobody|why
+17 w nobody|why
 4 w noites
 4 w noites|why
 -4 w noite|wish
 3 w none
-5 w none|why
+6 w none|why
 13 w normal
 11 w normal|why
 20 w nos
@@ -5249,8 +5268,8 @@ export const CLAUSE_WEIGHTS = `
 -20 w not
 6 w nota
 5 w notas
-3 w notas|why
-11 w nota|why
+4 w notas|why
+10 w nota|why
 -4 w nota|wish
 -6 w notes
 -9 w nothin
@@ -5260,15 +5279,12 @@ export const CLAUSE_WEIGHTS = `
 -13 w notice|why
 6 w notifi
 5 w notifi|why
-3 w noturn
--9 w not|why
--12 w not|wish
+-10 w not|why
+-11 w not|wish
 -11 w nova
 -5 w nova|why
 -6 w nova|wish
-4 w nove
-4 w nove|why
--10 w novo
+-11 w novo
 -12 w novo|wish
 -7 w no|why
 22 w no|wish
@@ -5277,10 +5293,9 @@ export const CLAUSE_WEIGHTS = `
 -3 w numero
 -3 w numero|wish
 8 w nunca
--3 w nunca|why
 12 w nunca|wish
 -5 w n|wish
-14 w o
+13 w o
 5 w obra
 10 w obras
 9 w obras|why
@@ -5312,7 +5327,7 @@ export const CLAUSE_WEIGHTS = `
 5 w onboar|why
 11 w onde
 5 w onde|why
-5 w onde|wish
+6 w onde|wish
 -5 w one
 -9 w one|wish
 7 w online
@@ -5333,13 +5348,14 @@ export const CLAUSE_WEIGHTS = `
 -6 w opinia|why
 -5 w opinio
 5 w option
+3 w orcame
 4 w orcame|wish
 -4 w ordem
 -4 w ordem|why
 -7 w ordena
 -7 w ordena|wish
-4 w orderi
-4 w orderi|wish
+3 w orderi
+3 w orderi|wish
 -4 w orders|wish
 7 w order|why
 -10 w order|wish
@@ -5347,7 +5363,7 @@ export const CLAUSE_WEIGHTS = `
 8 w or|why
 -10 w or|wish
 17 w os
-11 w os|why
+12 w os|why
 10 w os|wish
 -7 w other
 -6 w others
@@ -5361,12 +5377,12 @@ export const CLAUSE_WEIGHTS = `
 19 w our|wish
 8 w out
 7 w outloo
-5 w outloo|why
+6 w outloo|why
 -7 w outra
--8 w outra|wish
+-7 w outra|wish
 -7 w outros
 -7 w outros|why
-11 w outsid
+10 w outsid
 10 w outsid|why
 8 w out|wish
 -5 w ou|why
@@ -5375,18 +5391,18 @@ export const CLAUSE_WEIGHTS = `
 19 w own
 9 w own|why
 10 w own|wish
-8 w o|why
-18 w o|wish
--19 w pacien
--19 w pacien|why
+7 w o|why
+17 w o|wish
+-20 w pacien
+-20 w pacien|why
 7 w packag
 7 w packag|why
 3 w pacote
 3 w pacote|why
-8 w paga
+7 w paga
 -9 w pagam
 -6 w pagame
--6 w pagame|wish
+-7 w pagame|wish
 -9 w pagam|why
 10 w pagar
 8 w pagar|why
@@ -5400,19 +5416,19 @@ export const CLAUSE_WEIGHTS = `
 7 w papel
 -5 w papela
 -5 w papela|why
-6 w papelz
-6 w papelz|why
+7 w papelz
+7 w papelz|why
 5 w papel|why
 16 w paper
 15 w paper|why
 12 w para
-7 w para o
+6 w para o
 -4 w para o|why
 11 w para o|wish
 6 w parabe
 6 w parabe|why
-6 w parada
-6 w parada|why
+7 w parada
+7 w parada|why
 11 w para|why
 6 w para|wish
 18 w parcel
@@ -5433,11 +5449,11 @@ export const CLAUSE_WEIGHTS = `
 -4 w passou
 -4 w passou|why
 13 w passo|why
-10 w passwo
-4 w passwo|why
+11 w passwo
+5 w passwo|why
 5 w passwo|wish
--8 w paste
-11 w pay
+-9 w paste
+10 w pay
 -6 w paymen
 -4 w paymen|why
 4 w payrol|wish
@@ -5446,14 +5462,14 @@ export const CLAUSE_WEIGHTS = `
 11 w pay|wish
 -6 w paz
 -6 w paz|wish
-10 w pdf
+9 w pdf
 9 w pdf|why
 6 w peca
 6 w peca|why
 3 w pedem
--6 w pedi
+-7 w pedi
 5 w pedido|why
-18 w pedir
+17 w pedir
 12 w pedir|why
 5 w pedir|wish
 -4 w pedi|wish
@@ -5461,21 +5477,21 @@ export const CLAUSE_WEIGHTS = `
 5 w pega|why
 -3 w pegou
 -3 w pegou|why
--7 w pela
+-6 w pela
 -5 w pela|why
 16 w pelo
 14 w pelo|wish
 5 w pena
 5 w pena|why
--10 w pensar
+-9 w pensar
 -7 w pensar|wish
 -10 w people|why
 10 w people|wish
--10 w pequen
+-9 w pequen
 -4 w pequen|why
 11 w per
--10 w perceb
--9 w perceb|why
+-11 w perceb
+-10 w perceb|why
 -4 w perdem
 -4 w perdem|why
 -9 w perdi
@@ -5494,6 +5510,7 @@ export const CLAUSE_WEIGHTS = `
 4 w permis|why
 3 w permis|wish
 -4 w person
+-3 w person|why
 3 w perto
 3 w perto|wish
 10 w per|wish
@@ -5501,16 +5518,18 @@ export const CLAUSE_WEIGHTS = `
 3 w pesado|why
 -8 w pesqui
 -11 w pesqui|why
+3 w pesqui|wish
 4 w pessim
 4 w pessim|why
 -5 w pessoa|why
-3 w pessoa|wish
+4 w pessoa|wish
 -21 w phone
 -4 w phones|wish
--25 w phone|why
+-26 w phone|why
 -5 w physio
 -5 w physio|why
 -3 w pick
+-3 w pick|why
 7 w pin
 7 w pin|wish
 11 w piscin
@@ -5521,7 +5540,9 @@ export const CLAUSE_WEIGHTS = `
 4 w pix|wish
 -3 w place
 -3 w place|why
--3 w plan
+3 w plain
+3 w plain|wish
+-4 w plan
 8 w planea
 8 w planea|why
 -4 w planil|why
@@ -5545,12 +5566,12 @@ export const CLAUSE_WEIGHTS = `
 7 w podia
 -5 w podiam
 -5 w podiam|wish
-8 w podia|wish
+7 w podia|wish
 -6 w point
 8 w points
 8 w points|why
 -6 w point|why
--4 w polite
+-5 w polite
 12 w ponto
 4 w pontos
 3 w pontos|why
@@ -5560,7 +5581,7 @@ export const CLAUSE_WEIGHTS = `
 3 w pool|wish
 8 w pop
 8 w pop|why
-7 w por
+6 w por
 5 w porcao
 -6 w porta
 -6 w portal
@@ -5571,11 +5592,10 @@ export const CLAUSE_WEIGHTS = `
 -5 w portar|wish
 -6 w porta|why
 -5 w portio|wish
-8 w portug
-4 w portug|why
+7 w portug
+3 w portug|why
 3 w portug|wish
-6 w por|why
-3 w por|wish
+5 w por|why
 5 w post
 3 w post|why
 16 w pouca
@@ -5588,26 +5608,28 @@ export const CLAUSE_WEIGHTS = `
 6 w pram
 4 w prato
 4 w prato|why
--26 w precis
--16 w precis|why
+-27 w precis
+-18 w precis|why
 -9 w precis|wish
 -3 w precos
 -4 w precos|why
 4 w preco|why
 -6 w preco|wish
 5 w presen|wish
-3 w press
 6 w press|why
 -10 w price
 -7 w prices
 -4 w prices|why
 -12 w price|why
+3 w primei
 3 w primei|why
+-3 w princi
+-3 w princi|why
 4 w printe
--3 w print|why
+-4 w print|why
 6 w print|wish
--12 w proble
--12 w proble|why
+-11 w proble
+-11 w proble|why
 4 w procur|why
 -6 w produt
 -6 w produt|why
@@ -5622,7 +5644,7 @@ export const CLAUSE_WEIGHTS = `
 16 w pronta
 14 w pronta|wish
 4 w pronto
-14 w proper
+13 w proper
 11 w proper|why
 -14 w propos
 -5 w propos|why
@@ -5639,7 +5661,7 @@ export const CLAUSE_WEIGHTS = `
 -4 w quadro|why
 -4 w qualit
 -4 w qualit|why
--6 w quando
+-5 w quando
 -10 w quando|why
 3 w quando|wish
 13 w quanto
@@ -5654,7 +5676,6 @@ export const CLAUSE_WEIGHTS = `
 -13 w que
 10 w quebra
 10 w quebra|why
-3 w quem
 -9 w quer
 12 w queria
 7 w queria|why
@@ -5667,7 +5688,7 @@ export const CLAUSE_WEIGHTS = `
 7 w queue
 7 w queue|why
 -12 w que|why
--10 w que|wish
+-9 w que|wish
 -3 w quick
 -3 w quick|why
 -4 w quiet|why
@@ -5698,7 +5719,7 @@ export const CLAUSE_WEIGHTS = `
 4 w recebo|why
 10 w receip
 7 w receip|wish
--3 w recepc|wish
+-4 w recepc|wish
 6 w recibo
 5 w recibo|wish
 -20 w reclam
@@ -5709,12 +5730,14 @@ export const CLAUSE_WEIGHTS = `
 6 w recorr|wish
 3 w recurr
 3 w recurr|wish
-3 w recusa
-3 w recusa|why
+4 w recusa
+4 w recusa|why
 5 w rede
 -8 w reduzi
 -8 w reduzi|why
-7 w refeic
+8 w refeic
+3 w refere
+3 w refere|wish
 6 w reforc
 6 w reforc|wish
 -5 w refres
@@ -5722,7 +5745,7 @@ export const CLAUSE_WEIGHTS = `
 -4 w refund
 -6 w refund|why
 21 w regist
-21 w regist|why
+20 w regist|why
 11 w relato
 10 w relato|wish
 -8 w releas
@@ -5732,7 +5755,7 @@ export const CLAUSE_WEIGHTS = `
 -9 w rememb
 -7 w rememb|why
 10 w remind
--4 w remind|why
+-5 w remind|why
 14 w remind|wish
 4 w rename
 4 w rename|wish
@@ -5742,13 +5765,13 @@ export const CLAUSE_WEIGHTS = `
 5 w reply|why
 5 w report
 4 w report|wish
-3 w reset
-3 w reset|why
+4 w reset
+4 w reset|why
 -5 w resolv
 -5 w resolv|why
 -18 w respon
 -10 w respon|why
--7 w respon|wish
+-8 w respon|wish
 24 w respos
 16 w respos|why
 9 w respos|wish
@@ -5759,10 +5782,10 @@ export const CLAUSE_WEIGHTS = `
 6 w rid
 -8 w risco
 -4 w risco|wish
--3 w room|why
+-4 w room|why
 5 w room|wish
 3 w rota
-7 w rows
+6 w rows
 5 w rows|wish
 5 w rua|why
 -5 w rua|wish
@@ -5775,14 +5798,14 @@ export const CLAUSE_WEIGHTS = `
 -4 w said
 10 w sair
 10 w sair|why
-14 w saiu
-14 w saiu|why
+15 w saiu
+15 w saiu|why
 -4 w sai|why
 9 w sala
 6 w sala|why
 5 w salva
 -14 w salvar
--15 w salvar|why
+-14 w salvar|why
 5 w salva|why
 9 w salvou
 9 w salvou|why
@@ -5791,18 +5814,18 @@ export const CLAUSE_WEIGHTS = `
 -4 w same|wish
 4 w saml
 4 w saml|wish
-4 w sao
+3 w sao
 -4 w save
--5 w saved
+-6 w saved
 -10 w saved|why
 -5 w save|wish
 -16 w says
 -10 w says|why
 3 w scanne
 -4 w screen
-5 w screen|why
+6 w screen|why
 -10 w screen|wish
-7 w se
+6 w se
 8 w search
 4 w search|why
 4 w search|wish
@@ -5817,17 +5840,17 @@ export const CLAUSE_WEIGHTS = `
 4 w second|wish
 -4 w sede
 -17 w see
--8 w see|why
+-9 w see|why
 -9 w see|wish
 -11 w segue
 -12 w segue|wish
 -4 w seguin
 -6 w seguin|why
--11 w seis
--11 w seis|why
+-10 w seis
+-10 w seis|why
 3 w self
 3 w self|wish
-12 w sem
+13 w sem
 5 w semana
 -5 w semana|why
 9 w semana|wish
@@ -5849,10 +5872,11 @@ export const CLAUSE_WEIGHTS = `
 7 w separa
 4 w separa|why
 7 w ser
+-3 w seria|why
 3 w seria|wish
--13 w servic
--18 w servic|why
-4 w servic|wish
+-12 w servic
+-17 w servic|why
+5 w servic|wish
 6 w ser|why
 4 w setore
 4 w setore|why
@@ -5864,8 +5888,8 @@ export const CLAUSE_WEIGHTS = `
 -5 w seu|wish
 -5 w sexta
 -6 w sexta|wish
-14 w se|why
--9 w se|wish
+13 w se|why
+-8 w se|wish
 11 w shame
 11 w shame|why
 -5 w share
@@ -5882,7 +5906,7 @@ export const CLAUSE_WEIGHTS = `
 9 w should|why
 7 w should|wish
 10 w show
-13 w shows
+14 w shows
 11 w shows|why
 10 w show|wish
 7 w sign
@@ -5900,8 +5924,8 @@ export const CLAUSE_WEIGHTS = `
 -5 w single|why
 -5 w siquei
 -5 w siquei|wish
--12 w sistem
--6 w sistem|why
+-11 w sistem
+-5 w sistem|why
 8 w sit
 -4 w site
 -4 w site|why
@@ -5911,7 +5935,7 @@ export const CLAUSE_WEIGHTS = `
 4 w small|why
 -8 w sms
 -7 w sms|why
-10 w so
+9 w so
 4 w socket
 4 w socket|why
 -5 w softwa|why
@@ -5920,12 +5944,13 @@ export const CLAUSE_WEIGHTS = `
 -5 w sol|wish
 3 w soma
 3 w soma|why
-6 w some
-8 w somebo
+7 w some
+9 w somebo
 -4 w someon|wish
 7 w someth
+3 w someth|why
 4 w someth|wish
-6 w some|why
+7 w some|why
 4 w somos
 7 w somos|why
 -3 w somos|wish
@@ -5935,7 +5960,7 @@ export const CLAUSE_WEIGHTS = `
 -6 w sorted
 -6 w sorted|why
 -5 w sou
-4 w sozinh
+5 w sozinh
 -4 w sozinh|why
 9 w sozinh|wish
 15 w so|why
@@ -5943,19 +5968,17 @@ export const CLAUSE_WEIGHTS = `
 3 w speed|wish
 4 w split
 4 w split|wish
--6 w spread
+-5 w spread
 -6 w spread|why
 -4 w spring|wish
 18 w sso
 14 w sso|wish
-6 w staff
+5 w staff
 5 w staff|why
--4 w stars
--3 w start
+-3 w stars
 3 w starte
 5 w starts
 5 w starts|why
--3 w start|why
 4 w statem
 4 w statem|why
 -5 w stay
@@ -5964,7 +5987,7 @@ export const CLAUSE_WEIGHTS = `
 -4 w stay|wish
 4 w steps
 4 w steps|why
-10 w still
+11 w still
 6 w still|why
 5 w still|wish
 6 w stock
@@ -6026,15 +6049,14 @@ export const CLAUSE_WEIGHTS = `
 3 w tamanh
 -6 w tanto
 -6 w tanto|why
-7 w tasks
-7 w tasks|wish
+8 w tasks
+8 w tasks|wish
 9 w taxa
 6 w taxas
 6 w taxas|why
 9 w taxa|why
 -5 w teache
 -5 w teache|wish
-3 w team
 14 w team|why
 -10 w team|wish
 3 w teclad
@@ -6057,18 +6079,18 @@ export const CLAUSE_WEIGHTS = `
 8 w templa|wish
 4 w tempo|why
 14 w tem|why
--14 w tem|wish
+-13 w tem|wish
 -6 w tenha
 -6 w tenha|why
 6 w tenho
 7 w tenho|why
--9 w tercei
+-10 w tercei
 -5 w terrib
 -5 w terrib|why
 3 w ter|why
 -3 w ter|wish
 7 w than
--4 w thank|why
+-3 w thank|why
 5 w thank|wish
 5 w than|wish
 -6 w that
@@ -6077,13 +6099,13 @@ export const CLAUSE_WEIGHTS = `
 -10 w thats|wish
 -5 w that|why
 -6 w that|wish
-12 w the
+11 w the
 -7 w their
 -10 w their|why
 3 w their|wish
-10 w them
+9 w them
 5 w theme
-12 w them|wish
+11 w them|wish
 4 w then
 4 w then|why
 25 w there
@@ -6096,7 +6118,7 @@ export const CLAUSE_WEIGHTS = `
 -9 w they|wish
 13 w the|why
 5 w the|wish
--3 w thing
+-4 w thing
 4 w thing|why
 -7 w thing|wish
 -4 w think
@@ -6124,7 +6146,7 @@ export const CLAUSE_WEIGHTS = `
 7 w timeta
 6 w timeta|why
 -4 w time|wish
-9 w tirar
+10 w tirar
 8 w tirar|why
 -8 w tirou
 -8 w tirou|why
@@ -6140,11 +6162,10 @@ export const CLAUSE_WEIGHTS = `
 -5 w todas
 -3 w todas|wish
 9 w toda|why
-3 w toda|wish
 11 w todo|why
 -8 w todo|wish
-5 w toilet
-5 w toilet|why
+4 w toilet
+4 w toilet|why
 5 w told
 8 w told|why
 7 w tomada
@@ -6154,7 +6175,7 @@ export const CLAUSE_WEIGHTS = `
 9 w took|why
 -5 w tool
 -5 w tool|why
--5 w too|why
+-4 w too|why
 -4 w too|wish
 5 w top|wish
 12 w total
@@ -6167,11 +6188,9 @@ export const CLAUSE_WEIGHTS = `
 -8 w to|wish
 -7 w trabal
 -5 w trabal|why
-3 w train
 -7 w traine|why
 -4 w transp
 -5 w transp|why
--4 w travar
 -6 w tres
 -6 w tres|wish
 -3 w trimes
@@ -6181,8 +6200,8 @@ export const CLAUSE_WEIGHTS = `
 6 w trocar
 4 w trocar|wish
 -8 w tudo
--9 w tudo|wish
--3 w tuesda|why
+-10 w tudo|wish
+-4 w tuesda|why
 -3 w tunnel
 -3 w tunnel|why
 12 w turma
@@ -6193,17 +6212,17 @@ export const CLAUSE_WEIGHTS = `
 10 w two|wish
 6 w type
 7 w type|why
--11 w ultima
+-12 w ultima
 -9 w ultima|wish
 13 w um
-11 w uma
+12 w uma
 9 w uma|why
 5 w uma|wish
 19 w um|wish
 4 w unders
 4 w unders|why
 4 w undo
--8 w unica
+-7 w unica
 -5 w unica|why
 4 w unpaid
 4 w unpaid|why
@@ -6211,13 +6230,14 @@ export const CLAUSE_WEIGHTS = `
 -11 w uns|why
 4 w until
 13 w up
--16 w update
+-14 w update
+3 w update|why
 -17 w update|wish
 9 w ups
 9 w ups|why
 8 w up|why
 5 w up|wish
--16 w us
+-15 w us
 -8 w usa
 -5 w usando
 -5 w usando|why
@@ -6231,16 +6251,16 @@ export const CLAUSE_WEIGHTS = `
 11 w use|wish
 -11 w uso
 -9 w uso|why
--12 w us|why
+-11 w us|why
 -7 w us|wish
 -7 w vai
 -7 w vai|why
 4 w vale|wish
 -5 w vamos
 -6 w vamos|wish
--8 w vao
+-7 w vao
 4 w vat
-6 w ve
+7 w ve
 19 w vegeta
 17 w vegeta|why
 17 w veio
@@ -6249,7 +6269,6 @@ export const CLAUSE_WEIGHTS = `
 -8 w vejo|why
 5 w vem
 5 w vem|why
-3 w vencid
 6 w vencim
 6 w vencim|why
 -4 w venda
@@ -6259,7 +6278,7 @@ export const CLAUSE_WEIGHTS = `
 8 w vended
 4 w vended|why
 4 w vended|wish
--4 w vender
+-5 w vender
 -5 w vender|why
 3 w verao
 4 w verao|wish
@@ -6267,19 +6286,18 @@ export const CLAUSE_WEIGHTS = `
 8 w verdad|wish
 9 w vermel
 9 w vermel|wish
--16 w versao
+-15 w versao
 -17 w versao|wish
 9 w versio
-7 w versio|wish
+6 w versio|wish
 3 w very
 3 w very|why
-4 w ver|why
+5 w ver|why
 11 w vesper
 4 w vesper|wish
 -6 w vez
-10 w vezes
-5 w vezes|why
-5 w vezes|wish
+7 w vezes
+6 w vezes|wish
 -7 w vez|wish
 5 w ve|why
 -11 w viagen
@@ -6295,14 +6313,14 @@ export const CLAUSE_WEIGHTS = `
 3 w view|wish
 -4 w vinte
 -4 w vinte|why
--9 w virou
--9 w virou|why
+-8 w virou
+-8 w virou|why
 5 w visit
--6 w visita
+-5 w visita
 -12 w visita|why
 6 w visita|wish
--6 w visits
--6 w visits|why
+-5 w visits
+-5 w visits|why
 3 w visit|wish
 3 w volta
 -7 w voltar
@@ -6316,8 +6334,8 @@ export const CLAUSE_WEIGHTS = `
 -7 w vou|why
 -7 w vou|wish
 6 w wait
-6 w waiter
-6 w waiter|why
+5 w waiter
+5 w waiter|why
 -5 w waitin
 -6 w waitin|why
 5 w wait|why
@@ -6325,7 +6343,7 @@ export const CLAUSE_WEIGHTS = `
 -4 w wanted|wish
 21 w was
 24 w was|why
--3 w was|wish
+-4 w was|wish
 -5 w way|why
 3 w way|wish
 -8 w we
@@ -6336,17 +6354,17 @@ export const CLAUSE_WEIGHTS = `
 -7 w wednes
 -7 w wednes|why
 -5 w wed|wish
--8 w week
--7 w week|why
+-7 w week
+-6 w week|why
 -6 w went
 -6 w went|why
-13 w were
-14 w were|why
+12 w were
+13 w were|why
 -7 w we|why
 16 w what
 -5 w whatsa
 -6 w whatsa|why
-8 w what|why
+7 w what|why
 10 w what|wish
 6 w when
 5 w whenev
@@ -6371,6 +6389,7 @@ export const CLAUSE_WEIGHTS = `
 4 w widget
 4 w widget|wish
 -3 w wife
+-3 w wife|why
 17 w wifi
 17 w wifi|why
 11 w will
@@ -6386,15 +6405,15 @@ export const CLAUSE_WEIGHTS = `
 -9 w within|why
 -4 w withou|wish
 10 w with|why
-15 w with|wish
+16 w with|wish
 14 w wi|why
--4 w wont
--4 w wont|why
+-3 w wont
+-3 w wont|why
 3 w words
 4 w words|wish
 4 w work
--5 w worse
--5 w worse|why
+-4 w worse
+-4 w worse|why
 26 w would
 14 w would|why
 17 w would|wish

@@ -14,3 +14,9 @@ export function familyOf(word: string): number | null {
   families ??= read();
   return families.get(word) ?? null;
 }
+
+/** Every word of the table, folded. */
+export function familiarWords(): Iterable<string> {
+  families ??= read();
+  return families.keys();
+}
