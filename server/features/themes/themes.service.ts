@@ -30,7 +30,7 @@ export interface ThemeSignal {
   need: RequestNeed | null;
   at: Date;
   quote: string;
-  source: 'answer' | 'typed';
+  source: 'answer' | 'typed' | 'imported';
 }
 
 /** What people want, for every later stage. */
