@@ -13,6 +13,7 @@ const stream = [
   'requests',
   'request-files',
   'themes',
+  'questions',
   'drivers',
   'search',
   'groups',

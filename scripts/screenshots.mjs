@@ -62,6 +62,7 @@ try {
     await picture(person, device, locale, 'report-month', '/app/report?window=month&by=accounts');
     await picture(person, device, locale, 'letters-so-far', '/app/letters/so-far');
     await picture(person, device, locale, 'report-themes', '/app/report?themes=12');
+    await picture(person, device, locale, 'themes-questions', '/app/themes/questions');
     await picture(person, device, locale, 'search', '/app/search');
     await picture(person, device, locale, 'search-found', '/app/search?q=export%20fatura');
     const { contact, account } = await askerOfWhatShipped();

@@ -15,6 +15,7 @@ import { ReleasesModule } from './features/releases/releases.module.ts';
 import { RequestFilesModule } from './features/request-files/request-files.module.ts';
 import { RequestsModule } from './features/requests/requests.module.ts';
 import { RoadmapModule } from './features/roadmap/roadmap.module.ts';
+import { QuestionsModule } from './features/questions/questions.module.ts';
 import { SearchModule } from './features/search/search.module.ts';
 import { SampleModule } from './features/sample/sample.module.ts';
 import { SettingsModule } from './features/settings/settings.module.ts';
@@ -42,6 +43,7 @@ const features = [
   RequestsModule,
   RequestFilesModule,
   ThemesModule,
+  QuestionsModule,
   DriversModule,
   SearchModule,
   GroupsModule,

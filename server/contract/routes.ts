@@ -17,6 +17,7 @@ import { releasesRoutes } from './routes/releases.ts';
 import { requestFilesRoutes } from './routes/request-files.ts';
 import { requestsRoutes } from './routes/requests.ts';
 import { roadmapRoutes } from './routes/roadmap.ts';
+import { questionsRoutes } from './routes/questions.ts';
 import { searchRoutes } from './routes/search.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -41,6 +42,7 @@ export const routes = {
   requests: requestsRoutes,
   requestFiles: requestFilesRoutes,
   themes: themesRoutes,
+  questions: questionsRoutes,
   drivers: driversRoutes,
   search: searchRoutes,
   groups: groupsRoutes,

@@ -8,6 +8,7 @@ import { requests } from './en/requests.ts';
 import { history } from './en/history.ts';
 import { drivers } from './en/drivers.ts';
 import { matching } from './en/matching.ts';
+import { questions } from './en/questions.ts';
 import { search } from './en/search.ts';
 import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
@@ -105,6 +106,7 @@ export const en = {
   history,
   drivers,
   matching,
+  questions,
   search,
   themes,
   releases,

@@ -8,6 +8,7 @@ import { requests } from './pt-BR/requests.ts';
 import { history } from './pt-BR/history.ts';
 import { drivers } from './pt-BR/drivers.ts';
 import { matching } from './pt-BR/matching.ts';
+import { questions } from './pt-BR/questions.ts';
 import { search } from './pt-BR/search.ts';
 import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
@@ -105,6 +106,7 @@ export const ptBR: Catalogue = {
   history,
   drivers,
   matching,
+  questions,
   search,
   themes,
   releases,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyBulkWriteOperation, ClientSession, Document } from 'mongodb';
+import type { ChangeKind } from '../../contract/change.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { Changeable, Fields, Patch, StoredChange } from './change-record.ts';
@@ -73,6 +74,15 @@ export class ChangesStore {
     return this.changes
       .find({ $or: [{ touches: id }, { 'after.id': id }] })
       .sort({ order: -1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** What members of staff did after a change, the oldest first, as far as it is of these kinds. */
+  byStaffAfter(order: number, kinds: readonly ChangeKind[], limit: number): Promise<StoredChange[]> {
+    return this.changes
+      .find({ order: { $gt: order }, 'by.kind': { $nin: ['auto', 'customer'] }, kind: { $in: [...kinds] } })
+      .sort({ order: 1 })
       .limit(limit)
       .toArray();
   }

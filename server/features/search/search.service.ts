@@ -46,7 +46,7 @@ export class SearchService {
     const sight = await this.look(text, wanted);
     const [themes, requests, answers] = await Promise.all([
       wanted.has('themes') ? this.findThemes(text, sight, limit, reader) : [],
-      wanted.has('requests') ? this.findRequests(sight, limit) : [],
+      wanted.has('requests') ? this.findRequests(sight, limit, reader) : [],
       wanted.has('answers') ? this.findAnswers(sight, limit) : [],
     ]);
     return { by: sight.by, themes, requests, answers };
@@ -101,12 +101,19 @@ export class SearchService {
     }));
   }
 
-  private async findRequests({ worded, meant }: Sight, limit: number): Promise<SearchReply['requests']> {
+  private async findRequests(
+    { worded, meant }: Sight,
+    limit: number,
+    reader: Member,
+  ): Promise<SearchReply['requests']> {
     const words = worded.map(({ id }) => id);
     const likeness = new Map(meant.map(({ id, score }) => [id, score]));
     const best = fuseRanks([words, [...likeness.keys()]]).slice(0, limit);
     const byWords = new Set(words);
-    const rows = await this.triage.rowsById(best.map(({ id }) => id));
+    const rows = await this.triage.rowsById(
+      best.map(({ id }) => id),
+      readerOf(reader).locale,
+    );
     return rows.map((request) => ({
       request,
       byWords: byWords.has(request.id),

@@ -16,8 +16,8 @@ export class ConstraintsStore {
     return this.constraints.find({ themes: themeId as Id<'theme'> }, session ? { session } : {}).toArray();
   }
 
-  ofAny(themeIds: readonly Id<'theme'>[], session: ClientSession): Promise<Constraint[]> {
-    return this.constraints.find({ themes: { $in: [...themeIds] } }, { session }).toArray();
+  ofAny(themeIds: readonly Id<'theme'>[], session?: ClientSession): Promise<Constraint[]> {
+    return this.constraints.find({ themes: { $in: [...themeIds] } }, session ? { session } : {}).toArray();
   }
 
   between(a: string, b: string, session: ClientSession): Promise<Constraint | null> {

@@ -53,6 +53,11 @@ export class GroupedThemesStore {
     return found.map(({ _id }) => _id);
   }
 
+  /** All are to be thought over, as after a new threshold. */
+  async unsettleAll(session: ClientSession): Promise<void> {
+    await this.themes.updateMany({ redirectTo: null }, { $set: { unsettled: true } }, { session });
+  }
+
   /** All have been thought over, but those that changed on the way. */
   async settle(except: readonly string[], session: ClientSession): Promise<void> {
     await this.themes.updateMany({ unsettled: true }, { $unset: { unsettled: '' } }, { session });

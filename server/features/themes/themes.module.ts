@@ -82,6 +82,12 @@ import { VectorsStore } from './vectors.store.ts';
     VectorsStore,
     GroupingStateStore,
     SummariesService,
+    RequestCorrections,
+    ConflictsService,
+    ConstraintsStore,
+    GroupingService,
+    GroupedThemesStore,
+    ThresholdStore,
   ],
 })
 export class ThemesModule {}

@@ -21,6 +21,7 @@ import { migration as grouping } from './022-grouping.ts';
 import { migration as themeNames } from './023-theme-names.ts';
 import { migration as changesByDocument } from './024-changes-by-document.ts';
 import { migration as requestImports } from './026-request-imports.ts';
+import { migration as themeQuestions } from './025-theme-questions.ts';
 import { migration as searching } from './029-searching.ts';
 import type { Migration } from './migration.ts';
 
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   grouping,
   themeNames,
   changesByDocument,
+  themeQuestions,
   requestImports,
   searching,
 ];

@@ -15,6 +15,7 @@ export function tabsFor(isEditor: boolean, waiting?: number) {
     },
     { key: 'open', label: say('requests.viewOpen'), href: viewAt('open') },
     themes,
+    { key: 'questions', label: say('questions.title'), href: linkTo('/themes/questions') },
     { key: 'not-a-request', label: say('requests.viewDismissed'), href: viewAt('not-a-request') },
     { key: 'withdrawn', label: say('requests.viewWithdrawn'), href: viewAt('withdrawn') },
   ];

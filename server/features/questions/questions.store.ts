@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Collection, Filter } from 'mongodb';
+import { Mongo } from '../../platform/mongo/mongo.ts';
+
+/** Something a person could say of the grouping as it was when somebody last looked. */
+export interface KeptQuestion {
+  /** The two ids. */
+  _id: string;
+  kind: 'themes' | 'request';
+  /** Two themes, the older one first; or a request and its theme. */
+  of: [string, string];
+  score: number;
+  /** How many requests each has; of a request 1 and the others of its theme. */
+  sizes: [number, number];
+  embedder: string;
+  /** The look that found it. */
+  look: number;
+  /** Not asked before. */
+  notBefore?: Date;
+}
+
+/** How far the last look went. */
+export interface LastLook {
+  readonly look: number;
+  /** The turn of the grouping that it saw. */
+  readonly turn: number;
+  /** The last change of staff that was learned from. */
+  readonly order: number;
+}
+
+const ID = 'questions';
+
+/** What there is to ask, found by whoever holds the grouping and read by everybody. */
+@Injectable()
+export class QuestionsStore {
+  private readonly questions: Collection<KeptQuestion>;
+  private readonly looks: Collection<LastLook & { _id: string }>;
+
+  constructor(mongo: Mongo) {
+    this.questions = mongo.collection<KeptQuestion>('themeQuestions');
+    this.looks = mongo.collection<LastLook & { _id: string }>('themeQuestionLooks');
+  }
+
+  async lastLook(): Promise<LastLook> {
+    return { look: 0, turn: -1, order: 0, ...(await this.looks.findOne({ _id: ID }, { projection: { _id: 0 } })) };
+  }
+
+  async noteLook(look: Partial<LastLook>): Promise<void> {
+    await this.looks.updateOne({ _id: ID }, { $set: look }, { upsert: true });
+  }
+
+  /** Takes the place of what was found before; what is still there keeps the day before which it is not asked. */
+  async keep(found: readonly Omit<KeptQuestion, 'look'>[], look: number): Promise<void> {
+    if (found.length > 0)
+      await this.questions.bulkWrite(
+        found.map(({ _id, ...question }) => ({
+          updateOne: { filter: { _id }, update: { $set: { ...question, look } }, upsert: true },
+        })),
+        { ordered: false },
+      );
+    await this.questions.deleteMany({ look: { $lt: look } });
+  }
+
+  /** What may be asked now, about one theme or all. */
+  open(now: Date, theme?: string): Promise<KeptQuestion[]> {
+    const due: Filter<KeptQuestion> = { $or: [{ notBefore: { $exists: false } }, { notBefore: { $lte: now } }] };
+    return this.questions.find({ ...due, ...(theme ? { of: theme } : {}) }).toArray();
+  }
+
+  find(id: string): Promise<KeptQuestion | null> {
+    return this.questions.findOne({ _id: id });
+  }
+
+  /** False when it is not there any more. */
+  async postpone(id: string, notBefore: Date): Promise<boolean> {
+    return (await this.questions.updateOne({ _id: id }, { $set: { notBefore } })).matchedCount === 1;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.questions.deleteOne({ _id: id });
+  }
+}
