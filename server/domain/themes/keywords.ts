@@ -1,5 +1,13 @@
+import { words } from '../text/lexicon.ts';
 import { SMALL_WORDS } from '../text/small-words.ts';
 import { tokens } from '../text/tokens.ts';
+
+/** Words of asking, which set no theme apart. */
+const ASKING = words(
+  'let lets allow allows allowing give support possible love wish hope really still cannot couldnt being been such instead every each wants needs ' +
+    'ainda deixar deixem permitir permitam dar dava desse jeito fazer faca facam podiam poderia poderiam deveria deveriam adicionar incluir colocar ' +
+    'adicionem incluam coloquem haver cada todo toda todos todas sempre',
+);
 
 /** How often each term stands in some texts: single words and pairs of neighbours, without small words. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -11,7 +19,7 @@ export function countTerms(texts: readonly string[]): Map<string, number> {
   for (const text of texts) {
     let previous: string | null = null;
     for (const { word } of tokens(text)) {
-      const telling = word.length > 1 && !SMALL_WORDS.has(word);
+      const telling = word.length > 1 && !SMALL_WORDS.has(word) && !ASKING.has(word);
       if (telling) {
         count(word);
         if (previous !== null) count(`${previous} ${word}`);
