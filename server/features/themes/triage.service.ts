@@ -108,7 +108,7 @@ export class TriageService {
       mrr: account?.mrr ?? null,
       score,
       closeness: score === null ? null : closenessOf(score, thresholds),
-      nearestQuote: request.placedBy === 'auto' ? request.nearestQuote : null,
+      nearestQuote: request.placedBy === 'auto' && request.nearestQuote ? maskPersonal(request.nearestQuote) : null,
       suggestions,
       history: await this.changes.history(id),
     };
