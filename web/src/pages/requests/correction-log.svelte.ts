@@ -20,7 +20,7 @@ interface Entry {
 class CorrectionLog {
   #done: readonly Entry[] = [];
   #undone: readonly Entry[] = [];
-  #busy = false;
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** Says what was done and offers to take it back. */
   record(changeId: Id<'change'>, text: string, changed: Entry['changed']): void {
@@ -29,50 +29,51 @@ class CorrectionLog {
   }
 
   undo(): Promise<void> {
-    const last = this.#done.at(-1);
-    if (last) return this.#takeBack(last);
-    toasts.show(say('requests.nothingToUndo'));
-    return Promise.resolve();
+    return this.#inTurn(() => {
+      const last = this.#done.at(-1);
+      if (last) return this.#takeBack(last);
+      toasts.show(say('requests.nothingToUndo'));
+      return null;
+    });
   }
 
-  async redo(): Promise<void> {
-    const last = this.#undone.at(-1);
-    if (!last) toasts.show(say('requests.nothingToRedo'));
-    else
-      await this.#run(last.changeId, ({ changeId }) => {
-        this.#undone = this.#undone.filter((entry) => entry !== last);
-        this.#keep(changeId, last.text, last.changed);
-        return last.changed();
-      });
+  redo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const last = this.#undone.at(-1);
+      if (!last) {
+        toasts.show(say('requests.nothingToRedo'));
+        return null;
+      }
+      const { changeId } = await undoChange(last.changeId);
+      this.#undone = this.#undone.filter((entry) => entry !== last);
+      this.#keep(changeId, last.text, last.changed);
+      return last;
+    });
   }
 
   #keep(changeId: Id<'change'>, text: string, changed: Entry['changed']): void {
-    const toast = toasts.show(text, { undo: () => void this.#takeBack(entry) });
+    const toast = toasts.show(text, { undo: () => void this.#inTurn(() => this.#takeBack(entry)) });
     const entry: Entry = { changeId, text, toast, changed };
     this.#done = [...this.#done, entry];
   }
 
-  #takeBack(entry: Entry): Promise<void> {
+  async #takeBack(entry: Entry): Promise<Entry> {
     if (entry.toast !== null) toasts.dismiss(entry.toast);
-    return this.#run(entry.changeId, ({ changeId }) => {
-      this.#done = this.#done.filter((one) => one !== entry);
-      this.#undone = [...this.#undone, { ...entry, changeId, toast: null }];
-      toasts.show(say('requests.tookBack', { what: entry.text }));
-      return entry.changed();
-    });
+    const { changeId } = await undoChange(entry.changeId);
+    this.#done = this.#done.filter((one) => one !== entry);
+    this.#undone = [...this.#undone, { ...entry, changeId, toast: null }];
+    toasts.show(say('requests.tookBack', { what: entry.text }));
+    return entry;
   }
 
-  async #run(id: Id<'change'>, done: (changed: Changed) => Promise<unknown> | void): Promise<void> {
-    // Held down, a key repeats faster than the server answers.
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      await done(await undoChange(id));
-    } catch (cause) {
+  /** One step after the other, however quickly the keys come: which is the last is known only after the one before. */
+  async #inTurn(step: () => Promise<Entry> | null | Promise<Entry | null>): Promise<void> {
+    const turn = this.#turn.then(step).catch((cause: unknown) => {
       toasts.show(refusalText(cause), { tone: 'problem' });
-    } finally {
-      this.#busy = false;
-    }
+      return null;
+    });
+    this.#turn = turn;
+    await (await turn)?.changed();
   }
 }
 
