@@ -53,6 +53,7 @@ try {
   mkdirSync(out, { recursive: true });
   await beforeTheFirstDay();
   await work('sample.work');
+  await work('questions.look');
   const pages = await staffPages((path) => api('GET', path));
   await everyStaffLook(async (person, device, locale) => {
     for (const { name, path } of pages) await picture(person, device, locale, name, `/app${path}`);
