@@ -1,11 +1,12 @@
 import type { Language } from '../text/language.ts';
-import { maskPersonal } from '../text/mask.ts';
 import { tokens } from '../text/tokens.ts';
 import { words } from '../text/lexicon.ts';
 import { foldText } from '../text/fold.ts';
-import { clausesOf, hasOwnSpelling, word, written } from './naming/clause.ts';
+import { clausesOf, hasOwnSpelling, word, wordsOf, written } from './naming/clause.ts';
 import { candidatesIn, type Candidate } from './naming/phrases.ts';
 import type { PhraseKind } from './naming/frame.ts';
+import { ownWordsOf } from './naming/own-words.ts';
+import { isPieceOfSentence, saysNothing } from './naming/sentence.ts';
 import { faultsOfName } from './naming/well-formed.ts';
 
 /** A request as far as naming its theme goes. */
@@ -39,7 +40,6 @@ const BY_KIND: Record<PhraseKind, number> = {
 /** One word is vague, six are a sentence. */
 const BY_LENGTH = [-1, -0.3, 0.08, 0.12, 0.08, 0, -0.08];
 const LATER_CLAUSE = 0.03;
-const UNSOUND = 0.8;
 /** So many of the words that most share belong into the name. */
 const TOPICS = 3;
 const TOPIC_FROM = 0.3;
@@ -82,21 +82,20 @@ function agreement(keys: readonly string[], { shares, topics }: Hearing): number
   return 0.6 * (sum / own.length) + 0.6 * Math.min(1, topics === 0 ? 1 : sum / topics);
 }
 
-function scoreOf({ keys, kind, clause, sound }: Candidate, nearness: number, hearing: Hearing): number {
+function scoreOf({ keys, kind, clause }: Candidate, nearness: number, hearing: Hearing): number {
   return (
     agreement(keys, hearing) +
     0.25 * nearness +
     BY_KIND[kind] +
     (BY_LENGTH[Math.min(keys.length, BY_LENGTH.length - 1)] ?? 0) -
-    LATER_CLAUSE * clause -
-    (sound ? 0 : UNSOUND)
+    LATER_CLAUSE * clause
   );
 }
 
 /**
  * The name of a theme from what its requests say: each gives short noun phrases for what it asks for, and the one that
  * lies nearest the centre, holds the words that most share and is best formed is taken. A name the theme had before
- * stays while it is nearly as good. When no request gives a phrase, the beginning of the most central one.
+ * stays while it is nearly as good. When no request gives a phrase, the shortest one's own words.
  * @param voices nearest to the centre first; the first 60 of the language are heard.
  * @param language used when someone spoke it, else any.
  * @param previous the name it has in this language.
@@ -128,7 +127,8 @@ export function labelOf(voices: readonly Voice[], language?: Language, previous?
   let old: number | null = null;
   for (const { voice, candidates } of found)
     for (const one of candidates) {
-      // A single word of a sentence says nothing.
+      // A piece of a sentence is no name, and a single word of one says nothing.
+      if (!one.sound) continue;
       if (one.kind === 'guessed' && one.keys.length === 1) continue;
       const score = scoreOf(one, voice.nearness, hearing);
       if (best === null || score > best.score + 1e-9) best = { name: one.name, score };
@@ -136,12 +136,14 @@ export function labelOf(voices: readonly Voice[], language?: Language, previous?
     }
   old ??= previous === undefined ? null : standing(previous, spoken, hearing);
   if (best && old !== null && best.score - old <= HYSTERESIS) return { label: previous!, language: spoken };
-  return { label: respelt(best?.name ?? beginning(medoid), chorus), language: spoken };
+  return { label: best ? respelt(best.name, chorus) : inOwnWords(chorus, previous), language: spoken };
 }
 
 /** How good a name is that no request heard now gives any more: null when its words are not all in use, or it is no name. */
 function standing(name: string, language: Language, hearing: Hearing): number | null {
   const keys = tokens(name).map(({ word: key }) => key);
+  const said = wordsOf(name);
+  if (isPieceOfSentence(said, 'bare', language) || saysNothing(said)) return null;
   const stems = stemsOf(keys);
   if (faultsOfName(name, language).length > 0 || stems.length === 0) return null;
   if (stems.some((one) => !hearing.shares.has(one))) return null;
@@ -176,17 +178,15 @@ function mostSpoken(voices: readonly Voice[]): Language {
   return portuguese * 2 > voices.length ? 'pt' : portuguese * 2 === voices.length ? voices[0]!.language : 'en';
 }
 
-const LEADING = /^(?:que|se|o|a|os|as|um|uma|e|mas|eu|the|an|that|if|and|but|so|i|we)$/;
+/** Own words shorter than that say little, in characters. */
+const TELLING = 14;
 
-/** The first words of a text, for want of a better name. */
-function beginning({ text, language }: Voice): string {
-  const said = clausesOf(text)[0];
-  const from = said?.findIndex(({ key }) => !LEADING.test(key)) ?? -1;
-  const first = said && from > 0 && from < said.length - 1 ? said.slice(from) : said;
-  if (!first) return maskPersonal(text).trim().slice(0, 40);
-  for (let length = Math.min(6, first.length); length > 1; length -= 1) {
-    const name = written(first.slice(0, length));
-    if (!faultsOfName(name, language).some((fault) => fault === 'tail' || fault === 'long')) return name;
-  }
-  return written(first.slice(0, 6)).slice(0, 45);
+/** The words of the shortest voice that says something; those that are the name already stay while somebody says them. */
+function inOwnWords(voices: readonly Voice[], previous?: string): string {
+  const said = voices.map(({ text, language }) => ownWordsOf(text, language));
+  if (previous !== undefined && said.includes(previous)) return previous;
+  const telling = said.filter((one) => one.length >= TELLING);
+  return (telling.length > 0 ? telling : said).reduce((shortest, one) =>
+    one.length < shortest.length ? one : shortest,
+  );
 }

@@ -9,6 +9,7 @@ import {
   singular,
   tidied,
   untilReason,
+  withoutTail,
   withoutVagueHead,
 } from './english-thing.ts';
 import type { Phrase } from './frame.ts';
@@ -180,13 +181,28 @@ function withoutObject(
   return cut && cut.length > 1 ? { words: cut, kind: head === verb && noun === '' ? 'kept' : 'turned' } : null;
 }
 
-/** The verb stays: "Mark deals as lost". */
+/** The verb stays, and with it what stands between it and the end: "Mark deals as lost", "Save a quote as a template". */
 function keptAct(list: readonly Word[], unknown: boolean): Phrase | null {
-  const cut = shortened(withoutPossessives(untilReason(list)));
+  const said = withoutPossessives(untilReason(list));
+  const whole = withoutTail(said);
+  const cut = reads(whole) ? whole : shortened(said);
   if (!cut || cut.length < 2 || isPronoun(cut[1]!.key)) return null;
   return { words: cut, kind: unknown ? 'guessed' : 'kept' };
 }
 
+/** Articles take little room. */
+function reads(list: readonly Word[]): boolean {
+  const characters = list.reduce((sum, { text }) => sum + text.length + 1, -1);
+  return characters <= 45 && list.filter(({ key }) => !/^(?:a|an|the)$/.test(key)).length <= 6;
+}
+
+/** "our Google accounts" → "Google accounts", "my filter" → "the filter": nobody's in particular. */
 function withoutPossessives(list: readonly Word[]): readonly Word[] {
-  return list.filter(({ key }, at) => at === 0 || !/^(?:my|our|your|their|the|a|an|its)$/.test(key));
+  return list.flatMap((one, at) => {
+    if (at === 0) return [one];
+    if (one.key === 'own') return [];
+    if (!/^(?:my|our|your|their|its)$/.test(one.key)) return [one];
+    const [owned = []] = parts(list.slice(at + 1));
+    return /[^s]s$/.test(owned.at(-1)?.key ?? '') ? [] : [word('the')];
+  });
 }

@@ -164,7 +164,8 @@ export function englishPhrases(clause: Clause): Phrase[] {
 
 /** "takes forever to load the page" → "faster page"; "hard to export invoices" → "easier invoice export". */
 function eased({ words, kind }: Phrase, better: string): Phrase['words'] {
-  const [first, ...object] = words;
+  const [first, ...rest] = words;
+  const object = rest.filter(({ key }) => !ARTICLES.test(key));
   const verb = first!.key;
   const said =
     kind !== 'kept' && kind !== 'guessed'

@@ -3,8 +3,10 @@ import { clausesOf, keysOf, written, type Word } from './clause.ts';
 import { ENGLISH_FRAMES } from './english-frames.ts';
 import { englishPhrases } from './english.ts';
 import type { PhraseKind } from './frame.ts';
+import { innerThing } from './inner-thing.ts';
 import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
 import { portuguesePhrases } from './portuguese.ts';
+import { isPieceOfSentence, saysNothing } from './sentence.ts';
 import { faultsOfName } from './well-formed.ts';
 
 /** A possible name found in one request. */
@@ -15,6 +17,7 @@ export interface Candidate {
   readonly kind: PhraseKind;
   /** How many clauses came before it. */
   readonly clause: number;
+  /** Whether it names a thing; a piece of a sentence, a bare quantity or an ill-formed phrase does not. */
   readonly sound: boolean;
 }
 
@@ -23,7 +26,8 @@ const phrasesIn: Record<Language, typeof englishPhrases> = { en: englishPhrases,
 function candidate(words: readonly Word[], kind: PhraseKind, clause: number, language: Language): Candidate {
   const name = written(words);
   const faults = faultsOfName(name, language).filter((fault) => fault !== 'short');
-  return { name, keys: keysOf(words).split(' '), kind, clause, sound: faults.length === 0 };
+  const sound = faults.length === 0 && !isPieceOfSentence(words, kind, language) && !saysNothing(words);
+  return { name, keys: keysOf(words).split(' '), kind, clause, sound };
 }
 
 /** Makes the patterns ready in small steps, so that the first name holds nobody up; a name found before waits for none. */
@@ -51,7 +55,8 @@ export function candidatesIn(text: string, language: Language): Candidate[] {
   const read = guessLanguage(text) ?? language;
   const other: Language = read === 'en' ? 'pt' : 'en';
   return clausesOf(text).flatMap((clause, at) => {
-    const found = phrasesIn[read](clause);
+    const inner = innerThing(clause, read);
+    const found = inner ? [inner] : phrasesIn[read](clause);
     // Two languages in one sentence: what the one has no rule for, the other may have.
     const sure = read === language || found.some(({ kind }) => kind !== 'guessed');
     return [...found, ...(sure ? [] : phrasesIn[other](clause))].map(({ words, kind }) =>

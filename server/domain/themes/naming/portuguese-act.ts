@@ -117,7 +117,27 @@ function withoutManner(list: readonly Word[]): readonly Word[] {
 }
 
 function kept(verb: Word, list: readonly Word[], unknown: boolean): Phrase | null {
-  const cut = shortened(tidied([verb, ...untilReason([verb, ...list.slice(1)]).slice(1)]));
+  const cut = shortened(tidied([verb, ...nobodys(untilReason([verb, ...list.slice(1)]).slice(1))]));
   if (!cut || cut.length < 2 || isPronoun(cut[1]!.key)) return null;
   return { words: cut, kind: unknown ? 'guessed' : 'kept' };
+}
+
+const ARTICLE_OF: Readonly<Record<string, string>> = {
+  meu: 'o',
+  minha: 'a',
+  meus: 'os',
+  minhas: 'as',
+  nosso: 'o',
+  nossa: 'a',
+  nossos: 'os',
+  nossas: 'as',
+};
+
+/** "meus relatórios" → "os relatórios": nobody's in particular. */
+function nobodys(list: readonly Word[]): readonly Word[] {
+  return list.map((one, at) => {
+    const article = ARTICLE_OF[one.key];
+    const before = list[at - 1]?.key ?? '';
+    return article !== undefined && !PREPOSITIONS.has(before) && !DETERMINERS.has(before) ? word(article) : one;
+  });
 }

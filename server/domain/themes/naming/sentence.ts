@@ -1,0 +1,78 @@
+import { words } from '../../text/lexicon.ts';
+import type { Language } from '../../text/language.ts';
+import type { Word } from './clause.ts';
+import type { PhraseKind } from './frame.ts';
+
+/** Forms that are a verb wherever they stand: a name that holds one is a sentence. */
+const ALWAYS: Record<Language, ReadonlySet<string>> = {
+  en: words(
+    'went goes came comes got gets told tells said says takes took gave gives has had does did doesnt didnt isnt arent wont couldnt wouldnt ' +
+      'theyd youd itd theyre youre hes shes they he she it himself spends spend sends keeps kept lets wants wanted knows knew thinks thought ' +
+      'saw stays stayed happens happened arrives arrived disappears disappeared promised becomes became refuses lacks seems seemed feels felt ' +
+      'nobody everybody somebody i we us me',
+  ),
+  pt: words(
+    'sou somos eramos sei fiz fui vou vamos posso podemos podia podiam pode podem poderiam devia deviam deveriam consegue conseguem ficam fica ' +
+      'ficou ficaram faz fazem fez fizeram vai vao havia tinha tinham tenha tenham eram estava estavam estao acho perco perdemos quer querem ' +
+      'diz dizem disse sabe sabem deram recebo recebemos precisa precisam tivesse tivessem fosse fossem esteja estejam apareca aparecam facam faco ' +
+      'fique fiquem venha venham fazemos ele ela eles elas eu aconteceu mandamos mexe mexem perguntam pergunta-se queixa-se passam sobraram',
+  ),
+};
+/** Forms that are a verb in a phrase that was not asked for, and may be a noun or an adjective in one that was. */
+const IN_A_STATEMENT: Record<Language, ReadonlySet<string>> = {
+  en: words(
+    'send come give ask asks asked take keep let feel seem want know think see find found make makes made put puts lose loses lost need needs wait ' +
+      'waits waited charged looks never always sometimes them then end ends drive drives walk walks turns run runs reset resets chase copy pull write ' +
+      'writes wrote type retype hear call calls called stop goes kicks',
+  ),
+  pt: words(
+    'gosto uso usamos perde perdem manda mandam chega chegam sai saem vem veem deixa deixam obriga pede pedem some somem encontro encontra ninguem nunca ' +
+      'continua continuam parece parecem existe existem serve paga pagam custa custam apaga apagam peca pecam cobre cobrem entao perdi perdeu ' +
+      'passo passamos lanco ando andamos saiu',
+  ),
+};
+/** At the head of a statement: the past of a first person, "demorámos", "excluí", "comprei". */
+const FIRST_PERSON_PAST = /\p{L}{2,}(?:ámos|amos|emos|imos|ei|í)$/u;
+const NOUNS_LIKE_IT =
+  /^(?:ramos|extremos|supremos|ritmos|últimos|próximos|mínimos|máximos|prêmios|hóquei|vôlei|rei|lei|grei|açaí)$/u;
+
+const NUMBER = /^[$€£]?\d[\d.,:]*(?:%|h|x|k|mb|gb|km|min)?$/u;
+/** Nothing but them says nothing: how much, how long, "the only thing". */
+const SAYS_NOTHING = words(
+  'one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred half several few many more most all every each second seconds minute minutes hour hours ' +
+    'day days week weeks month months year years time times morning evening a an the of in per only single same other thing things everything anything ' +
+    'lot lots bit people somebody something way part everyone best worst last first next new old good real ' +
+    'um uma uns umas dois duas tres quatro cinco seis sete oito nove dez vinte trinta meia meio segundos minuto minutos hora horas dia dias semana ' +
+    'semanas mes meses ano anos vez vezes manha tarde noite o os as de do da por em unica unico unicos unicas coisa coisas tudo nada disso outra outro ' +
+    'mesma mesmo maior parte todos todas tempo algo alguem pior melhor ultima ultimo primeira primeiro boa bom',
+);
+/** The wording around them says that a thing is meant. */
+const ASKED: ReadonlySet<PhraseKind> = new Set(['kept', 'turned', 'derived', 'asked', 'headline']);
+
+/** "US tax forms", "IT tickets" and "customer ID" hold no pronoun. */
+export const isAbbreviation = (text: string): boolean => /^(?:US|IT|ID|AM)$/.test(text) || text === 'id';
+
+/**
+ * Whether a phrase is a piece of a sentence rather than the name of a thing: it holds a finite verb or a first person.
+ * Read more strictly when it was not asked for ("bare", "guessed").
+ */
+export function isPieceOfSentence(phrase: readonly Word[], kind: PhraseKind, language: Language): boolean {
+  if (phrase.some(({ key, text }) => ALWAYS[language].has(key) && !isAbbreviation(text))) return true;
+  const [head] = phrase;
+  if (language === 'pt' && head && FIRST_PERSON_PAST.test(head.text) && !NOUNS_LIKE_IT.test(head.text.toLowerCase()))
+    return true;
+  // "Reporting is thin" without its verb is no name; "Stop codes impossible to read" is one.
+  if (kind === 'headline' && language === 'en') return phrase.at(-2)?.key !== 'to';
+  if (phrase[0]?.key === 'be') return true;
+  if (ASKED.has(kind)) return false;
+  return phrase.some(({ key }) => IN_A_STATEMENT[language].has(key));
+}
+
+/**
+ * Whether a phrase is a bare quantity, holds nothing but words that tell nothing apart, or one word twice: "30 dias",
+ * "única coisa", "contrato por contrato".
+ */
+export function saysNothing(phrase: readonly Word[]): boolean {
+  if (phrase.length === 3 && phrase[0]!.key === phrase[2]!.key) return true;
+  return phrase.every(({ key, text }) => NUMBER.test(text) || SAYS_NOTHING.has(key));
+}
