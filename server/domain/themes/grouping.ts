@@ -76,9 +76,12 @@ export class Grouping {
   readonly dirty = new Set<Theme>();
   readonly #bySlot: (Theme | undefined)[] = [];
   readonly #byKey = new Map<string, Set<Member>>();
+  readonly #options: GroupingOptions;
   #opened = 0;
 
-  constructor({ dims, sparse, thresholds, newId }: GroupingOptions) {
+  constructor(options: GroupingOptions) {
+    const { dims, sparse, thresholds, newId } = options;
+    this.#options = options;
     this.thresholds = thresholds;
     this.newId = newId;
     this.centroids = sparse ? new SparseCentroids(dims) : new DenseCentroids(dims);
@@ -102,6 +105,23 @@ export class Grouping {
     this.dirty.clear();
     for (const { id, redirectTo, unsettled } of themes)
       if (unsettled && redirectTo === null) this.dirty.add(this.theme(id));
+  }
+
+  /** Another one in the same state, which goes its own way from here on; the vectors are shared. */
+  copy(): Grouping {
+    const copy = new Grouping({ ...this.#options, thresholds: this.thresholds });
+    for (const { id, key, vector, placedBy } of this.members.values()) copy.#admit(id, key, vector).placedBy = placedBy;
+    for (const { id, human, members } of [...this.themes.values()].sort((a, b) => a.age - b.age)) {
+      const theme = copy.open(id);
+      for (const member of members) copy.put(copy.member(member.id), theme, member.placedBy);
+      theme.human = human;
+    }
+    for (const [id, to] of this.redirects) copy.redirects.set(id, to);
+    for (const theme of this.themes.values())
+      for (const other of theme.apart) copy.separate(copy.theme(theme.id), copy.theme(other.id));
+    copy.dirty.clear();
+    for (const { id } of this.dirty) copy.dirty.add(copy.theme(id));
+    return copy;
   }
 
   /** The live theme that `id` is or redirects to. @throws RangeError for an id that never was. */
@@ -140,13 +160,11 @@ export class Grouping {
   /** @throws RangeError for an id that is already there. */
   enter({ id, text, vector }: NewRequest): Member {
     if (this.members.has(id)) throw new RangeError(`request ${id} is already grouped`);
-    const member: Member = {
-      id,
-      key: sameWordsKey(text),
-      vector: this.centroids.keep(vector),
-      theme: null,
-      placedBy: 'auto',
-    };
+    return this.#admit(id, sameWordsKey(text), this.centroids.keep(vector));
+  }
+
+  #admit(id: string, key: string, vector: KeptVector): Member {
+    const member: Member = { id, key, vector, theme: null, placedBy: 'auto' };
     this.members.set(id, member);
     const twins = this.#byKey.get(member.key);
     if (twins) twins.add(member);

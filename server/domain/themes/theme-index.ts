@@ -24,6 +24,7 @@ import { Grouping, type GroupingOptions, type NewRequest, type StoredGrouping } 
 import { type Doubt, lookAround, loosest, nearestNeighbour, type Neighbour } from './looking.ts';
 import { nearestForEach, placeAll } from './placing.ts';
 import { refine } from './refining.ts';
+import { previewRegrouping, regroup, type RegroupingPreview } from './regrouping.ts';
 import { type LikePair, pairsAbove } from './surveying.ts';
 import { type Thresholds } from './thresholds.ts';
 
@@ -148,6 +149,16 @@ export class ThemeIndex {
   /** From now on every theme counts as changed since the last refinement, as after a change of thresholds. */
   unsettle(): void {
     for (const theme of this.#grouping.themes.values()) this.#grouping.dirty.add(theme);
+  }
+
+  /** Goes through everything again with the thresholds that hold now; see `regroup`. */
+  regroup(passes = 2): ThemeChange[] {
+    return regroup(this.#grouping, passes);
+  }
+
+  /** What `regroup` would come to with other thresholds; nothing changes. */
+  previewRegrouping(thresholds: Thresholds, passes: number, limit: number): RegroupingPreview {
+    return previewRegrouping(this.#grouping, thresholds, passes, limit);
   }
 
   /**
