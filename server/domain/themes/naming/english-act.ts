@@ -182,7 +182,7 @@ function withoutObject(
 }
 
 /** The verb stays, and with it what stands between it and the end: "Mark deals as lost", "Save a quote as a template". */
-function keptAct(list: readonly Word[], unknown: boolean): Phrase | null {
+export function keptAct(list: readonly Word[], unknown: boolean): Phrase | null {
   const said = withoutPossessives(untilReason(list));
   const whole = withoutTail(said);
   const cut = reads(whole) ? whole : shortened(said);

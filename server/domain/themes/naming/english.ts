@@ -1,5 +1,5 @@
 import { keysOf, word, wordsOf, type Clause } from './clause.ts';
-import { englishAct } from './english-act.ts';
+import { englishAct, keptAct } from './english-act.ts';
 import { englishComplaint } from './english-complaint.ts';
 import { ENGLISH_FRAMES } from './english-frames.ts';
 import {
@@ -85,6 +85,8 @@ function englishThing(list: Clause, kind: Phrase['kind'], named = false): Phrase
     const act = englishAct(ended);
     if (act) return act;
   }
+  if (kind !== 'asked' && ended.some((_, at) => isObjectAt(ended, at)))
+    return isOrder(ended) ? keptAct(ended, true) : null;
   const thing = shortened(tidied(withoutVagueHead(ended)));
   if (!thing || thing.length === 0 || thing.every(({ key }) => isPronoun(key))) return null;
   if (
@@ -93,6 +95,19 @@ function englishThing(list: Clause, kind: Phrase['kind'], named = false): Phrase
   )
     return null;
   return { words: thing, kind };
+}
+
+/** An article after a word that is no small one, "removed a job", stands before the object of a verb. */
+function isObjectAt(list: Clause, at: number): boolean {
+  const before = list[at - 1]?.key;
+  if (before === undefined || !/^(?:a|an|the|my|our|your|their|his|her|this|all)$/.test(list[at]!.key)) return false;
+  return !PREPOSITIONS.has(before) && !DETERMINERS.has(before) && !/^(?:and|or|of|per|not|than|as|half)$/.test(before);
+}
+
+/** "fix the heating on floor 4": nobody else does anything. */
+function isOrder(list: Clause): boolean {
+  const first = list[0]!.key;
+  return isObjectAt(list, 1) && !/(?:ed|[^s]s)$/.test(first) && !list.some((_, at) => at > 1 && isObjectAt(list, at));
 }
 
 const INTERFACE_NOUNS =

@@ -24,10 +24,10 @@ const TAILS: Record<Language, ReadonlySet<string>> = {
 /** What a sentence, a wish or a person begins with. */
 const HEADS: Record<Language, ReadonlySet<string>> = {
   en: words(
-    'i we you they it he she please would could should can will if when because so that to is are was do does did the a an my our im id ive its and or but of for with by in on at from as not such e all only like let there getting thing things everything nothing',
+    'i we you they it he she please would could should can will if when because so that to is are was do does did the a an my our im id ive its and or but of for with by in on at from as not such e all only like let there getting thing things everything nothing too half great out',
   ),
   pt: words(
-    'eu nos voce voces ele ela eles por favor seria gostaria gostava queria quero precisamos preciso poderiam podiam deveria falta se quando porque que para de do da e ou mas um uma meu minha nosso nossa em no na nos nas com nao tem ha como tipo por ao aos pelo pela e nem nada ja so aqui ali ai la aquilo isso isto tudo embora enquanto sempre agora',
+    'eu nos voce voces ele ela eles por favor seria gostaria gostava queria quero precisamos preciso poderiam podiam deveria falta se quando porque que para de do da e ou mas um uma meu minha nosso nossa em no na nos nas com nao tem ha como tipo por ao aos pelo pela e nem nada ja so aqui ali ai la aquilo isso isto tudo embora enquanto sempre agora depois tao me muito muita metade dentro vez',
   ),
 };
 const SENTENCE: Record<Language, ReadonlySet<string>> = {
