@@ -1,8 +1,8 @@
 import { guessLanguage, type Language } from '../../text/language.ts';
-import { clausesOf, keysOf, written, type Word } from './clause.ts';
+import { clausesOf, keysOf, written, type Clause } from './clause.ts';
 import { ENGLISH_FRAMES } from './english-frames.ts';
 import { englishPhrases } from './english.ts';
-import type { PhraseKind } from './frame.ts';
+import type { Phrase, PhraseKind } from './frame.ts';
 import { innerThing } from './inner-thing.ts';
 import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
 import { portuguesePhrases } from './portuguese.ts';
@@ -23,10 +23,14 @@ export interface Candidate {
 
 const phrasesIn: Record<Language, typeof englishPhrases> = { en: englishPhrases, pt: portuguesePhrases };
 
-function candidate(words: readonly Word[], kind: PhraseKind, clause: number, language: Language): Candidate {
+/** A single word at the head of more than that many says too little of them: "Loja" of "a loja fica a 40 km". */
+const AROUND_ONE_WORD = 4;
+
+function candidate({ words, kind }: Phrase, said: Clause, clause: number, language: Language): Candidate {
   const name = written(words);
   const faults = faultsOfName(name, language).filter((fault) => fault !== 'short');
-  const sound = faults.length === 0 && !isPieceOfSentence(words, kind, language) && !saysNothing(words);
+  const alone = words.length === 1 && kind === 'bare' && said.length > AROUND_ONE_WORD;
+  const sound = !alone && faults.length === 0 && !isPieceOfSentence(words, kind, language) && !saysNothing(words);
   return { name, keys: keysOf(words).split(' '), kind, clause, sound };
 }
 
@@ -59,8 +63,8 @@ export function candidatesIn(text: string, language: Language): Candidate[] {
     const found = inner ? [inner] : phrasesIn[read](clause);
     // Two languages in one sentence: what the one has no rule for, the other may have.
     const sure = read === language || found.some(({ kind }) => kind !== 'guessed');
-    return [...found, ...(sure ? [] : phrasesIn[other](clause))].map(({ words, kind }) =>
-      candidate(words, kind, at, language),
+    return [...found, ...(sure ? [] : phrasesIn[other](clause))].map((phrase) =>
+      candidate(phrase, clause, at, language),
     );
   });
 }

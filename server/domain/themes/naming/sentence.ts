@@ -24,13 +24,13 @@ const IN_A_STATEMENT: Record<Language, ReadonlySet<string>> = {
   en: words(
     'send come give ask asks asked take keep let feel seem want know think see find found make makes made put puts lose loses lost need needs wait ' +
       'waits waited charged looks never always sometimes them then end ends drive drives walk walks turns run runs reset resets chase copy pull write ' +
-      'writes wrote type retype hear call calls called stop goes kicks still go sent left bought hated rolled crashes burns',
+      'writes wrote type retype hear call calls called stop goes kicks still go starts vanished differ somewhere sent left bought hated rolled crashes burns',
   ),
   pt: words(
     'gosto uso usamos perde perdem manda mandam chega chegam sai saem vem veem deixa deixam obriga pede pedem some somem encontro encontra ninguem nunca ' +
       'continua continuam parece parecem existe existem serve paga pagam custa custam apaga apagam peca pecam cobre cobrem entao perdi perdeu ' +
       'passo passamos lanco ando andamos cai depende redigita come anota liga pedi dou volto continuo demoro aprova muda chegava passava montando ' +
-      'perguntando corre esquecam vale',
+      'perguntando corre esquecam vale tive adoro clico ia responde fala acha atendem vive so dura',
   ),
 };
 /** "viu", "saltou", "acabaram", "recusam-se". */
