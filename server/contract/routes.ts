@@ -19,6 +19,7 @@ import { requestsRoutes } from './routes/requests.ts';
 import { roadmapRoutes } from './routes/roadmap.ts';
 import { questionsRoutes } from './routes/questions.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sensitivityRoutes } from './routes/sensitivity.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { surveysRoutes } from './routes/surveys.ts';
@@ -43,6 +44,7 @@ export const routes = {
   requestFiles: requestFilesRoutes,
   themes: themesRoutes,
   questions: questionsRoutes,
+  sensitivity: sensitivityRoutes,
   drivers: driversRoutes,
   search: searchRoutes,
   groups: groupsRoutes,

@@ -9,6 +9,7 @@ import { history } from './en/history.ts';
 import { drivers } from './en/drivers.ts';
 import { matching } from './en/matching.ts';
 import { questions } from './en/questions.ts';
+import { sensitivity } from './en/sensitivity.ts';
 import { search } from './en/search.ts';
 import { themes } from './en/themes.ts';
 import { sample } from './en/sample.ts';
@@ -107,6 +108,7 @@ export const en = {
   drivers,
   matching,
   questions,
+  sensitivity,
   search,
   themes,
   releases,

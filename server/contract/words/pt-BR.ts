@@ -9,6 +9,7 @@ import { history } from './pt-BR/history.ts';
 import { drivers } from './pt-BR/drivers.ts';
 import { matching } from './pt-BR/matching.ts';
 import { questions } from './pt-BR/questions.ts';
+import { sensitivity } from './pt-BR/sensitivity.ts';
 import { search } from './pt-BR/search.ts';
 import { themes } from './pt-BR/themes.ts';
 import { sample } from './pt-BR/sample.ts';
@@ -107,6 +108,7 @@ export const ptBR: Catalogue = {
   drivers,
   matching,
   questions,
+  sensitivity,
   search,
   themes,
   releases,

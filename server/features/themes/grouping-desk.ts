@@ -2,6 +2,7 @@ import type { GroupingFacts, StandingRequest } from '../../domain/themes/applyin
 import type { Placed, Suggestion, ThemeChange } from '../../domain/themes/changes.ts';
 import type { NewRequest, StoredTheme } from '../../domain/themes/grouping.ts';
 import type { Doubt, Neighbour } from '../../domain/themes/looking.ts';
+import type { RegroupingPreview } from '../../domain/themes/regrouping.ts';
 import { ThemeIndex } from '../../domain/themes/theme-index.ts';
 import type { Thresholds } from '../../domain/themes/thresholds.ts';
 import { newId } from '../../platform/ids.ts';
@@ -118,6 +119,17 @@ export class GroupingDesk {
   refine(): Refined {
     const changes = this.index.refine(PASSES);
     return { changes, unsettled: this.index.unsettled() };
+  }
+
+  /** The same after everything that no longer fits has been placed anew. */
+  regroup(): Refined {
+    const changes = this.index.regroup(PASSES);
+    return { changes, unsettled: this.index.unsettled() };
+  }
+
+  /** What `regroup` would come to with other thresholds. */
+  previewRegrouping(thresholds: Thresholds, limit: number): RegroupingPreview {
+    return this.index.previewRegrouping(thresholds, PASSES, limit);
   }
 
   /** Why requests are where they are, as things stand now; nothing of those that it does not know. */

@@ -12,6 +12,8 @@ export interface GroupingState {
   readonly lookAgainAfter: string | null;
   /** Requests that came since the last refinement. */
   readonly arrivals: number;
+  /** Whether everything has to be gone through again, because a person chose another threshold. */
+  readonly regroup: boolean;
 }
 
 type Stored = GroupingState & {
@@ -20,7 +22,7 @@ type Stored = GroupingState & {
   usedAt?: Date;
 };
 
-const NOTHING: GroupingState = { embedder: null, filled: null, lookAgainAfter: null, arrivals: 0 };
+const NOTHING: GroupingState = { embedder: null, filled: null, lookAgainAfter: null, arrivals: 0, regroup: false };
 const ID = 'grouping';
 
 @Injectable()

@@ -87,7 +87,8 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
   /** The next thing to do; false when there is none, or none that can be done now. Nothing is loaded before there is. */
   private async step(): Promise<boolean> {
     if (await this.reEmbedding.takeOver()) return true;
-    const { arrivals, lookAgainAfter } = await this.state.get();
+    const { arrivals, lookAgainAfter, regroup } = await this.state.get();
+    if (regroup) return this.refine();
     const pending = await this.requests.pending(BATCH);
     if (pending.length === 0 && arrivals < REFINE_AFTER && lookAgainAfter === null) return false;
     if (arrivals >= REFINE_AFTER) {

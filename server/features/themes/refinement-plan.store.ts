@@ -42,6 +42,12 @@ export class RefinementPlanStore {
     await this.plans.updateOne({ _id: ID }, { $set: { done, turn } }, { session });
   }
 
+  /** How far the one that is kept has come; null when none is. */
+  async howFar(): Promise<{ done: number; total: number } | null> {
+    const shape = { _id: 0, done: 1, total: { $size: '$changes' } };
+    return (await this.plans.findOne<{ done: number; total: number }>({ _id: ID }, { projection: shape })) ?? null;
+  }
+
   async finish(session: ClientSession): Promise<void> {
     await this.plans.deleteOne({ _id: ID }, { session });
   }

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { Merged, Moved, ThemeChange } from '../../domain/themes/changes.ts';
+import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { automatic, type PlannedChange } from '../requests/change-record.ts';
 import { ChangesService } from '../requests/changes.service.ts';
@@ -12,6 +13,7 @@ import { GroupedThemesStore } from './grouped-themes.store.ts';
 import { GroupingService, type Grouped } from './grouping.service.ts';
 import { GroupingStateStore } from './grouping-state.store.ts';
 import { mergePatches } from './merge-plan.ts';
+import { newTheme } from './new-theme.ts';
 import { ReasonsService } from './reasons.service.ts';
 import { RefinementPlanStore, type RefinementPlan } from './refinement-plan.store.ts';
 import { pairId } from './theme.ts';
@@ -35,6 +37,7 @@ export class RefiningService {
     private readonly state: GroupingStateStore,
     private readonly plans: RefinementPlanStore,
     private readonly reasons: ReasonsService,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -58,7 +61,8 @@ export class RefiningService {
   }
 
   private async find(held: Grouped): Promise<RefinementPlan> {
-    const { changes, unsettled } = await held.thread.call('refine', []);
+    const { regroup } = await this.state.get();
+    const { changes, unsettled } = await held.thread.call(regroup ? 'regroup' : 'refine', []);
     const plan = { turn: held.turn, changes, done: 0, unsettled };
     // It is in the thread already, and nowhere else.
     if (changes.length > 0) await this.plans.keep(plan);
@@ -73,11 +77,11 @@ export class RefiningService {
       const isLast = done === plan.changes.length;
       const kept = await this.mongo.transaction(async (session) => {
         if (!(await this.turns.takeAfter(plan.turn, session))) return false;
-        for (const change of part) await this.keep(change, session);
+        for (const change of part) await this.keep(change, plan, session);
         await this.plans.progress(done, plan.turn + 1, session);
         if (isLast) {
           await this.grouped.settle(plan.unsettled, session);
-          await this.state.change({ arrivals: 0 }, session);
+          await this.state.change({ arrivals: 0, regroup: false }, session);
           await this.plans.finish(session);
         }
         return true;
@@ -93,15 +97,25 @@ export class RefiningService {
     return true;
   }
 
-  private async keep(change: ThemeChange, session: ClientSession): Promise<void> {
+  private async keep(change: ThemeChange, plan: RefinementPlan, session: ClientSession): Promise<void> {
     if (change.kind === 'suggested') {
       const [a, b] = change.themes as [Id<'theme'>, Id<'theme'>];
       await this.constraints.suggest(a, b, change.score, session);
       return;
     }
+    if (change.kind === 'opened') await this.open(change.theme, plan, session);
     if (change.kind === 'merged')
       await this.changes.carryOut(automatic, await this.planMerge(change, session), session);
     if (change.kind === 'moved') await this.changes.carryOut(automatic, await this.planMove(change, session), session);
+  }
+
+  /** A theme begins with the words of the first request that moves into it. */
+  private async open(id: string, plan: RefinementPlan, session: ClientSession): Promise<void> {
+    const first = plan.changes.find((change): change is Moved => change.kind === 'moved' && change.to === id);
+    const request = first && (await this.requests.find(first.request as Id<'request'>, session));
+    if (!request) throw new RangeError('a theme is opened for no request');
+    await this.themes.insert([newTheme(id as Id<'theme'>, [request], this.clock.now())], session);
+    await this.turns.note({ themes: [id] }, session);
   }
 
   private async planMerge(merged: Merged, session: ClientSession): Promise<PlannedChange> {

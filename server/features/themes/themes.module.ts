@@ -22,6 +22,10 @@ import { RequestCorrections } from './request-corrections.service.ts';
 import { RequestsController } from './requests.controller.ts';
 import { RequestVectors } from './request-vectors.service.ts';
 import { RequestsTable } from './requests-table.service.ts';
+import { SensitivityController } from './sensitivity.controller.ts';
+import { SensitivityPreviews } from './sensitivity-preview.service.ts';
+import { SensitivityService } from './sensitivity.service.ts';
+import { SensitivityStore } from './sensitivity.store.ts';
 import { SummariesService } from './summaries.service.ts';
 import { SummariesStore } from './summaries.store.ts';
 import { TermsInUseService } from './terms-in-use.service.ts';
@@ -39,7 +43,7 @@ import { VectorsStore } from './vectors.store.ts';
 
 @Module({
   imports: [SettingsModule, AudienceModule, AnswersModule, RequestsModule],
-  controllers: [RequestsController, ThemesController],
+  controllers: [RequestsController, ThemesController, SensitivityController],
   providers: [
     ThemesStore,
     ConstraintsStore,
@@ -72,6 +76,9 @@ import { VectorsStore } from './vectors.store.ts';
     SummariesStore,
     SummariesService,
     ThemePages,
+    SensitivityStore,
+    SensitivityPreviews,
+    SensitivityService,
   ],
   exports: [
     ThemesService,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Collection } from 'mongodb';
+import type { ClientSession, Collection } from 'mongodb';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 /** How near requests must be to be the same in this deployment. */
@@ -38,7 +38,8 @@ export class ThresholdStore {
   }
 
   /** Null gives what was learned its say again. */
-  async fix(embedderId: string, fixed: number | null): Promise<void> {
-    await this.thresholds.updateOne({ _id: embedderId }, { $set: { fixed } }, { upsert: true });
+  async fix(embedderId: string, fixed: number | null, session?: ClientSession): Promise<void> {
+    const options = { upsert: true, ...(session ? { session } : {}) };
+    await this.thresholds.updateOne({ _id: embedderId }, { $set: { fixed } }, options);
   }
 }

@@ -15,6 +15,7 @@ export const pages: readonly PageEntry[] = [
   page('/requests/import', () => import('./request-import/ImportRequestsPage.svelte')),
   page('/themes', () => import('./theme/ThemesPage.svelte')),
   page('/themes/questions', () => import('./questions/QuestionsPage.svelte')),
+  page('/themes/sensitivity', () => import('./sensitivity/SensitivityPage.svelte')),
   page('/themes/:id', () => import('./theme/ThemePage.svelte')),
   page('/search', () => import('./search/SearchPage.svelte')),
   page('/', () => import('./this-month/ThisMonthPage.svelte')),
