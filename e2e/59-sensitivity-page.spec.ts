@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { wordsIn } from '../server/contract/words/catalogues.ts';
+import { setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
+import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
+import { addAccount } from './support/people.ts';
+
+const { say } = wordsIn('en');
+const { owner: person } = setUpBody(null);
+/** Where to put pictures of the page, for looking at them; none are made unless told. */
+const pictures = process.env['RUMO_PICTURES'];
+
+/** By wording the first two are near enough to be one theme, and so are the next two. */
+const SAID = [
+  'export of invoices for accounting',
+  'invoices exported to a file',
+  'dark mode at night',
+  'dark colours for reading at night',
+  'visits on a calendar',
+];
+
+it('finds a browser', browserOrSaySo);
+
+const withBrowser = hasBrowser ? describe : describe.skip;
+withBrowser('the page of broader or narrower themes', () => {
+  let rumo: TestApp;
+  let browser: TestBrowser;
+  let page: Page;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    browser = await TestBrowser.launch();
+    rumo = await startApp('sensitivitypage');
+    const owner = await setUp(rumo, { locale: 'en' });
+    const accountId = (await addAccount(rumo, { name: 'Acme' }))._id;
+    for (const text of SAID) await owner.post('/api/requests').send({ text, accountId }).expect(201);
+    await rumo.tasks.run('themes.place');
+    page = await (await browser.person({ locale: 'en-GB' })).newPage();
+    visit = new Visit(page);
+    await page.goto(`${rumo.url}/app/sign-in`);
+    await page.getByLabel(say('app.email')).fill(person.email);
+    await page.getByLabel(say('app.password')).fill(person.password);
+    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
+    await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
+    visit.complaints.splice(0);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await rumo?.close();
+  });
+
+  const look = async (name: string) => {
+    for (const size of [desktop, phone]) {
+      await page.setViewportSize(size);
+      expect(await visit.overflow()).toBeLessThanOrEqual(0);
+      expect(await visit.findings()).toEqual([]);
+      for (const colorScheme of pictures ? (['light', 'dark'] as const) : []) {
+        await page.emulateMedia({ colorScheme });
+        mkdirSync(pictures!, { recursive: true });
+        await page.screenshot({ path: join(pictures!, `${name}-${size.width}-${colorScheme}.png`), fullPage: true });
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    await page.setViewportSize(desktop);
+  };
+
+  it('shows by keyboard what would part, does it, and shows that it is done', async () => {
+    await page.goto(`${rumo.url}/app/themes`);
+    await page.getByRole('link', { name: say('sensitivity.title') }).click();
+    await page.getByText(say('sensitivity.same')).waitFor();
+    await page.getByLabel(say('sensitivity.label')).focus();
+    const asked = page.waitForResponse((reply) => reply.url().endsWith('/api/theme-sensitivity/preview'));
+    await page.keyboard.press('End');
+    await asked;
+    await rumo.tasks.run('themes.preview');
+    await page.getByRole('heading', { name: say('sensitivity.parting', { count: 2 }) }).waitFor();
+    expect(await page.getByText(say('sensitivity.themes', { now: '3', then: '5' })).count()).toBe(1);
+    await look('preview');
+    const changed = page.waitForResponse(
+      (reply) => reply.url().endsWith('/api/theme-sensitivity') && reply.status() === 204,
+    );
+    await page.getByRole('button', { name: say('sensitivity.apply'), exact: true }).click();
+    await changed;
+    await rumo.tasks.run('themes.place');
+    await page.getByText(say('sensitivity.fixed', { percent: '72%' })).waitFor();
+    await look('done');
+    expect(await rumo.mongo.db.collection('themes').countDocuments({ redirectTo: null })).toBe(5);
+    expect(visit.complaints).toEqual([]);
+  }, 60_000);
+});
