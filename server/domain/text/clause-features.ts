@@ -67,13 +67,14 @@ function wordsInto(features: Set<string>, { list }: Clause): void {
   features.add(`b ${before} $`);
 }
 
-/** Families of meaning, and which of them follow one another. */
-function familiesInto(features: Set<string>, { list }: Clause): void {
+/** Families of meaning, which of them follow one another, and beside which cues they stand. */
+function familiesInto(features: Set<string>, { list }: Clause, cues: readonly Cue[]): void {
   let before: number | null = null;
   for (const word of list.slice(0, READ_WORDS)) {
     const family = word.length < 3 ? null : familyOf(word);
     if (family === null) continue;
     features.add(`k ${family}`);
+    for (const cue of cues) features.add(`x ${cue} ${family}`);
     if (before !== null) features.add(`b k ${before} ${family}`);
     before = family;
   }
@@ -99,8 +100,8 @@ export function featuresOf(clauses: readonly Clause[], question: 'wish' | 'why')
       again |= once & own;
       once |= own;
     }
-    for (const name of cueNames) {
-      if (!hasCue(once, name)) continue;
+    const cues = cueNames.filter((name) => hasCue(once, name));
+    for (const name of cues) {
       add(`has ${name}`);
       if (hasCue(again, name)) add(`has ${name} more`);
       if (hasCue(bits[0] ?? 0, name)) add(`first ${name}`);
@@ -127,7 +128,7 @@ export function featuresOf(clauses: readonly Clause[], question: 'wish' | 'why')
     if (after) add(`after ${after.rule}`);
     if (!hasCue(once, 'good') && !hasCue(once, 'bad') && !hasCue(once, 'fault')) add('plain');
     wordsInto(features, clause);
-    familiesInto(features, clause);
+    familiesInto(features, clause, cues);
     return features;
   });
 }

@@ -1,6435 +1,10589 @@
 /**
- * What each feature of a clause weighs, in hundredths. Learned by scripts/train-lifting.mjs from bench/comments/dev.jsonl and
- * bench/lifting; not edited by hand.
+ * What each feature of a clause weighs, in hundredths. Learned by scripts/train-lifting.mjs from bench/comments/dev.jsonl
+ * and more.jsonl and bench/lifting; not edited by hand.
  */
 export const CLAUSE_WEIGHTS = `
-17 after bug
-8 after bug|why
+15 after bug
+4 after bug|why
 20 after bug|wish
--49 after complaint
--42 after complaint|why
--55 after complaint|wish
--19 after name
--19 after name|wish
-4 after nothing
-45 after nothing|why
--36 after nothing|wish
--38 after praise
--37 after praise|why
--25 after praise|wish
--41 after question
--40 after question|why
--30 after remark
--29 after remark|why
--45 after remark|wish
--44 after sentence
--44 after sentence|wish
--35 after wish
--9 after wish|why
--45 after wish|wish
-14 alone
-11 alone|why
-16 alone|wish
--16 any|why
-12 asked
-23 asked|why
-8 asked|wish
--25 b 0 $
--10 b 0 0
--6 b 0 a
--4 b 0 anos
-8 b 0 dias
-6 b 0 e
--6 b 0 in
--4 b 0 mb
-10 b 0 minuto
+-46 after complaint
+-37 after complaint|why
+-57 after complaint|wish
+-13 after nothing
+47 after nothing|why
+-40 after nothing|wish
+-35 after praise
+-39 after praise|why
+-10 after praise|wish
+-31 after question
+-26 after question|why
+-7 after question|wish
+-34 after remark
+-33 after remark|why
+-47 after remark|wish
+-49 after sentence
+-49 after sentence|wish
+-34 after wish
+-15 after wish|why
+-39 after wish|wish
+17 alone
+15 alone|why
+17 alone|wish
+-17 any
+-14 any|why
+6 asked|why
+-29 b 0 $
+-15 b 0 0
+-4 b 0 a
+-6 b 0 anos
+5 b 0 dias
+9 b 0 e
+-3 b 0 eh
+-5 b 0 from
+-7 b 0 in
+-5 b 0 mb
+3 b 0 mega
+-7 b 0 minuto
 -5 b 0 of
 -5 b 0 para o
-5 b 0 rows
-6 b 0 se
-3 b ^ 0
-14 b ^ a
--5 b ^ acabar
-4 b ^ add
-6 b ^ adicio
-4 b ^ adoro
+9 b 0 rows
+11 b 0 se
+10 b 0 since
+-10 b 0 with
+6 b ^ 0
+10 b ^ a
+-6 b ^ acabar
+-5 b ^ acabou
+-4 b ^ aceita
+5 b ^ add
+9 b ^ adicio
 5 b ^ agenda
--3 b ^ agrade
--4 b ^ all
--7 b ^ ando
--4 b ^ antes
--9 b ^ ao
--4 b ^ aqui
--14 b ^ as
+-3 b ^ all
+5 b ^ an
+-11 b ^ ando
+-12 b ^ antes
+4 b ^ any
+-19 b ^ ao
+5 b ^ app
+12 b ^ aqui
+6 b ^ are
+4 b ^ arranj
+-19 b ^ as
 -4 b ^ ask
-4 b ^ at
--4 b ^ ate
+-5 b ^ ate
 -9 b ^ atendi
--10 b ^ attach
+-8 b ^ att
+-14 b ^ attach
+-7 b ^ aument
 6 b ^ automa
--5 b ^ baixar
-6 b ^ blocos
-5 b ^ boa
--4 b ^ bom
-5 b ^ bulk
+-6 b ^ baixar
+-3 b ^ been
+-7 b ^ bem
+-4 b ^ best
+-3 b ^ better
+6 b ^ bigger
+8 b ^ blocos
+4 b ^ boa
+-7 b ^ bom
+-7 b ^ bookin
+-10 b ^ both
+5 b ^ bring
+8 b ^ bulk
 5 b ^ busca
--4 b ^ cada
-5 b ^ cadast
-4 b ^ cade
-7 b ^ can
--4 b ^ cant
--6 b ^ cedo
+-5 b ^ cada
+12 b ^ cade
+18 b ^ can
+-5 b ^ cant
+-8 b ^ cedo
+3 b ^ change
 6 b ^ charge
--3 b ^ clear
--6 b ^ client
-3 b ^ cobran
--7 b ^ cobrar
--11 b ^ coloca
+5 b ^ checki
+4 b ^ chegav
+-11 b ^ chegue
+-4 b ^ clear
+-9 b ^ client
+6 b ^ cobrar
+-3 b ^ coisa
+-13 b ^ coloca
 -11 b ^ com
-12 b ^ comida
--5 b ^ como
+13 b ^ comida
 -9 b ^ compli
--4 b ^ consig
--5 b ^ consul
--5 b ^ cumpre
--6 b ^ cumpri
-5 b ^ custom
-7 b ^ da
--4 b ^ dei
--7 b ^ deixa
-5 b ^ deixar
--13 b ^ deixei
--4 b ^ delive
-4 b ^ demasi
-4 b ^ demora
-6 b ^ depend
--18 b ^ depois
-4 b ^ desde
-11 b ^ deslig
+4 b ^ conser
+-6 b ^ consig
+-6 b ^ consul
+-5 b ^ contin
+3 b ^ couldn
+-9 b ^ cumpre
+-10 b ^ cumpri
+8 b ^ custom
+4 b ^ da
+7 b ^ dark
+-5 b ^ de
+-5 b ^ dei
+7 b ^ deixar
+-15 b ^ deixei
+-13 b ^ deixem
+-5 b ^ delive
+6 b ^ demasi
+8 b ^ demora
+9 b ^ depend
+-24 b ^ depois
+14 b ^ deslig
 -6 b ^ deus
--6 b ^ did
-16 b ^ diz
-6 b ^ do
-7 b ^ dois
--5 b ^ dou
--6 b ^ duas
--9 b ^ eh
--18 b ^ em
+3 b ^ deviam
+-8 b ^ did
+-6 b ^ dispen
+23 b ^ diz
+14 b ^ do
+3 b ^ does
+11 b ^ dois
+-3 b ^ dont
+-8 b ^ dou
+-7 b ^ duas
+-12 b ^ eh
+-15 b ^ em
+4 b ^ ementa
 11 b ^ entreg
-6 b ^ escrev
--9 b ^ espero
--6 b ^ esta
--8 b ^ estao
--5 b ^ estou
-14 b ^ eu
--7 b ^ even
-4 b ^ every
+4 b ^ era
+10 b ^ escrev
+-14 b ^ espero
+-13 b ^ esta
+-12 b ^ estao
+-7 b ^ estava
+-20 b ^ estou
+19 b ^ eu
+-8 b ^ even
+8 b ^ every
 -6 b ^ everyt
-9 b ^ excele
-5 b ^ except
-7 b ^ export
+11 b ^ excele
+7 b ^ except
+-5 b ^ experi
+11 b ^ export
 -11 b ^ falei
-7 b ^ falta
--5 b ^ faz
-13 b ^ fechar
--5 b ^ fewer
-12 b ^ fica
+19 b ^ falta
+-3 b ^ faz
+16 b ^ fechar
+14 b ^ fica
+4 b ^ fico
 4 b ^ fiquei
-5 b ^ first
-5 b ^ fix
--6 b ^ foi
--15 b ^ for
-3 b ^ fora
-6 b ^ formul
--4 b ^ four
--10 b ^ gente
--5 b ^ gettin
-5 b ^ give
-8 b ^ good
-4 b ^ gostar
--7 b ^ gosto
-3 b ^ ha
--10 b ^ had
--5 b ^ hide
-7 b ^ hoje
--8 b ^ honest
--8 b ^ hope
-4 b ^ horari
-4 b ^ how
--17 b ^ i
+-4 b ^ fiquem
+6 b ^ fix
+-3 b ^ fiz
+-10 b ^ foi
+-19 b ^ for
+8 b ^ formul
+-5 b ^ four
+-11 b ^ fui
+-16 b ^ gente
+16 b ^ gettin
+9 b ^ give
+7 b ^ good
+5 b ^ gostar
+-10 b ^ gosto
+-4 b ^ got
+12 b ^ ha
+-8 b ^ had
+-7 b ^ hide
+8 b ^ hoje
+-9 b ^ honest
+-10 b ^ hope
+6 b ^ horari
+6 b ^ how
+-24 b ^ i
 13 b ^ id
--8 b ^ if
--5 b ^ im
-3 b ^ imprim
--5 b ^ in
--3 b ^ indico
--5 b ^ instal
+5 b ^ ideall
+-11 b ^ if
+-6 b ^ im
+-5 b ^ imprim
+-9 b ^ in
+-4 b ^ indico
+-6 b ^ instal
 5 b ^ integr
-5 b ^ inutil
--10 b ^ invoic
--4 b ^ is
--3 b ^ isso
+6 b ^ inutil
+-15 b ^ invoic
+-3 b ^ is
+-12 b ^ isso
 -4 b ^ isto
--6 b ^ it
--7 b ^ its
--8 b ^ ive
--4 b ^ just
--4 b ^ keep
-7 b ^ legend
-17 b ^ let
-12 b ^ letra
--6 b ^ login
+-11 b ^ it
+-12 b ^ its
+-6 b ^ ive
+-14 b ^ just
+-5 b ^ keep
+4 b ^ keyboa
+-4 b ^ last
+8 b ^ later
+-10 b ^ leave
+12 b ^ legend
+4 b ^ lembre
+6 b ^ ler
+23 b ^ let
+14 b ^ letra
+3 b ^ ligaca
+-5 b ^ login
 4 b ^ longer
--7 b ^ love
-9 b ^ mais
-10 b ^ make
--7 b ^ mandem
--6 b ^ manten
--3 b ^ many
-6 b ^ maybe
--3 b ^ median
--5 b ^ menos
-15 b ^ metade
-4 b ^ meu
-7 b ^ minha
-3 b ^ missin
--3 b ^ modo
--21 b ^ more
-5 b ^ muita
--5 b ^ n
--7 b ^ na
--6 b ^ nada
--9 b ^ nao
-9 b ^ needs
--12 b ^ nem
-14 b ^ nenhum
--11 b ^ never
-9 b ^ nice
-9 b ^ ningue
-5 b ^ niveis
--3 b ^ no
-6 b ^ nobody
--4 b ^ none
--8 b ^ nos
--22 b ^ not
-3 b ^ nota
--9 b ^ nothin
--4 b ^ nunca
-13 b ^ o
+-9 b ^ love
+6 b ^ lugar
+4 b ^ luz
+8 b ^ mais
+14 b ^ make
+-8 b ^ mandem
+-17 b ^ manten
+19 b ^ maybe
+-4 b ^ median
+9 b ^ menos
+10 b ^ menus
+8 b ^ meta
+17 b ^ metade
+6 b ^ meu
+4 b ^ minha
+5 b ^ missin
+4 b ^ modelo
+-28 b ^ more
+-4 b ^ moro
+-8 b ^ mudara
+6 b ^ muita
+9 b ^ multi
+-15 b ^ my
+-4 b ^ n
+-16 b ^ na
+-7 b ^ nada
+-12 b ^ nao
+11 b ^ needs
+-13 b ^ nem
+15 b ^ nenhum
+-19 b ^ never
+-11 b ^ new
+5 b ^ nice
+7 b ^ niveis
+-8 b ^ no
+7 b ^ nobody
+-5 b ^ none
+-10 b ^ nos
+-21 b ^ not
+8 b ^ nota
+-16 b ^ nothin
+13 b ^ now
+-5 b ^ nunca
+14 b ^ o
+-4 b ^ obriga
 -4 b ^ of
-4 b ^ offlin
--4 b ^ olha
-14 b ^ olhou
-4 b ^ onde
-9 b ^ one
+6 b ^ offlin
+-5 b ^ oh
+-7 b ^ olha
+15 b ^ olhou
+10 b ^ on
+4 b ^ onboar
+6 b ^ onde
 4 b ^ openin
--6 b ^ orcame
-21 b ^ os
--9 b ^ our
--3 b ^ paguei
--4 b ^ para
-6 b ^ parabe
+-10 b ^ orcame
+-3 b ^ organi
+23 b ^ os
+-13 b ^ our
+5 b ^ outra
+3 b ^ pagar
+-6 b ^ pago
+-6 b ^ para
+4 b ^ parabe
 11 b ^ parcel
--4 b ^ parei
--6 b ^ paz
+-5 b ^ parei
+5 b ^ parkin
+-3 b ^ passo
+-8 b ^ pay
+-8 b ^ paz
+-8 b ^ pedi
+3 b ^ pena
 4 b ^ people
 4 b ^ permis
--9 b ^ please
--5 b ^ pode
--11 b ^ podiam
--11 b ^ por
-12 b ^ pouca
--7 b ^ precis
--6 b ^ preco
+3 b ^ permit
+-15 b ^ please
+-7 b ^ pode
+4 b ^ poder
+5 b ^ poderi
+-11 b ^ podia
+-16 b ^ podiam
+-15 b ^ por
+4 b ^ portao
+14 b ^ pouca
+-16 b ^ preco
+-6 b ^ precos
+-5 b ^ prezad
 -5 b ^ price
 -3 b ^ primei
-4 b ^ quaren
-11 b ^ queria
--4 b ^ quero
-5 b ^ quiet
-6 b ^ rate
+-18 b ^ qual
+-12 b ^ quando
+5 b ^ quaren
+11 b ^ que
+7 b ^ queria
+-3 b ^ quero
+6 b ^ quiet
+-4 b ^ quotes
+4 b ^ rampa
+7 b ^ rate
 4 b ^ recebo
--4 b ^ recome
-3 b ^ recurr
--8 b ^ reduzi
-9 b ^ remind
-4 b ^ rename
-5 b ^ report
--4 b ^ resolv
--9 b ^ respon
-16 b ^ respos
+-5 b ^ recome
+-9 b ^ reduzi
+13 b ^ remind
+6 b ^ rename
+4 b ^ renova
+8 b ^ report
+-6 b ^ resolv
+-13 b ^ respon
+17 b ^ respos
 -12 b ^ retire
-7 b ^ sao
+-13 b ^ risco
+4 b ^ sao
 -18 b ^ se
--10 b ^ see
--12 b ^ segue
--3 b ^ sei
-4 b ^ sem
--8 b ^ send
-6 b ^ seria
--4 b ^ servic
--5 b ^ setup
+-14 b ^ see
+-17 b ^ segue
+-10 b ^ sei
+-10 b ^ send
+8 b ^ seria
+-4 b ^ serve
+-5 b ^ servic
+-6 b ^ setup
+-3 b ^ she
 8 b ^ show
--6 b ^ simple
-5 b ^ some
-7 b ^ someth
--4 b ^ somos
--4 b ^ sorry
--4 b ^ sou
-3 b ^ split
-14 b ^ sso
-6 b ^ super
-6 b ^ taxas
+-8 b ^ simple
+7 b ^ some
+3 b ^ someon
+9 b ^ someth
+-8 b ^ somos
+9 b ^ sort
+-11 b ^ sou
+4 b ^ split
+26 b ^ sso
+4 b ^ stock
+-5 b ^ sugeri
+4 b ^ sugiro
+5 b ^ super
+6 b ^ swap
+9 b ^ taxas
 -4 b ^ tell
 -9 b ^ tem
-9 b ^ tenho
--6 b ^ thanks
--5 b ^ that
--10 b ^ thats
-5 b ^ the
-15 b ^ there
-6 b ^ theres
-8 b ^ they
-4 b ^ this
-4 b ^ tirem
--7 b ^ tive
-7 b ^ toda
--3 b ^ todo
--4 b ^ too
--6 b ^ trabal
--6 b ^ tudo
-14 b ^ two
-8 b ^ um
-11 b ^ uma
-5 b ^ undo
--6 b ^ uso
+12 b ^ tenho
+-9 b ^ thanks
+-7 b ^ that
+-13 b ^ thats
+8 b ^ the
+7 b ^ there
+11 b ^ they
+-3 b ^ this
+7 b ^ tirem
+-15 b ^ tive
+-8 b ^ to
+14 b ^ toda
+-12 b ^ todo
+-3 b ^ too
+-4 b ^ top
+-17 b ^ trabal
+5 b ^ tres
+-4 b ^ trocar
+-9 b ^ tudo
+22 b ^ two
+4 b ^ um
+18 b ^ uma
+6 b ^ undo
+-8 b ^ uso
 -5 b ^ vai
+-4 b ^ vale
 -6 b ^ vamos
--4 b ^ vejo
-8 b ^ versio
--4 b ^ voces
+-5 b ^ vejo
+13 b ^ versio
+-3 b ^ voces
 -13 b ^ volto
--7 b ^ vou
--17 b ^ we
--5 b ^ wed
-13 b ^ what
--16 b ^ who
-3 b ^ why
-7 b ^ wish
--6 b ^ works
--6 b ^ would
-10 b ^ zapier
-3 b a api
--5 b a app
--3 b a assina
-4 b a bateri
--5 b a big
-6 b a bigger
-4 b a bit
--5 b a call
+-10 b ^ vou
+-21 b ^ we
+-4 b ^ wed
+-3 b ^ weve
+10 b ^ what
+-11 b ^ whatev
+-9 b ^ when
+-18 b ^ who
+7 b ^ why
+10 b ^ wish
+10 b ^ with
+-7 b ^ works
+-5 b ^ world
+12 b ^ you
+4 b ^ your
+-5 b ^ yours
+13 b ^ zapier
+-10 b ^ zero
+12 b a 0
+4 b a agenda
+-14 b a apanha
+-3 b a app
+-6 b a assina
+3 b a avaria
+5 b a bateri
+-8 b a bell
+4 b a bench
+-7 b a big
+8 b a bigger
+4 b a bonus
+4 b a busca
+4 b a caixa
+-4 b a call
+4 b a campai
+9 b a carrin
+-7 b a carta
+-17 b a consul
+-11 b a contab
 -5 b a custom
 5 b a da
-5 b a dark
--5 b a dia
--3 b a empres
+7 b a dark
+4 b a data
+-7 b a de
+-7 b a dia
+-4 b a dona
+-8 b a dream
+-5 b a empres
+4 b a entrad
 5 b a entreg
--9 b a equipa
+-8 b a equipa
 -24 b a equipe
-4 b a espera
-8 b a farmac
--7 b a fatura
--4 b a file
-18 b a gente
+-12 b a espera
+3 b a etique
+10 b a farmac
+-8 b a fatura
+4 b a fila
+7 b a friend
+22 b a gente
 -7 b a good
-3 b a hora
-5 b a impres
-9 b a instal
-5 b a job
+6 b a hora
+6 b a impres
+8 b a instal
+4 b a intern
+3 b a job
+3 b a letra
 -6 b a lista
--11 b a loja
+-14 b a loja
 -8 b a lot
 6 b a loyalt
--11 b a mao
-6 b a margem
--4 b a mesma
+5 b a man
+4 b a manage
+-13 b a mao
+10 b a margem
+-3 b a mensal
+-6 b a mesma
 -3 b a metade
--24 b a minha
+-29 b a minha
 -10 b a minute
--19 b a month
--6 b a noite
--8 b a papela
-3 b a pergun
-5 b a pesqui
-9 b a piscin
--4 b a planil
--3 b a por
-6 b a pram
-8 b a primei
-12 b a proper
--3 b a quiet
--3 b a quote
--5 b a raise
+-6 b a moca
+-15 b a month
+3 b a morada
+-4 b a new
+7 b a nightm
+-9 b a papela
+4 b a paper
+5 b a pergun
+8 b a pesqui
+12 b a piscin
+-17 b a planil
+-10 b a pony
+-4 b a por
+-6 b a porta
+-8 b a power
+10 b a pram
+9 b a primei
+7 b a procur
+-9 b a profes
+16 b a proper
+8 b a quiet
+4 b a quota
 -6 b a rede
--8 b a respon
-6 b a second
--8 b a segund
-6 b a shared
-5 b a simple
--9 b a single
+5 b a refund
+-10 b a respon
+9 b a second
+-7 b a segund
+-6 b a semana
+7 b a shared
+7 b a simple
+-12 b a single
 3 b a soma
+7 b a sombra
+-7 b a ter
+-6 b a thing
 -3 b a todos
+3 b a turma
 -12 b a ultima
--11 b a unica
--8 b a versao
-4 b a way
-4 b a widget
+-19 b a um
+-12 b a unica
+-10 b a versao
+5 b a way
+-12 b a weeken
+-9 b a whiteb
+5 b a widget
+3 b a word
+-5 b a year
 3 b a5 $
--4 b about it
-4 b about lettin
+4 b aberto na
+-5 b about $
+5 b about a
+-5 b about it
+3 b about lettin
 -7 b about my
-21 b about the
+17 b about the
+4 b abre $
 -5 b abrir a
-3 b abriss antes
--7 b acabar com
-10 b acesso $
-4 b achar o
-6 b add a
--7 b addres $
+-9 b acabar com
+10 b accoun to
+5 b aceita mb
+-11 b aceita vale
+12 b acesso $
+12 b acha o
+5 b achar o
+-3 b achei $
+-13 b add $
+8 b add a
+3 b add more
 4 b addres and
-6 b adicio o
-8 b ads $
--8 b after the
--4 b agenda $
--5 b agrade a
-4 b ainda $
-5 b ajuda $
--6 b ajudad $
-3 b alergi num
-5 b all $
--5 b all good
--10 b all the
-3 b almoco $
+8 b adicio o
+7 b ads $
+-11 b after the
+4 b again $
+-5 b age $
+-8 b agenda em
+-3 b agora $
+-12 b agrade $
+-6 b agrade a
+6 b ajuda $
+-8 b ajudad $
+6 b alergi num
+6 b all $
+14 b all day
+-6 b all good
+7 b all i
+-8 b all the
+-4 b alread $
+-10 b alread told
+-3 b aluno $
+-6 b amor $
+12 b an addres
+4 b an androi
 5 b an api
-9 b an hour
--12 b and a
-4 b and have
-5 b and no
-4 b and then
-16 b anda $
--7 b ando a
-4 b androi $
-4 b ano $
--6 b ano passad
+6 b an hour
+-10 b an offlin
+-16 b and a
+5 b and have
+4 b and no
+-4 b and scan
+-3 b and the
+7 b and then
+19 b anda $
+7 b andar $
+-10 b andare com
+-10 b ando a
+6 b androi $
+17 b ano $
+-10 b ano passad
+-7 b ano que
 -5 b anonim $
--9 b anos $
--5 b anos de
--8 b answer $
--4 b answer on
-6 b answer the
+-5 b anonym $
+-15 b anos $
+-4 b anos de
+-7 b answer $
+-6 b answer on
+4 b answer the
+5 b anteri $
+6 b antes da
 7 b antes das
 4 b antes do
--7 b antiga $
--7 b any more
--12 b anythi $
-8 b ao client
--7 b ao fim
-3 b ao gravar
-5 b ao sabado
-7 b aos sabado
+-7 b antes eu
+-10 b antiga $
+4 b any chance
+-5 b any more
+-11 b anyone $
+-19 b anythi $
+4 b ao 0
+11 b ao client
+-9 b ao fim
+4 b ao gravar
+9 b ao sabado
+-5 b ao vosso
+4 b aos doming
+10 b aos sabado
+-14 b apanha $
 5 b api $
-3 b api de
-4 b aplica $
--3 b aplica nao
+10 b aplica $
+-6 b aplica nao
+-4 b aplica que
 5 b apoio ao
--7 b app $
-4 b app doesnt
+7 b app doesnt
 7 b app is
+5 b apple pay
 -5 b aprova $
--3 b aqui $
--10 b aqui eh
--3 b aqui ningue
--8 b are $
-5 b are out
+-4 b aqui $
+4 b aqui dentro
+-12 b aqui eh
+-5 b aqui ningue
+16 b aqui sao
+5 b ar condic
+-10 b are $
+10 b are always
+-4 b are doing
+6 b are out
+-3 b as aulas
+6 b as consul
 -3 b as contas
-8 b as dez
+9 b as dez
+3 b as duas
 -4 b as encome
-7 b as ferias
+5 b as ferias
+13 b as guias
 -5 b as horas
--4 b as it
--12 b as minhas
--4 b as pessoa
--11 b as viagen
--6 b ask me
--3 b asked for
-3 b asking for
-5 b asks me
--9 b assina do
--6 b at $
+-5 b as it
+-16 b as minhas
+4 b as notas
+-6 b as pessoa
+-7 b as sete
+-13 b as viagen
+3 b as well
+-4 b ask me
+-3 b ask my
+-8 b asked for
+-6 b asked to
+8 b asks me
+-4 b assim $
+-13 b assina do
+3 b assina por
+-11 b at $
 -4 b at 0
-9 b at all
--9 b at least
-8 b at night
--6 b at the
+12 b at all
+-13 b at least
+3 b at noon
+-14 b at recept
 -5 b at this
-5 b ate ao
--4 b ate de
--3 b ate sexta
--6 b atenda $
-7 b atende $
--8 b atuali de
-5 b aulas de
+4 b ate ao
+5 b ate as
+-6 b ate de
+-3 b ate eu
+-7 b ate no
+4 b ate o
+-5 b ate sexta
+5 b atenda $
+6 b atende $
+4 b attach $
+-13 b atuali de
 -13 b aument para
-6 b automa $
--6 b avisad $
-6 b back $
--3 b badly $
-10 b bairro $
--10 b banco antigo
-3 b bateri $
-7 b be $
-4 b be 0
-7 b be a
-3 b be nice
-4 b be the
--4 b been here
-4 b before $
-6 b before the
--4 b bem $
-7 b better $
-4 b bicicl $
-3 b bilhet $
--10 b bill $
-7 b boa comida
+9 b automa $
+5 b avaria $
+3 b avaria eh
+-9 b avisad $
+7 b avisar quando
+4 b back the
+4 b back to
+-10 b back when
+-7 b bagunc $
+11 b bairro $
+-6 b balanc nao
+3 b balcao aberto
+-5 b balcao de
+-7 b banco antigo
+4 b banhei $
+-5 b bank $
+4 b bateri $
+11 b be $
+5 b be 0
+4 b be great
+-3 b be set
+5 b be the
+-3 b been here
+3 b before $
+15 b before the
+3 b bell $
+-8 b bell at
+-3 b bem $
+16 b bem que
+-3 b bem tratad
+7 b bench $
+10 b better $
+10 b bicicl $
+-13 b bill $
+10 b boa comida
 4 b boleti quatro
-4 b boleto $
-9 b bolinh vermel
--4 b bom demais
+5 b boleto $
+6 b boleto chega
+13 b bolinh vermel
+-9 b bom $
 -5 b bom dia
-4 b bom so
-4 b bomba para
-8 b branch $
-6 b branco $
-5 b bulk edit
-6 b busca $
--8 b button $
-5 b by a
--9 b by sms
--3 b cada atuali
-4 b cadast $
-6 b cafe $
+-4 b bom nem
+5 b bom so
+-3 b bom trabal
+3 b bomba para
+11 b book a
+-7 b bookin for
+13 b branch $
+7 b branco $
+8 b bulk edit
+9 b busca $
+-3 b busine $
+-6 b button $
+4 b by itself
+-8 b by sms
+3 b cada loja
+-4 b cada um
+3 b cada vez
+5 b cadast $
+8 b cade o
+12 b calcul $
 4 b calend $
--4 b call $
-6 b call me
--6 b came back
+-3 b call $
+-3 b called back
+-8 b came back
 7 b campai no
--5 b campo de
--8 b can see
-7 b cant find
--4 b cant hear
-11 b cara $
-5 b caro $
--8 b cedo para
--6 b certo $
-4 b change my
-3 b changi room
-4 b charge us
-3 b charts $
-4 b chefe que
--5 b christ $
--5 b clean $
+-4 b campo de
+4 b can find
+-11 b can see
+-9 b can tell
+4 b can we
+5 b cancel $
+8 b cant find
+-5 b cant rememb
+13 b cara $
+-4 b card $
+-4 b carrin $
+3 b carro $
+-6 b causa da
+-10 b cedo para
+6 b certif $
+-12 b certo $
+4 b chance of
+18 b change it
+6 b change my
+4 b changi room
+3 b changi rooms
+8 b check in
+5 b checko $
+8 b chega $
+7 b chega depois
+4 b chegav ao
+-3 b christ $
+-4 b cidade $
+5 b cima de
+3 b cima do
+-6 b clean $
 8 b client $
--5 b client desde
-4 b closed my
+-13 b client com
+-5 b client de
+-9 b client desde
+-5 b client por
+-3 b clinic $
+10 b clique $
+5 b closed my
 4 b cobrad $
--6 b code $
+-7 b code $
 5 b codigo do
 -8 b coisa $
 -10 b coisa de
--6 b coisa que
+7 b coisa difere
+-9 b coisa que
 -4 b coisa rara
--8 b coisas $
-4 b com a
--5 b com as
--7 b com o
-9 b com um
+-9 b coisas $
+4 b colour $
+-8 b com as
+-11 b com duas
+-8 b com o
+10 b com um
+-4 b com uma
+4 b comboi das
 -3 b comeca $
--4 b comes out
+4 b comerc $
+-6 b comes out
 5 b comida boa
 8 b comida fria
 -4 b coming $
-3 b como deslig
-7 b como faco
--3 b compla about
--7 b compli $
-6 b compri $
-3 b comput $
-3 b confus $
+3 b como bloque
+6 b como deslig
+-4 b como estao
+10 b como faco
+-6 b compla $
+-5 b compla about
+-6 b compli $
+-7 b compra $
+9 b compri $
+4 b comput $
+4 b confus $
 -4 b connec it
-9 b conseg falar
-7 b consig tirar
--4 b consig ver
-4 b consul $
--8 b conta $
--4 b contac $
-7 b contin a
-14 b contra $
+10 b conseg falar
+4 b conser a
+4 b consid openin
+9 b consig tirar
+-5 b consig ver
+6 b consul $
+6 b consul de
+-13 b conta $
+-10 b contad pede
+8 b contin a
+17 b contra $
 -5 b contra de
-4 b contra um
-8 b conver com
-8 b could happen
-4 b could see
--5 b couldn find
+6 b contra um
+-3 b could be
+7 b could happen
+-6 b couldn find
 -4 b countr $
-3 b criar orcame
--6 b cumpre o
-15 b curren $
-7 b custom fields
+4 b courie never
+6 b creche $
+6 b criar orcame
+-10 b cumpre o
+23 b curren $
+8 b custom fields
 -4 b custom on
-5 b cut off
+7 b custom servic
+9 b cut off
 -5 b cut our
+-7 b da atuali
 -5 b da cidade
--8 b da conta
+-7 b da conta
 5 b da empres
-3 b da encome
-14 b da erro
-6 b da loja
-9 b da minha
--5 b da para
--5 b da portar
--8 b da recepc
-3 b daria 0
-5 b dark theme
-3 b das duas
+5 b da encome
+7 b da entreg
+17 b da erro
+10 b da escola
+6 b da fatura
+-4 b da fila
+8 b da loja
+-6 b da manha
+8 b da minha
+-10 b da outra
+4 b da para
+8 b da piscin
+-8 b da portar
+-8 b da receca
+-12 b da recepc
+6 b da sala
+4 b da volta
+4 b dar o
+7 b daria 0
+6 b dark mode
+7 b dark theme
+5 b das duas
 3 b das linhas
-7 b date $
+3 b das sete
+6 b dashbo $
+9 b date $
+4 b dava 0
 -6 b day $
--6 b day one
-3 b days $
-7 b de 0
-7 b de acesso
+9 b day before
+-7 b day one
+-7 b de $
+11 b de 0
+9 b de acesso
 -4 b de ajuda
-4 b de assina
+-10 b de algo
+-6 b de almoco
+-8 b de cartoe
 -5 b de chuva
--8 b de empres
-6 b de espera
--8 b de ferias
-5 b de ir
--4 b de madrug
-6 b de manha
+6 b de dois
+-12 b de empres
+9 b de espera
+-11 b de ferias
+8 b de ir
+-5 b de madrug
+9 b de manha
 -6 b de marco
--5 b de me
--5 b de olho
-15 b de ontem
-13 b de passar
-3 b de ponto
-4 b de primei
--5 b de que
-6 b de reforc
-7 b de telefo
+-7 b de me
+11 b de nada
+-7 b de olho
+-3 b de olhos
+19 b de ontem
+25 b de passar
+5 b de ponto
+9 b de que
+-11 b de quem
+11 b de remess
+3 b de tarefa
+18 b de taxa
+12 b de telefo
+-4 b de ter
+3 b de texto
 -4 b de transp
 -13 b de tres
-6 b de tudo
--10 b de um
--3 b de uma
-8 b de verdad
-6 b de voces
--5 b deixar de
--17 b deixei de
+-8 b de um
+3 b de usar
+4 b de verao
+4 b de verdad
+17 b de voces
+4 b decent $
+-8 b deixar de
+-21 b deixei de
 -4 b deixou de
-6 b delete $
--4 b deleti $
-5 b delive $
+-9 b deixou tudo
+4 b dela $
+5 b delete $
+-5 b deleti $
+-4 b demais $
+3 b demais da
+3 b demora $
+-3 b demora muito
+-6 b demora uma
 -5 b dentro de
--4 b depois da
-11 b depois do
-3 b depois que
--4 b descan $
-6 b descon para
--8 b desde 0
--4 b desde a
-8 b desde ontem
--7 b deserv a
-5 b deslig o
--5 b deus abenco
-3 b devia estar
-15 b dez $
--6 b dez anos
--7 b dia $
-6 b dia 0
--5 b dia a
-6 b dia seguin
-5 b dia todo
-3 b dias e
--5 b dias para
--6 b did my
-4 b difere $
+-10 b depois da
+14 b depois do
+9 b depois que
+-5 b descan $
+4 b descar $
+13 b descon para
+-14 b desde 0
+11 b desde o
+5 b desde ontem
+-9 b deserv a
+6 b desk $
+9 b deslig o
+-11 b deus $
+-7 b deus abenco
+4 b devia estar
+16 b dez $
+-9 b dez anos
+6 b dez minuto
+-7 b dia a
+-3 b dia inteir
+4 b dia para
+5 b dia seguin
+8 b dia todo
+-7 b dias $
+4 b dias e
+-3 b did it
+-8 b did my
+5 b difere $
 -7 b difici $
--6 b digita $
-9 b diz que
--13 b dizer $
--5 b do $
-8 b do ar
--5 b do banco
--12 b do botao
--7 b do condom
--8 b do mes
-4 b do sms
-3 b do trabal
-6 b do vencim
-3 b do with
-6 b do you
-12 b dobro $
--6 b docume $
-9 b does it
--6 b does that
--9 b does what
--3 b dois dias
--3 b dont change
--6 b dont fix
+-6 b disso $
+4 b diz que
+7 b diz uma
+-15 b dizer $
+-7 b do $
+-3 b do aluno
+3 b do ano
+13 b do ar
+-11 b do balcao
+-3 b do banco
+-15 b do botao
+-8 b do condom
+4 b do jantar
+-15 b do lado
+-4 b do mercad
+-4 b do mes
+14 b do meu
+-16 b do que
+3 b do sms
+-6 b do the
+9 b do vencim
+6 b do vizinh
+4 b do with
+14 b do you
+4 b do zero
+10 b dobro $
+-5 b docume $
+11 b does it
+-10 b does that
+-10 b does what
+-4 b dois meses
+-5 b doming $
+-5 b dont change
+-8 b dont fix
+3 b dont have
+4 b dont know
 -8 b dont read
--6 b dont swear
--3 b dou aula
--8 b duas coisas
-3 b e agora
-3 b e contin
-5 b e da
--7 b e do
--5 b e fiquei
-15 b e foi
--12 b e gente
--3 b e ja
-4 b e ningue
--7 b e no
--6 b e o
-4 b e outro
-6 b e veio
-4 b e vem
-6 b each month
-5 b each time
--4 b early to
-5 b edit $
-10 b educad $
+-7 b dont swear
+-8 b dont touch
+-5 b door $
+-6 b dou aula
+-4 b down $
+-8 b dream $
+-9 b duas coisas
+-7 b duas pessoa
+3 b duas vezes
+-16 b durant a
+-6 b e as
+-3 b e com
+6 b e contin
+7 b e da
+3 b e depois
+-8 b e do
+-9 b e fiquei
+17 b e foi
+-10 b e gente
+8 b e ningue
+-5 b e no
+4 b e nos
+-8 b e o
+5 b e outro
+-14 b e so
+3 b e um
+4 b e uma
+9 b e veio
+8 b e vem
+7 b each month
+7 b each time
+-5 b early to
+8 b edit $
+15 b educad $
+-10 b eh $
 -4 b eh 0
 10 b eh a
 -5 b eh anonim
-4 b eh bom
-6 b eh confus
--3 b eh de
--7 b eh nao
--12 b eh o
--3 b eh perfei
--4 b eh precis
--5 b eh rua
-5 b eight $
--6 b ele nao
--9 b elevad $
-3 b em 0
+9 b eh confus
+5 b eh lenta
+-10 b eh nao
+-29 b eh o
+-6 b eh rua
+-7 b eh ruim
+6 b eight $
+-3 b ela nao
+-9 b ele $
+-7 b ele nao
+-6 b elevad $
+-5 b em casa
+6 b em cima
 -5 b em dez
-9 b em dois
--4 b em duas
+6 b em dois
+3 b em dolar
+-7 b em espanh
 -4 b em especi
-3 b em excel
-8 b em ingles
--8 b em janeir
+8 b em excel
+4 b em horari
+12 b em ingles
+-9 b em janeir
+-7 b em julho
 -4 b em maio
-6 b em papel
-4 b em real
--8 b em vez
+-7 b em obras
+4 b em papel
+4 b em pdf
+7 b em real
+-4 b em vez
+-6 b em voz
 -15 b email mail
--5 b email mails
--9 b embala capric
-14 b embora $
-4 b empres $
--4 b empres de
--3 b encome $
-4 b encont um
--3 b end $
-7 b endere $
--6 b enfim $
--6 b enough $
-4 b entrad $
-4 b entre um
-8 b entreg $
--6 b equipa eh
--6 b equipe $
+-9 b email mails
+6 b emails $
+-13 b embala capric
+15 b embora $
+4 b emitir a
+-5 b empres de
+-4 b encome $
+-5 b encont $
+5 b encont um
+12 b endere $
+-7 b enfim $
+4 b englis $
+-8 b enough $
+-3 b entend $
+7 b entrad $
+4 b entrad latera
+5 b entre um
+9 b entreg $
+-7 b equipa eh
+-9 b equipe $
 -3 b equipe pegou
-6 b era $
--6 b errado no
-6 b erro $
-7 b erro ao
--7 b escolh $
-6 b escond $
--5 b escrev $
--6 b escrit a
-8 b espera $
-4 b espera e
--6 b espero ter
--4 b esquec $
--4 b esta bom
+9 b era $
+-4 b errado no
+7 b erro $
+9 b erro ao
+-8 b escane $
+-5 b escola de
+-13 b escolh $
+9 b escond $
+-7 b escrev $
+-7 b escrit a
+7 b espelh no
+15 b espera $
+8 b espera e
+-8 b espero ter
+10 b esplan $
+-5 b esquec $
+-4 b esquec de
+-4 b esta $
+-8 b esta bom
 4 b esta com
-7 b estaci $
+12 b estaci $
+-4 b estao $
+-4 b estao a
+4 b estava bom
+-5 b estou de
 5 b estuda $
-6 b eu clico
+3 b etique $
+5 b eu clico
+4 b eu dava
 5 b eu espera
+4 b eu ia
 -6 b eu ja
-6 b eu lanco
--7 b eu nao
+9 b eu lanco
+-8 b eu nao
 -4 b eu precis
+4 b eu tenho
+-9 b every minute
 5 b every month
-4 b everyt $
+4 b every second
+-4 b everyo has
+6 b everyt $
 -4 b everyt i
--14 b exampl $
--14 b exampl please
-9 b excel $
+-3 b exame ate
+-16 b exampl $
+-16 b exampl please
+15 b excel $
 5 b except the
--5 b existe $
-7 b existe em
-6 b expens for
--4 b explic as
-4 b export all
-4 b expres e
-3 b faco na
-7 b faco para
-15 b falar com
--9 b falei com
--7 b falta $
-9 b falta de
-8 b farmac nunca
-7 b fatura $
-5 b fatura de
-6 b fatura recorr
--13 b favor $
+-6 b existe $
+10 b existe em
+4 b expens $
+5 b expens for
+-5 b explic as
+5 b export all
+3 b export to
+8 b expres e
+-3 b extrat do
+-3 b facil $
+10 b faco para
+-5 b fair $
+-4 b fala que
+11 b falar com
+-8 b falei com
+-13 b falta $
+13 b falta de
+6 b falta um
+10 b farmac nunca
+14 b fatura $
+7 b fatura de
+8 b fatura recorr
+-15 b favor $
+5 b fax number
 -10 b faz o
--10 b featur $
--6 b fecha as
+5 b fazer o
+-13 b featur $
+-7 b fecha as
 -4 b fechad $
-8 b fechar a
--10 b fecho $
+10 b fechar a
+-12 b fecho $
 -6 b fee $
--4 b feels right
--4 b feito $
--9 b ferias $
-7 b ferias ficam
-13 b fi $
-7 b ficam parada
+-6 b feels right
+-12 b ferias $
+4 b ferias ficam
+19 b fi $
+10 b fica rodand
+4 b ficam parada
 -4 b ficou muito
-14 b fideli de
-7 b fields on
+13 b fideli de
+8 b fields on
 -4 b fila $
--8 b fila do
--10 b filtro $
-6 b filtro por
--6 b fim de
--8 b fim do
-5 b find out
-4 b find the
--5 b fine $
-4 b fiquei o
-7 b first of
--5 b first one
-12 b first time
-6 b fix the
--7 b fixed the
+-5 b fila do
+5 b filter $
+-5 b filter by
+-13 b filtro $
+7 b filtro por
+-10 b fim de
+-3 b fim do
+9 b find out
+5 b find the
+-11 b fine $
+8 b fiquei o
+-4 b fiquem como
+6 b first of
+-6 b first one
+10 b first time
+7 b fix the
+-6 b fixed the
+-3 b fiz o
 -6 b flight $
--6 b foi avisad
+-3 b foi a
+-9 b foi avisad
+13 b foi de
 16 b foi regist
-3 b foi um
--3 b food $
--5 b for an
-8 b for everyt
-6 b for half
--15 b for itself
--6 b for me
--3 b for my
-4 b for people
--6 b for quotes
--9 b for the
-7 b for what
-4 b fora da
--10 b forwar to
+4 b folha de
+5 b font $
+6 b for $
+-3 b for 0
+-3 b for an
+13 b for everyt
+7 b for half
+-20 b for itself
+-8 b for me
+6 b for one
+-4 b for payrol
+5 b for people
+-8 b for quotes
+-20 b for the
+3 b for them
+-3 b for us
+6 b for what
+-5 b for you
+3 b fora da
+6 b formul de
+22 b fortni $
+6 b forty minute
+5 b forty people
+-13 b forwar to
 -7 b fotogr $
+5 b four times
 10 b fria $
-5 b friend $
+-12 b friday $
+6 b friend $
+-5 b from me
+-4 b from paper
 -4 b from start
--7 b front desk
--4 b funcio $
-4 b gave a
--11 b gente que
--7 b gente seria
+-8 b from the
+-5 b front desk
+13 b full $
+-10 b funcio $
+3 b fundo preto
+5 b gave a
+-8 b gente boa
+-10 b gente que
+-10 b gente seria
 5 b gestao de
--11 b get my
-6 b get rid
-5 b get the
--4 b gloves on
--3 b go $
--7 b go back
--6 b good $
-9 b good produc
+-10 b get my
+5 b get rid
+-3 b give tens
+-4 b go $
+-10 b go back
+6 b go out
+-7 b goes off
+-9 b goes to
+-5 b going $
+-10 b good $
+11 b good produc
 -5 b good way
-7 b gostav que
--4 b gosto da
-3 b gosto de
--3 b got my
+9 b gostav que
+-3 b gosto $
+-5 b gosto da
+5 b gosto de
+-4 b got my
 4 b gratui veio
-4 b gravou $
--5 b great $
+7 b gravou $
+-6 b great $
 6 b great for
--9 b had a
--6 b had to
-8 b half the
--3 b hard to
-4 b has been
+4 b great if
+-3 b great produc
+-4 b great tool
+4 b grey $
+4 b grey on
+6 b guias de
+-4 b ha um
+10 b ha uma
+-5 b had a
+-3 b had an
+-3 b had to
+-8 b half of
+11 b half the
+-3 b hard way
+-5 b has a
+6 b has been
 -4 b has everyt
--7 b has paid
--3 b have a
--8 b have no
--3 b have nothin
--5 b have to
--4 b hear the
-6 b help $
--7 b helps us
--3 b here $
-5 b hoje o
--12 b hora $
--5 b horari $
-4 b horari de
--4 b hotel $
-5 b how do
-8 b how the
--4 b i asked
--7 b i can
-9 b i cant
-6 b i could
--6 b i couldn
--8 b i dont
-4 b i got
--4 b i had
--3 b i have
--3 b i manage
--6 b i need
-8 b i never
--9 b i only
--4 b i open
+-5 b has never
+-4 b has no
+-9 b has paid
+-10 b have no
+-6 b have to
+7 b haver um
+4 b heatin in
+8 b help $
+-8 b helps us
+-5 b him $
+-8 b his shoes
+5 b hoje $
+-7 b hoje eh
+3 b hoje o
+8 b hold music
+6 b hook for
+-18 b hora $
+4 b hora do
+-3 b horari $
+4 b horari comerc
+-19 b horari da
+7 b horari de
+6 b hour $
+4 b how about
+7 b how do
+10 b how the
+5 b i add
+-3 b i am
+5 b i ask
+-3 b i asked
+6 b i cant
+-4 b i compla
+-4 b i could
+-7 b i couldn
+-13 b i do
+-11 b i dont
+-4 b i export
+4 b i get
+6 b i got
+8 b i had
+-8 b i have
+-5 b i like
+-4 b i manage
+-4 b i miss
+-7 b i need
+-9 b i needed
+9 b i never
+-7 b i only
+-5 b i open
 4 b i press
-7 b i should
--4 b i wanted
--5 b i was
-5 b i work
-3 b i would
+-3 b i said
+10 b i should
+-6 b i spent
+-6 b i still
+-5 b i wanted
+6 b i work
+5 b i would
+-10 b id add
 -6 b id have
-12 b id like
-5 b id love
-4 b if i
--4 b if it
-4 b if only
-3 b ilimit e
+9 b id like
+8 b id love
+-6 b if it
+5 b ilimit e
 9 b im in
--4 b impres $
--6 b improv the
-13 b imundo $
-12 b in $
-9 b in 0
--6 b in a
+6 b im still
+-4 b import $
+4 b imposs $
+3 b impres sai
+8 b imprim a
+-8 b improv the
+15 b imundo $
+15 b in $
+10 b in 0
+-13 b in a
 8 b in at
--4 b in daily
--10 b in every
+-5 b in daily
+5 b in englis
+-9 b in every
+3 b in excel
+-4 b in june
 -8 b in march
 -6 b in may
-9 b in my
-4 b in our
-8 b in the
--5 b in two
-6 b ingles $
-4 b instal $
-12 b instal a
+12 b in my
+-6 b in octobe
+3 b in on
+-3 b in one
+5 b in our
+-9 b in spring
+15 b in the
+-5 b in town
+-9 b in two
+5 b ingles $
+8 b instal $
+15 b instal a
 4 b instal gratui
-6 b instea of
-8 b inteir $
--6 b intern $
-4 b into it
-5 b inutil para
-9 b invoic $
-5 b invoic are
--7 b invoic in
--5 b invoic is
--10 b invoic to
--6 b invoic went
-7 b ir sozinh
--6 b is $
-3 b is a
--3 b is fine
-4 b is on
+9 b instea of
+9 b integr $
+4 b integr com
+6 b inteir $
+3 b inteir de
+-5 b intern $
+5 b interr $
+6 b inutil para
+10 b invoic $
+8 b invoic are
+-7 b invoic goes
+-4 b invoic in
+-7 b invoic is
+-11 b invoic to
+-8 b invoic went
+10 b ir sozinh
+-9 b is $
+13 b is a
+3 b is an
+-3 b is anothe
+7 b is not
 6 b is only
--8 b is terrib
-4 b is there
--7 b is this
--7 b is what
--9 b isso $
--17 b isso na
-7 b isso podia
--7 b isto eh
--8 b it $
--7 b it all
--7 b it any
--4 b it as
--16 b it does
-5 b it doesnt
+-13 b is terrib
+-5 b is this
+-8 b is what
+-13 b isso $
+-4 b isso ja
+-18 b isso na
+10 b isso podia
+-9 b isto eh
+-14 b it $
+-8 b it all
+-5 b it any
+-5 b it as
+5 b it asks
+5 b it at
+-19 b it does
+8 b it doesnt
 12 b it forget
--16 b it has
-7 b it in
--8 b it is
--6 b it isnt
-6 b it keeps
+-17 b it has
+5 b it in
+-12 b it is
+-9 b it isnt
+8 b it keeps
+7 b it kill
+-10 b it na
+7 b it out
 -8 b it says
 -5 b it should
 4 b it takes
-7 b it the
+9 b it the
 -5 b it to
 7 b it was
--3 b its a
-3 b its not
--10 b its the
--9 b itself in
--8 b ive never
--4 b ive only
-4 b ja chega
--6 b ja la
--6 b ja nao
--3 b ja pago
-7 b ja saiu
--4 b ja tinha
-4 b janeir $
-4 b januar $
+-7 b it works
+4 b it would
+7 b item $
+15 b its a
+-6 b its always
+5 b its never
+5 b its not
+-5 b its payrol
+-12 b its the
+-13 b itself in
+-10 b ive never
+-3 b ive only
+3 b ja chega
+-4 b ja la
+-5 b ja nao
+-5 b ja pago
+4 b ja saiu
+-7 b ja tem
+6 b janeir $
+-4 b jeitin $
+-7 b julho $
 10 b juros $
--4 b just keep
-11 b just to
--12 b k $
-14 b k 0 0
-4 b k 0 117
-5 b k 0 122
-3 b k 0 138
-6 b k 0 20
+-5 b just keep
+8 b just never
+-3 b just the
+13 b just to
+-14 b k $
+11 b k 0 0
+-23 b k 0 111
+5 b k 0 112
+5 b k 0 117
+4 b k 0 19
 5 b k 0 27
--5 b k 0 29
-4 b k 0 3
--9 b k 0 37
--3 b k 0 39
--9 b k 0 41
--6 b k 0 55
--3 b k 0 61
-6 b k 0 67
-4 b k 0 68
+-7 b k 0 29
+-11 b k 0 37
+5 b k 0 4
+-4 b k 0 40
+-13 b k 0 41
+3 b k 0 60
+3 b k 0 66
+12 b k 0 67
+5 b k 0 68
+8 b k 0 82
 -7 b k 0 86
-8 b k 0 89
--8 b k 0 91
+-6 b k 0 89
+-14 b k 0 9
+-14 b k 0 91
 9 b k 0 93
-4 b k 0 95
--9 b k 1 126
+6 b k 0 95
+7 b k 0 96
+-10 b k 1 126
+7 b k 1 138
 14 b k 1 20
--7 b k 1 68
-3 b k 10 148
-6 b k 10 20
--6 b k 100 142
-9 b k 100 20
--6 b k 100 67
-3 b k 100 9
+-6 b k 1 68
+-3 b k 1 86
+6 b k 10 148
+7 b k 10 20
+3 b k 10 37
+8 b k 10 54
+-3 b k 10 67
+-8 b k 100 142
+18 b k 100 20
+-6 b k 100 37
+-6 b k 100 4
+-4 b k 100 40
+-5 b k 100 66
+-6 b k 100 69
+5 b k 100 86
+3 b k 100 89
 4 b k 100 90
-6 b k 102 20
-9 b k 102 93
-5 b k 103 128
-4 b k 103 3
-9 b k 103 37
-3 b k 103 43
-6 b k 103 69
-5 b k 106 0
+5 b k 100 93
+8 b k 102 20
+5 b k 102 70
+5 b k 102 89
+13 b k 102 93
+-16 b k 103 0
+8 b k 103 128
+10 b k 103 20
+4 b k 103 27
+7 b k 103 3
+12 b k 103 37
+9 b k 103 43
+5 b k 103 69
+-5 b k 103 90
+-3 b k 105 24
+3 b k 106 0
 7 b k 106 127
-3 b k 106 133
-5 b k 106 136
--4 b k 106 147
--7 b k 106 20
--4 b k 106 27
-4 b k 106 37
-4 b k 106 39
+4 b k 106 133
+-6 b k 106 147
+-11 b k 106 20
+-5 b k 106 27
+-5 b k 106 37
+23 b k 106 39
 10 b k 106 43
-13 b k 106 51
--23 b k 106 67
-4 b k 106 89
--7 b k 106 9
--17 b k 108 20
--6 b k 108 24
-5 b k 108 68
--6 b k 108 73
-5 b k 108 90
-6 b k 108 93
--5 b k 109 122
-5 b k 109 2
-12 b k 109 20
-4 b k 109 29
-4 b k 109 37
-5 b k 109 51
--5 b k 110 0
--15 b k 110 20
+11 b k 106 51
+-4 b k 106 61
+4 b k 106 65
+9 b k 106 66
+-26 b k 106 67
+3 b k 106 75
+5 b k 106 89
+-5 b k 106 9
+5 b k 106 93
+4 b k 107 20
+-4 b k 107 66
+-14 b k 108 20
+-4 b k 108 24
+14 b k 108 3
+6 b k 108 68
+5 b k 108 70
+-7 b k 108 73
+7 b k 108 90
+-4 b k 109 122
+6 b k 109 2
+15 b k 109 20
+6 b k 109 29
+5 b k 109 37
+11 b k 109 51
+4 b k 109 67
+8 b k 11 20
+-3 b k 110 0
+-11 b k 110 20
 -13 b k 110 37
-16 b k 110 91
--8 b k 111 2
+-3 b k 110 67
+4 b k 110 70
+18 b k 110 91
+-3 b k 111 0
+6 b k 111 18
+-6 b k 111 2
 -5 b k 111 20
--6 b k 111 24
-8 b k 111 63
-16 b k 111 67
-4 b k 111 85
-4 b k 111 95
-9 b k 112 134
-12 b k 112 138
-7 b k 112 142
-7 b k 112 3
--3 b k 112 67
--5 b k 112 68
+-9 b k 111 24
+3 b k 111 27
+10 b k 111 63
+17 b k 111 67
+5 b k 111 85
+5 b k 111 95
+-3 b k 112 0
+8 b k 112 134
+18 b k 112 138
+9 b k 112 142
+-11 b k 112 20
+9 b k 112 3
+-4 b k 112 37
+-4 b k 112 46
+-4 b k 112 67
+-7 b k 112 68
 -5 b k 112 70
--6 b k 112 82
--4 b k 112 93
-9 b k 113 37
-9 b k 114 89
-8 b k 116 138
--5 b k 116 20
-8 b k 116 41
-3 b k 117 0
-5 b k 117 103
-4 b k 117 109
-25 b k 117 110
--18 b k 117 117
+-4 b k 112 82
+-5 b k 112 93
+7 b k 113 117
+7 b k 113 37
+4 b k 113 76
+4 b k 114 39
+13 b k 114 89
+-9 b k 116 116
+13 b k 116 138
+8 b k 116 27
+10 b k 116 41
+5 b k 116 93
+-8 b k 117 0
+6 b k 117 103
+7 b k 117 107
+7 b k 117 109
+30 b k 117 110
+-4 b k 117 112
+-22 b k 117 117
 -5 b k 117 122
--7 b k 117 123
--8 b k 117 126
-11 b k 117 127
--4 b k 117 13
--13 b k 117 136
--8 b k 117 138
+-8 b k 117 123
+-11 b k 117 126
+12 b k 117 127
+-5 b k 117 13
+5 b k 117 133
+-11 b k 117 136
+-14 b k 117 138
 -5 b k 117 142
--3 b k 117 2
-12 b k 117 20
--6 b k 117 29
+8 b k 117 16
+-8 b k 117 29
 -4 b k 117 3
 11 b k 117 37
 6 b k 117 4
-7 b k 117 41
-4 b k 117 42
--4 b k 117 44
-7 b k 117 51
+6 b k 117 41
+5 b k 117 42
+-5 b k 117 44
+-6 b k 117 48
+3 b k 117 51
 -5 b k 117 55
-3 b k 117 61
-10 b k 117 65
-5 b k 117 66
-7 b k 117 70
--11 b k 117 73
--3 b k 117 81
--4 b k 117 9
--9 b k 117 90
--10 b k 117 93
+7 b k 117 64
+7 b k 117 65
+10 b k 117 66
+4 b k 117 67
+11 b k 117 70
+-12 b k 117 73
+-14 b k 117 76
+8 b k 117 81
+-12 b k 117 9
+-15 b k 117 90
+-8 b k 117 93
 4 b k 117 94
--6 b k 117 95
+-7 b k 117 95
+6 b k 118 67
 -3 b k 119 122
 9 b k 119 137
 -10 b k 119 20
+-5 b k 119 89
 -7 b k 12 112
--3 b k 12 140
--8 b k 12 19
-4 b k 12 29
--3 b k 12 55
-5 b k 12 70
+7 b k 12 126
+-6 b k 12 140
+-4 b k 12 18
+-13 b k 12 19
+4 b k 12 2
+9 b k 12 20
+-12 b k 12 27
+4 b k 12 44
+-3 b k 12 54
+-6 b k 12 55
+-4 b k 12 65
+3 b k 12 67
+9 b k 12 70
 -3 b k 12 9
 -3 b k 120 20
--8 b k 121 67
--11 b k 122 106
+5 b k 121 20
+-4 b k 121 3
+-5 b k 121 54
+-7 b k 121 67
+-15 b k 121 93
+-8 b k 122 106
+4 b k 122 117
 -4 b k 122 12
 -4 b k 122 127
+7 b k 122 133
 10 b k 122 2
--24 b k 122 20
-4 b k 122 29
--15 b k 122 37
-6 b k 122 41
--6 b k 122 54
-6 b k 122 66
--11 b k 122 67
-9 b k 122 68
-5 b k 122 85
+-21 b k 122 20
+5 b k 122 29
+-17 b k 122 37
+9 b k 122 41
+-3 b k 122 44
+-12 b k 122 54
+-4 b k 122 55
+-3 b k 122 61
+9 b k 122 66
+-20 b k 122 67
+8 b k 122 68
+-4 b k 122 70
+-4 b k 122 73
+6 b k 122 85
 -4 b k 122 93
-4 b k 122 94
-5 b k 123 122
-4 b k 123 37
--7 b k 124 20
-3 b k 124 37
--8 b k 125 20
+5 b k 122 94
+6 b k 122 95
+6 b k 123 122
+4 b k 123 20
+-3 b k 123 70
+14 b k 123 89
+-3 b k 124 20
+-14 b k 124 27
+-6 b k 124 29
+5 b k 124 37
+-7 b k 125 20
 5 b k 125 69
-7 b k 126 0
-9 b k 126 20
-5 b k 126 51
--8 b k 126 70
-5 b k 127 20
--12 b k 127 37
-4 b k 127 40
-10 b k 127 67
-7 b k 128 20
-3 b k 128 37
-6 b k 128 93
--13 b k 129 20
-10 b k 129 91
+12 b k 126 0
+-21 b k 126 142
+7 b k 126 20
+6 b k 126 51
+5 b k 126 65
+-5 b k 126 70
+3 b k 126 91
+-15 b k 127 37
+6 b k 127 40
+12 b k 127 67
+-4 b k 128 128
+9 b k 128 20
+4 b k 128 37
+7 b k 128 93
+-17 b k 129 20
+3 b k 129 29
+12 b k 129 91
 -8 b k 13 12
 -7 b k 13 138
-7 b k 13 47
-8 b k 13 48
-5 b k 131 20
--6 b k 132 100
--3 b k 132 109
--10 b k 132 20
--3 b k 132 26
+8 b k 13 47
+10 b k 13 48
+8 b k 131 0
+18 b k 131 20
+-3 b k 131 67
+3 b k 131 76
+-5 b k 132 100
+-4 b k 132 109
+-21 b k 132 20
+-5 b k 132 26
+5 b k 132 37
 -8 b k 132 41
-7 b k 132 51
-10 b k 133 106
-6 b k 133 111
-12 b k 133 26
--4 b k 133 39
--8 b k 133 67
--7 b k 134 116
-9 b k 134 138
-5 b k 135 20
--5 b k 136 122
--7 b k 136 2
-19 b k 136 20
--8 b k 136 55
-10 b k 136 85
--8 b k 137 105
-11 b k 137 16
--4 b k 137 20
+6 b k 132 51
+3 b k 132 66
+6 b k 132 89
+-7 b k 132 93
+9 b k 133 106
+9 b k 133 111
+-8 b k 133 20
+17 b k 133 26
+-5 b k 133 39
+-9 b k 133 67
+-9 b k 134 116
+8 b k 134 138
+4 b k 134 67
+6 b k 135 20
+-8 b k 136 122
+25 b k 136 20
+3 b k 136 27
+4 b k 136 40
+-10 b k 136 55
+-9 b k 136 68
+13 b k 136 85
+-9 b k 137 105
+10 b k 137 16
 -7 b k 137 67
--7 b k 138 0
-4 b k 138 103
+6 b k 137 85
+-9 b k 138 0
+6 b k 138 1
+10 b k 138 103
+-3 b k 138 107
 -7 b k 138 110
-7 b k 138 111
--5 b k 138 116
-4 b k 138 117
--4 b k 138 137
-7 b k 138 138
--9 b k 138 142
--7 b k 138 147
-6 b k 138 19
--8 b k 138 20
--4 b k 138 24
+9 b k 138 111
+-4 b k 138 116
+9 b k 138 117
+4 b k 138 12
+4 b k 138 126
+-10 b k 138 131
+-5 b k 138 137
+10 b k 138 138
+-10 b k 138 142
+-12 b k 138 147
+5 b k 138 16
+7 b k 138 19
+-4 b k 138 20
+-5 b k 138 24
 -11 b k 138 26
-7 b k 138 27
-5 b k 138 3
--12 b k 138 37
-7 b k 138 38
--5 b k 138 39
--7 b k 138 43
-4 b k 138 51
-11 b k 138 54
-7 b k 138 55
-18 b k 138 66
-5 b k 138 68
+10 b k 138 27
+-15 b k 138 37
+9 b k 138 38
+-6 b k 138 39
+6 b k 138 4
+-10 b k 138 43
+12 b k 138 54
+9 b k 138 55
+19 b k 138 66
+-9 b k 138 67
+4 b k 138 68
+-15 b k 138 70
 -9 b k 138 73
--4 b k 138 86
+-3 b k 138 74
+-4 b k 138 82
+-4 b k 138 85
+-5 b k 138 86
 16 b k 138 89
--5 b k 138 91
--5 b k 138 92
-15 b k 138 93
+-4 b k 138 9
+4 b k 138 91
+-4 b k 138 92
+19 b k 138 93
 7 b k 14 20
-9 b k 140 138
-6 b k 140 143
+3 b k 14 80
+-9 b k 140 122
+13 b k 140 138
+4 b k 140 20
+5 b k 140 43
+-4 b k 140 54
 -7 b k 140 67
+5 b k 140 76
 6 b k 140 91
-7 b k 140 93
-6 b k 141 16
-4 b k 142 103
-7 b k 142 106
-11 b k 142 119
-13 b k 142 122
--3 b k 142 138
-4 b k 142 142
-4 b k 142 143
--12 b k 142 2
--4 b k 142 20
--15 b k 142 24
-3 b k 142 27
-6 b k 142 29
--15 b k 142 37
--6 b k 142 39
-6 b k 142 4
-8 b k 142 51
-5 b k 142 54
-10 b k 142 61
-7 b k 142 66
--7 b k 142 67
-13 b k 142 86
+10 b k 140 93
+5 b k 141 16
+7 b k 142 103
+14 b k 142 106
+-8 b k 142 109
+5 b k 142 117
+16 b k 142 119
+21 b k 142 122
+-4 b k 142 123
+4 b k 142 127
+6 b k 142 142
+7 b k 142 143
+3 b k 142 15
+-15 b k 142 2
+8 b k 142 20
+-24 b k 142 24
+-17 b k 142 37
+-8 b k 142 39
+9 b k 142 4
+8 b k 142 54
+15 b k 142 61
+4 b k 142 66
+4 b k 142 68
+17 b k 142 86
 4 b k 142 89
-5 b k 142 9
-7 b k 142 90
-5 b k 142 93
--21 b k 143 20
-4 b k 143 65
-4 b k 143 68
-13 b k 143 91
-7 b k 144 0
-6 b k 146 68
-5 b k 147 100
+7 b k 142 9
+6 b k 142 93
+-16 b k 142 94
+-23 b k 143 20
+-10 b k 143 37
+-7 b k 143 55
+7 b k 143 65
+5 b k 143 68
+17 b k 143 91
+8 b k 144 0
+3 b k 144 20
+-3 b k 144 49
+5 b k 144 69
+4 b k 145 96
+7 b k 146 68
+10 b k 147 100
+3 b k 147 112
 7 b k 147 126
 -4 b k 147 29
--4 b k 147 54
-4 b k 147 65
--9 b k 147 70
--4 b k 148 12
+-9 b k 147 54
+5 b k 147 65
+-10 b k 147 70
+-3 b k 147 89
+-13 b k 148 12
 -3 b k 148 133
-13 b k 148 20
--5 b k 148 89
+16 b k 148 20
+-9 b k 148 89
+-10 b k 149 104
 7 b k 149 12
--9 b k 15 109
-7 b k 15 138
-10 b k 15 20
-5 b k 15 67
+-10 b k 15 109
+8 b k 15 117
+14 b k 15 20
+4 b k 15 27
+-12 b k 15 31
+5 b k 15 43
+14 b k 15 67
 3 b k 15 70
+-5 b k 15 89
 5 b k 16 106
-4 b k 16 107
+6 b k 16 107
 23 b k 16 20
-4 b k 16 24
--6 b k 16 67
--8 b k 16 70
-4 b k 18 138
-11 b k 18 20
--9 b k 18 46
--10 b k 18 85
--4 b k 18 9
-8 b k 19 117
--10 b k 19 29
-4 b k 19 95
--9 b k 2 0
+3 b k 16 24
+5 b k 16 37
+-7 b k 16 67
+-9 b k 16 70
+6 b k 17 20
+-12 b k 18 0
+5 b k 18 138
+3 b k 18 16
+4 b k 18 2
+17 b k 18 20
+4 b k 18 24
+-13 b k 18 46
+-8 b k 18 85
+4 b k 19 103
+10 b k 19 117
+6 b k 19 20
+-13 b k 19 29
+-7 b k 19 86
+5 b k 19 95
+-7 b k 2 0
+4 b k 2 104
+4 b k 2 106
 5 b k 2 108
--6 b k 2 122
--5 b k 2 131
--9 b k 2 149
--8 b k 2 24
--6 b k 2 27
+-13 b k 2 117
+-4 b k 2 131
+5 b k 2 142
+-10 b k 2 149
+4 b k 2 20
+-11 b k 2 24
 7 b k 2 37
 4 b k 2 39
--11 b k 2 48
--4 b k 2 61
-13 b k 2 69
--4 b k 2 70
-12 b k 2 73
-5 b k 2 76
-4 b k 2 89
-12 b k 20 0
-10 b k 20 1
--4 b k 20 10
--7 b k 20 101
+3 b k 2 42
+-15 b k 2 48
+-6 b k 2 55
+-14 b k 2 61
+-10 b k 2 67
+15 b k 2 69
+-12 b k 2 70
+19 b k 2 73
+8 b k 2 76
+7 b k 2 89
+17 b k 20 0
+4 b k 20 1
+-7 b k 20 10
+-12 b k 20 101
 -8 b k 20 102
--6 b k 20 103
-3 b k 20 104
-11 b k 20 105
--19 b k 20 106
-19 b k 20 109
--4 b k 20 111
-12 b k 20 112
+-5 b k 20 103
+8 b k 20 104
+12 b k 20 105
+-18 b k 20 106
+7 b k 20 107
+9 b k 20 108
+9 b k 20 109
+-5 b k 20 11
+-4 b k 20 110
 -7 b k 20 113
-10 b k 20 114
-7 b k 20 117
-7 b k 20 12
--3 b k 20 122
--15 b k 20 123
-4 b k 20 124
--6 b k 20 125
--11 b k 20 126
--3 b k 20 127
--5 b k 20 128
--5 b k 20 129
-7 b k 20 13
--4 b k 20 130
-3 b k 20 132
-6 b k 20 133
+22 b k 20 114
+-6 b k 20 116
+6 b k 20 117
+8 b k 20 12
+4 b k 20 122
+-8 b k 20 123
+7 b k 20 124
+-3 b k 20 125
+-9 b k 20 126
+-7 b k 20 128
+-4 b k 20 129
+15 b k 20 13
+-5 b k 20 130
+3 b k 20 133
 5 b k 20 134
-4 b k 20 135
-4 b k 20 136
--9 b k 20 140
-3 b k 20 141
--6 b k 20 142
--9 b k 20 143
-12 b k 20 149
-9 b k 20 15
-4 b k 20 16
-9 b k 20 18
--6 b k 20 2
--10 b k 20 20
-7 b k 20 25
--6 b k 20 26
-15 b k 20 27
-7 b k 20 3
-11 b k 20 31
-4 b k 20 32
-4 b k 20 35
--26 b k 20 37
-14 b k 20 39
--9 b k 20 4
--12 b k 20 40
-4 b k 20 41
-5 b k 20 42
-16 b k 20 43
--4 b k 20 44
-6 b k 20 45
--11 b k 20 46
-5 b k 20 49
-11 b k 20 50
--10 b k 20 51
+7 b k 20 135
+11 b k 20 136
+4 b k 20 137
+-4 b k 20 142
+-11 b k 20 143
+3 b k 20 145
+-5 b k 20 147
+14 b k 20 149
+-7 b k 20 15
+6 b k 20 16
+3 b k 20 17
+-5 b k 20 19
+-8 b k 20 2
+-14 b k 20 20
+3 b k 20 24
+11 b k 20 25
+-10 b k 20 26
+13 b k 20 27
+-7 b k 20 29
+17 b k 20 31
+3 b k 20 32
+-6 b k 20 37
+16 b k 20 39
+4 b k 20 4
+-23 b k 20 40
+9 b k 20 41
+6 b k 20 42
+25 b k 20 43
+-6 b k 20 44
+7 b k 20 45
+11 b k 20 47
+7 b k 20 48
+4 b k 20 49
+15 b k 20 50
+-16 b k 20 51
 6 b k 20 53
--30 b k 20 54
-5 b k 20 55
-8 b k 20 56
+-35 b k 20 54
+25 b k 20 55
+12 b k 20 56
 14 b k 20 59
-9 b k 20 6
--3 b k 20 60
-10 b k 20 61
-6 b k 20 62
--6 b k 20 65
-13 b k 20 67
+13 b k 20 61
+3 b k 20 62
+11 b k 20 63
+-14 b k 20 65
+11 b k 20 67
+-22 b k 20 68
+-11 b k 20 69
 3 b k 20 7
-18 b k 20 70
-3 b k 20 71
--4 b k 20 72
--8 b k 20 74
-11 b k 20 75
--9 b k 20 78
-6 b k 20 79
-6 b k 20 80
-3 b k 20 81
-5 b k 20 85
--4 b k 20 88
--9 b k 20 9
+19 b k 20 70
+4 b k 20 71
+-13 b k 20 72
+6 b k 20 73
+-10 b k 20 74
+13 b k 20 75
+-12 b k 20 78
+12 b k 20 79
+9 b k 20 80
+7 b k 20 82
+7 b k 20 85
 15 b k 20 90
--18 b k 20 91
--7 b k 20 92
-9 b k 20 93
-6 b k 20 96
-6 b k 20 99
--7 b k 21 20
-5 b k 22 20
--3 b k 24 0
--4 b k 24 100
--4 b k 24 114
+-23 b k 20 91
+-3 b k 20 92
+15 b k 20 93
+-6 b k 20 94
+4 b k 20 95
+16 b k 20 96
+-9 b k 21 93
+4 b k 22 20
+-4 b k 23 67
+-6 b k 24 106
+5 b k 24 145
 -4 b k 24 19
-4 b k 24 20
--4 b k 24 37
--6 b k 24 4
+6 b k 24 2
+5 b k 24 20
+-7 b k 24 37
+-10 b k 24 4
 5 b k 24 40
--4 b k 24 66
-20 b k 24 67
-4 b k 24 68
-6 b k 24 70
+-8 b k 24 51
+-3 b k 24 66
+23 b k 24 67
+5 b k 24 68
+5 b k 24 70
 -7 b k 24 74
--11 b k 25 20
+-14 b k 25 20
 4 b k 25 24
+6 b k 25 37
+4 b k 25 67
 8 b k 26 0
--4 b k 26 112
--3 b k 26 122
--10 b k 26 20
+-4 b k 26 1
+-7 b k 26 112
+-7 b k 26 122
+5 b k 26 132
+-5 b k 26 140
+-15 b k 26 20
 8 b k 26 27
-3 b k 26 29
-5 b k 26 37
-5 b k 26 60
--6 b k 26 70
--5 b k 26 93
-4 b k 27 0
--8 b k 27 119
+8 b k 26 29
+3 b k 26 3
+7 b k 26 60
+-5 b k 26 64
+-7 b k 26 70
+-6 b k 26 93
+3 b k 27 0
+-5 b k 27 106
+-8 b k 27 114
+-7 b k 27 117
+-10 b k 27 119
 4 b k 27 12
-5 b k 27 123
-6 b k 27 137
-12 b k 27 138
-5 b k 27 147
--6 b k 27 20
-6 b k 27 27
-6 b k 27 3
--8 b k 27 43
--6 b k 27 51
-3 b k 27 56
--9 b k 27 61
+6 b k 27 123
+4 b k 27 137
+19 b k 27 138
+-4 b k 27 140
+7 b k 27 147
+3 b k 27 2
+13 b k 27 27
+5 b k 27 3
+3 b k 27 31
+-7 b k 27 42
+-9 b k 27 43
+-22 b k 27 51
+4 b k 27 56
+-12 b k 27 61
 4 b k 27 66
--6 b k 27 67
-5 b k 27 70
--4 b k 27 75
--5 b k 27 85
--10 b k 27 86
-14 b k 27 89
-4 b k 27 91
--12 b k 27 93
--5 b k 27 97
-4 b k 29 1
+-7 b k 27 67
+9 b k 27 70
+-5 b k 27 75
+-3 b k 27 85
+-12 b k 27 86
+4 b k 27 89
+-13 b k 27 93
+-7 b k 27 97
+-3 b k 28 2
+4 b k 29 0
+5 b k 29 1
+12 b k 29 116
+3 b k 29 122
+-5 b k 29 126
 4 b k 29 140
-7 b k 29 20
--12 b k 29 27
-7 b k 29 29
--6 b k 29 73
-6 b k 29 75
-4 b k 29 85
-8 b k 29 91
-7 b k 29 92
-4 b k 3 100
--9 b k 3 137
-14 b k 3 138
-17 b k 3 20
--5 b k 3 24
--3 b k 3 27
--6 b k 3 40
-4 b k 3 43
+6 b k 29 147
+3 b k 29 15
+10 b k 29 20
+-11 b k 29 27
+12 b k 29 29
+-6 b k 29 46
+3 b k 29 60
+8 b k 29 70
+-4 b k 29 73
+10 b k 29 75
+-15 b k 29 85
+9 b k 29 91
+8 b k 29 92
+5 b k 3 100
+-12 b k 3 137
+15 b k 3 138
+4 b k 3 20
+-7 b k 3 24
+-13 b k 3 40
 -6 b k 3 46
-6 b k 3 56
+10 b k 3 56
 11 b k 3 67
-5 b k 3 68
-11 b k 3 88
--9 b k 3 89
-4 b k 3 90
+7 b k 3 68
+15 b k 3 88
+-11 b k 3 89
+24 b k 3 90
+4 b k 3 91
 3 b k 3 92
--7 b k 30 125
+-9 b k 30 125
+-10 b k 31 100
 5 b k 31 18
+5 b k 31 20
+7 b k 31 73
 10 b k 32 20
-6 b k 32 66
+7 b k 32 66
 -5 b k 32 67
 4 b k 32 69
-5 b k 35 133
+-6 b k 33 93
+7 b k 35 133
 7 b k 35 135
--8 b k 35 19
-3 b k 35 20
+-10 b k 35 19
+7 b k 35 20
 6 b k 35 93
-7 b k 37 0
-11 b k 37 10
--5 b k 37 100
-6 b k 37 102
-8 b k 37 106
-3 b k 37 110
-4 b k 37 112
+-4 b k 36 20
+4 b k 36 67
+4 b k 37 0
+8 b k 37 10
+7 b k 37 102
+-6 b k 37 103
+-3 b k 37 104
+20 b k 37 106
+7 b k 37 112
 -4 b k 37 113
 -4 b k 37 116
--7 b k 37 119
--4 b k 37 123
+-8 b k 37 117
+-10 b k 37 119
+10 b k 37 12
+-4 b k 37 121
+-8 b k 37 123
 -4 b k 37 127
+-6 b k 37 129
 -4 b k 37 13
--13 b k 37 132
--6 b k 37 133
-8 b k 37 136
--4 b k 37 137
+-16 b k 37 132
+-18 b k 37 133
+4 b k 37 134
+7 b k 37 136
 -4 b k 37 138
-7 b k 37 140
-9 b k 37 144
--10 b k 37 147
-6 b k 37 15
-5 b k 37 16
--5 b k 37 18
--8 b k 37 19
-12 b k 37 20
--3 b k 37 22
-4 b k 37 24
-12 b k 37 27
--6 b k 37 3
--12 b k 37 32
--21 b k 37 37
-7 b k 37 38
--5 b k 37 40
-7 b k 37 41
--4 b k 37 43
-9 b k 37 47
--15 b k 37 51
--7 b k 37 54
-11 b k 37 55
--3 b k 37 61
-5 b k 37 63
-10 b k 37 64
--14 b k 37 66
--6 b k 37 67
--6 b k 37 68
-5 b k 37 7
-5 b k 37 70
+9 b k 37 140
+3 b k 37 142
+-11 b k 37 147
+10 b k 37 16
+9 b k 37 18
+-6 b k 37 19
+4 b k 37 20
+7 b k 37 21
+-4 b k 37 22
+8 b k 37 24
+11 b k 37 27
+-4 b k 37 28
+15 b k 37 3
+-11 b k 37 32
+-3 b k 37 35
+8 b k 37 36
+-12 b k 37 37
+13 b k 37 38
+-9 b k 37 39
+-8 b k 37 4
+-4 b k 37 40
+4 b k 37 41
+-6 b k 37 43
+11 b k 37 47
+-3 b k 37 48
+-13 b k 37 51
+-4 b k 37 53
+10 b k 37 55
+-7 b k 37 61
+4 b k 37 63
+9 b k 37 64
+-17 b k 37 66
+-5 b k 37 67
+-11 b k 37 68
+6 b k 37 69
+6 b k 37 7
+3 b k 37 70
+3 b k 37 73
 -4 b k 37 76
--6 b k 37 82
--10 b k 37 85
-8 b k 37 86
--3 b k 37 89
--10 b k 37 9
+-5 b k 37 81
+-7 b k 37 82
+-5 b k 37 85
+9 b k 37 86
+12 b k 37 89
+-6 b k 37 9
 -5 b k 37 90
--3 b k 37 93
-8 b k 37 94
-8 b k 37 96
--6 b k 38 100
--4 b k 38 108
+-4 b k 37 91
+14 b k 37 93
+-7 b k 37 95
+9 b k 37 96
+-3 b k 37 98
+-8 b k 38 100
+12 b k 38 112
 4 b k 38 18
--6 b k 38 20
+-5 b k 38 20
 4 b k 38 27
--8 b k 39 0
-10 b k 39 106
--15 b k 39 117
-4 b k 39 138
--6 b k 39 2
-16 b k 39 20
--7 b k 39 37
--5 b k 39 67
+-3 b k 38 67
+-9 b k 39 0
+3 b k 39 1
+6 b k 39 106
+-14 b k 39 117
+-28 b k 39 126
+5 b k 39 138
+-5 b k 39 2
+14 b k 39 20
+-11 b k 39 37
+-3 b k 39 39
+-4 b k 39 67
+-3 b k 39 68
 -6 b k 39 91
-4 b k 39 93
-4 b k 39 94
-6 b k 4 0
-5 b k 4 117
--13 b k 4 138
--10 b k 4 142
-9 b k 4 20
--4 b k 4 37
+3 b k 39 93
+6 b k 39 94
+9 b k 4 0
+7 b k 4 117
+3 b k 4 12
+-11 b k 4 138
+-9 b k 4 142
+17 b k 4 20
+-5 b k 4 3
+-7 b k 4 37
+4 b k 4 46
 4 b k 4 54
--4 b k 4 73
-6 b k 4 81
-7 b k 4 89
--4 b k 40 122
-4 b k 40 124
-5 b k 40 142
--17 b k 40 20
-6 b k 40 4
+-5 b k 4 73
+8 b k 4 81
+8 b k 4 89
+-6 b k 40 122
+6 b k 40 124
+3 b k 40 142
+3 b k 40 19
+-11 b k 40 20
+-3 b k 40 26
+3 b k 40 4
+7 b k 40 80
 4 b k 40 83
 4 b k 40 85
--3 b k 40 86
-7 b k 40 93
--6 b k 41 144
-3 b k 41 37
-3 b k 41 85
-5 b k 42 0
--3 b k 42 149
+19 b k 40 93
+-4 b k 40 94
+-7 b k 41 144
+11 b k 41 20
+6 b k 41 67
+7 b k 41 85
+10 b k 41 86
+6 b k 42 0
+-5 b k 42 106
+4 b k 42 138
+7 b k 42 27
 7 b k 42 37
-6 b k 42 91
--20 b k 43 20
--6 b k 43 37
--7 b k 43 54
+10 b k 42 91
+-5 b k 43 112
+-6 b k 43 117
+-14 b k 43 20
+3 b k 43 27
+4 b k 43 49
+-8 b k 43 54
 4 b k 43 66
-6 b k 43 91
-12 b k 43 92
-11 b k 43 93
--9 b k 44 0
--7 b k 44 20
-4 b k 44 24
-4 b k 44 37
--9 b k 44 89
-7 b k 44 93
+4 b k 43 91
+17 b k 43 92
+14 b k 43 93
+-10 b k 44 0
+3 b k 44 114
+-10 b k 44 20
+11 b k 44 24
+12 b k 44 37
+-10 b k 44 89
+8 b k 44 93
 -5 b k 45 20
-4 b k 46 0
+-5 b k 45 93
+5 b k 46 0
 -6 b k 46 133
-4 b k 46 20
+14 b k 46 20
+4 b k 46 39
 -5 b k 46 46
--4 b k 46 64
-9 b k 46 68
--14 b k 48 20
--8 b k 48 37
-4 b k 48 67
--9 b k 48 68
-5 b k 49 29
-9 b k 50 20
--7 b k 51 0
-5 b k 51 109
+-6 b k 46 64
+13 b k 46 68
+3 b k 47 138
+-11 b k 48 20
+-6 b k 48 37
+6 b k 48 54
+6 b k 48 67
+-8 b k 48 68
+4 b k 48 86
+-15 b k 49 20
+4 b k 49 29
+-8 b k 49 67
+15 b k 50 20
+-5 b k 51 0
+6 b k 51 109
+-8 b k 51 114
 6 b k 51 117
-7 b k 51 128
-3 b k 51 135
-8 b k 51 145
-6 b k 51 2
-26 b k 51 20
--11 b k 51 37
-11 b k 51 67
--8 b k 51 90
--13 b k 51 93
--5 b k 52 86
-5 b k 54 10
--3 b k 54 112
--6 b k 54 118
-10 b k 54 121
--5 b k 54 147
-7 b k 54 20
--6 b k 54 37
-13 b k 54 4
+4 b k 51 128
+4 b k 51 135
+16 b k 51 138
+9 b k 51 145
+-6 b k 51 16
+7 b k 51 2
+12 b k 51 20
+7 b k 51 29
+-12 b k 51 37
+16 b k 51 67
+-6 b k 51 90
+-17 b k 51 93
+4 b k 52 74
+-7 b k 52 86
+-3 b k 54 0
+6 b k 54 10
+-5 b k 54 112
+-5 b k 54 118
+13 b k 54 121
+-10 b k 54 147
+12 b k 54 20
+-10 b k 54 37
+17 b k 54 4
+-4 b k 54 43
 -9 b k 54 58
 -3 b k 54 61
--7 b k 54 89
--6 b k 54 93
--9 b k 55 102
--4 b k 55 117
-12 b k 55 122
-16 b k 55 126
--9 b k 55 138
--6 b k 55 16
-8 b k 55 20
-3 b k 55 37
--4 b k 55 55
+17 b k 54 68
+-4 b k 54 69
+-8 b k 54 89
+-8 b k 54 93
+10 b k 55 100
+-12 b k 55 102
+-7 b k 55 117
+27 b k 55 122
+22 b k 55 126
+-7 b k 55 138
+-10 b k 55 16
+6 b k 55 37
+-4 b k 55 39
+-5 b k 55 41
+4 b k 55 48
+-8 b k 55 55
 4 b k 55 66
--4 b k 55 68
--5 b k 55 91
-6 b k 56 20
--5 b k 59 0
+-6 b k 55 67
+-5 b k 55 68
+-5 b k 55 70
+-10 b k 55 91
+4 b k 55 94
+-4 b k 55 99
+12 b k 56 20
+4 b k 57 68
+-7 b k 59 0
 7 b k 59 29
-4 b k 59 67
-3 b k 59 86
-6 b k 6 20
+5 b k 59 67
+4 b k 59 86
+4 b k 6 20
+12 b k 6 93
+4 b k 60 20
+-6 b k 60 67
 4 b k 60 85
--5 b k 61 0
--7 b k 61 147
--7 b k 61 20
-4 b k 61 37
-5 b k 61 68
--3 b k 61 70
--7 b k 62 20
-7 b k 62 27
-7 b k 63 89
+10 b k 61 0
+-3 b k 61 106
+4 b k 61 138
+-6 b k 61 147
+-5 b k 61 20
+6 b k 61 40
+7 b k 61 68
+-6 b k 61 70
+5 b k 62 12
+-9 b k 62 20
+5 b k 62 27
+-4 b k 63 37
+4 b k 63 89
 8 b k 64 20
--4 b k 64 68
--9 b k 65 0
--8 b k 65 111
-5 b k 65 20
-11 b k 65 37
-11 b k 65 66
--5 b k 65 67
-4 b k 65 70
-11 b k 65 93
-4 b k 66 1
+-4 b k 64 26
+8 b k 64 37
+-6 b k 64 68
+-7 b k 65 0
+-12 b k 65 111
+12 b k 65 116
+4 b k 65 126
+13 b k 65 37
+12 b k 65 66
+-6 b k 65 67
+5 b k 65 70
+13 b k 65 93
+4 b k 66 0
+5 b k 66 1
+4 b k 66 109
 7 b k 66 117
-9 b k 66 142
-3 b k 66 148
-9 b k 66 20
-5 b k 66 3
-5 b k 66 31
--15 b k 66 66
--4 b k 66 67
-5 b k 66 68
-4 b k 66 69
-3 b k 66 75
+-5 b k 66 138
+14 b k 66 142
+11 b k 66 20
+-10 b k 66 27
+7 b k 66 31
+-9 b k 66 66
+-20 b k 66 67
+5 b k 66 69
+4 b k 66 70
+4 b k 66 75
 -4 b k 66 86
-4 b k 66 89
 5 b k 66 90
-15 b k 66 93
+18 b k 66 93
 -5 b k 66 94
--4 b k 67 0
--3 b k 67 1
-22 b k 67 100
-3 b k 67 108
--5 b k 67 110
+-9 b k 67 0
+-6 b k 67 1
+30 b k 67 100
+7 b k 67 103
+8 b k 67 108
+-12 b k 67 109
+-4 b k 67 110
 -4 b k 67 111
+3 b k 67 112
+-5 b k 67 114
 -8 b k 67 116
-28 b k 67 117
-5 b k 67 122
--8 b k 67 126
-6 b k 67 128
+31 b k 67 117
+5 b k 67 12
+-8 b k 67 121
+7 b k 67 124
+-15 b k 67 126
+12 b k 67 128
 -5 b k 67 13
-7 b k 67 130
--5 b k 67 133
--5 b k 67 136
--11 b k 67 137
--14 b k 67 138
--7 b k 67 140
--9 b k 67 142
+11 b k 67 130
+-8 b k 67 136
+-23 b k 67 137
+-22 b k 67 138
+-10 b k 67 140
+-10 b k 67 142
 4 b k 67 15
--5 b k 67 17
-4 b k 67 19
-6 b k 67 2
--3 b k 67 22
--8 b k 67 27
+-4 b k 67 18
+7 b k 67 19
+8 b k 67 2
+7 b k 67 20
+-4 b k 67 22
+-4 b k 67 29
 -9 b k 67 31
-8 b k 67 37
-10 b k 67 39
--6 b k 67 41
+6 b k 67 37
+13 b k 67 39
+-7 b k 67 41
+3 b k 67 44
+5 b k 67 46
 -4 b k 67 47
+-6 b k 67 54
 15 b k 67 55
 -4 b k 67 59
-10 b k 67 66
-12 b k 67 68
-8 b k 67 69
-6 b k 67 70
--5 b k 67 75
--4 b k 67 79
-11 b k 67 85
+-9 b k 67 61
+7 b k 67 66
+9 b k 67 68
+9 b k 67 69
+8 b k 67 70
+-5 b k 67 79
+14 b k 67 85
 5 b k 67 86
--13 b k 67 89
--7 b k 67 9
-7 b k 67 90
--5 b k 67 93
-3 b k 67 95
-3 b k 68 112
+-15 b k 67 89
+-6 b k 67 9
+12 b k 67 90
+4 b k 67 95
+-9 b k 67 99
+3 b k 68 103
+6 b k 68 110
+4 b k 68 112
 11 b k 68 113
+-9 b k 68 117
 -5 b k 68 118
-8 b k 68 136
--14 b k 68 137
--5 b k 68 142
+-5 b k 68 123
+6 b k 68 129
+11 b k 68 136
+-16 b k 68 137
+-12 b k 68 142
 -7 b k 68 148
-11 b k 68 20
--10 b k 68 26
-4 b k 68 3
-4 b k 68 37
--4 b k 68 39
-10 b k 68 43
--8 b k 68 54
+13 b k 68 20
+-8 b k 68 24
+-11 b k 68 26
+-6 b k 68 29
+10 b k 68 3
+-3 b k 68 37
+-13 b k 68 39
+12 b k 68 43
+11 b k 68 51
+-9 b k 68 54
 -9 b k 68 55
--10 b k 68 56
+-12 b k 68 56
 3 b k 68 59
 7 b k 68 61
-5 b k 68 65
--10 b k 68 67
-8 b k 68 70
--6 b k 68 73
+4 b k 68 65
+-13 b k 68 67
+3 b k 68 69
+10 b k 68 70
+-8 b k 68 73
 4 b k 68 85
-6 b k 68 86
+8 b k 68 86
 10 b k 68 88
-3 b k 68 93
-7 b k 69 12
-8 b k 69 20
-3 b k 69 31
--7 b k 69 70
-4 b k 69 86
+6 b k 68 93
+15 b k 69 12
+4 b k 69 140
+-8 b k 69 18
+19 b k 69 20
+-3 b k 69 3
+6 b k 69 31
+-5 b k 69 70
+-4 b k 69 75
+6 b k 69 86
 6 b k 69 9
-13 b k 7 20
--12 b k 70 0
--11 b k 70 108
-7 b k 70 118
-11 b k 70 129
--8 b k 70 131
--4 b k 70 136
-12 b k 70 20
-6 b k 70 26
-3 b k 70 3
+7 b k 69 93
+15 b k 7 20
+-13 b k 70 0
+-18 b k 70 108
+13 b k 70 118
+3 b k 70 126
+8 b k 70 129
+-11 b k 70 131
+-5 b k 70 136
+-4 b k 70 138
+16 b k 70 20
+-6 b k 70 26
+9 b k 70 27
+7 b k 70 29
+13 b k 70 3
+-8 b k 70 37
 5 b k 70 4
--4 b k 70 44
--7 b k 70 55
-6 b k 70 66
-4 b k 70 67
+3 b k 70 41
+-6 b k 70 44
+-5 b k 70 67
 10 b k 70 68
--7 b k 70 70
--4 b k 70 73
-5 b k 70 86
--7 b k 70 89
-6 b k 70 9
--9 b k 70 93
--4 b k 70 94
-8 b k 71 20
-3 b k 72 74
-4 b k 72 90
--7 b k 73 0
-23 b k 73 20
--13 b k 73 24
-4 b k 73 26
--11 b k 73 66
--6 b k 73 68
--8 b k 73 89
-8 b k 74 20
--3 b k 74 27
+-10 b k 70 70
+-7 b k 70 73
+6 b k 70 86
+-14 b k 70 89
+8 b k 70 9
+6 b k 70 91
+-6 b k 70 93
+13 b k 71 20
+5 b k 71 37
+4 b k 72 74
+5 b k 72 90
+-3 b k 73 0
+-4 b k 73 138
+18 b k 73 20
+-16 b k 73 24
+7 b k 73 26
+3 b k 73 37
+-5 b k 73 55
+-8 b k 73 66
+-4 b k 73 68
+-9 b k 73 89
+-7 b k 73 99
+11 b k 74 20
+-5 b k 74 27
 6 b k 74 67
-5 b k 75 18
-9 b k 75 20
+9 b k 74 89
+9 b k 75 18
+-7 b k 75 2
+5 b k 75 20
 -7 b k 75 39
-3 b k 76 117
-5 b k 76 20
--6 b k 76 66
--8 b k 76 91
+4 b k 76 117
+8 b k 76 20
+4 b k 76 24
+3 b k 76 27
+-7 b k 76 66
+-3 b k 76 68
+-16 b k 76 91
 6 b k 78 122
 7 b k 78 20
--4 b k 79 20
-5 b k 79 67
-5 b k 80 53
-3 b k 80 80
--3 b k 81 67
--3 b k 82 16
--9 b k 82 20
--5 b k 82 35
+-3 b k 79 20
+8 b k 79 67
+-8 b k 79 93
+3 b k 80 20
+7 b k 80 53
+4 b k 80 80
+6 b k 80 97
+-3 b k 81 4
+-5 b k 81 67
+4 b k 81 9
+-3 b k 82 122
+-5 b k 82 16
+-12 b k 82 20
+-6 b k 82 35
 11 b k 82 67
--6 b k 83 0
--3 b k 83 67
--13 b k 83 75
-3 b k 83 91
-4 b k 85 0
-6 b k 85 138
-4 b k 85 142
-14 b k 85 20
-3 b k 85 24
-4 b k 85 31
-6 b k 85 37
--10 b k 85 38
-3 b k 85 4
--5 b k 85 46
+-9 b k 83 0
+-5 b k 83 109
+-12 b k 83 20
+-4 b k 83 67
+-17 b k 83 75
+3 b k 84 85
+5 b k 85 0
+5 b k 85 100
+4 b k 85 131
+8 b k 85 142
+17 b k 85 20
+5 b k 85 31
+-5 b k 85 35
+7 b k 85 37
+-7 b k 85 38
+-7 b k 85 46
 6 b k 85 55
--4 b k 85 67
-4 b k 85 76
-8 b k 85 85
+3 b k 85 61
+-8 b k 85 67
+7 b k 85 76
+11 b k 85 85
+4 b k 85 89
 3 b k 85 93
--4 b k 85 94
-9 b k 86 1
-4 b k 86 138
--5 b k 86 18
--4 b k 86 29
--6 b k 86 31
-6 b k 86 93
-9 b k 89 0
--4 b k 89 134
--8 b k 89 17
--4 b k 89 2
-5 b k 89 24
+12 b k 86 1
+-10 b k 86 103
+-8 b k 86 109
+4 b k 86 114
+-6 b k 86 18
+5 b k 86 20
+-3 b k 86 29
+-7 b k 86 31
+10 b k 86 37
+5 b k 86 66
+9 b k 86 67
+-8 b k 86 75
+11 b k 86 89
+7 b k 86 91
+11 b k 86 93
+6 b k 88 20
+10 b k 89 0
+4 b k 89 117
+6 b k 89 12
+10 b k 89 131
+-6 b k 89 134
+4 b k 89 142
+-6 b k 89 17
+3 b k 89 2
 4 b k 89 29
--12 b k 89 37
-3 b k 89 41
-5 b k 89 43
-7 b k 89 44
-4 b k 89 48
--5 b k 89 67
-5 b k 89 69
-4 b k 89 73
+-16 b k 89 37
+5 b k 89 41
+8 b k 89 43
+4 b k 89 44
+6 b k 89 48
+5 b k 89 66
+7 b k 89 68
+17 b k 89 73
 4 b k 89 85
--4 b k 89 89
-6 b k 89 9
-5 b k 89 91
-4 b k 89 93
-5 b k 89 95
+3 b k 89 86
+-5 b k 89 88
+-7 b k 89 89
+5 b k 89 9
+12 b k 89 91
+6 b k 89 95
 13 b k 9 0
-4 b k 9 109
--7 b k 9 117
+6 b k 9 109
+-6 b k 9 117
+6 b k 9 12
 4 b k 9 122
-9 b k 9 126
-3 b k 9 129
--4 b k 9 2
--12 b k 9 20
-10 b k 9 24
-3 b k 9 27
--8 b k 9 37
-6 b k 9 38
-9 b k 9 41
-3 b k 9 42
--13 b k 9 66
-16 b k 9 67
-5 b k 9 69
--14 b k 9 86
--6 b k 9 89
--3 b k 90 0
+11 b k 9 126
+8 b k 9 145
+4 b k 9 15
+-8 b k 9 2
+-17 b k 9 20
+9 b k 9 24
+4 b k 9 27
+5 b k 9 29
+-17 b k 9 37
+10 b k 9 38
+-3 b k 9 39
+-16 b k 9 4
+8 b k 9 41
+4 b k 9 42
+3 b k 9 44
+4 b k 9 60
+-16 b k 9 66
+19 b k 9 67
+3 b k 9 68
+6 b k 9 69
+-3 b k 9 74
+-12 b k 9 86
+-7 b k 90 0
 5 b k 90 1
--3 b k 90 112
-3 b k 90 117
--14 b k 90 142
-9 b k 90 20
--9 b k 90 27
--5 b k 90 39
--9 b k 90 4
--6 b k 90 40
-6 b k 90 66
-9 b k 90 70
-11 b k 90 75
+-4 b k 90 108
+-16 b k 90 142
+23 b k 90 20
+-10 b k 90 27
+4 b k 90 37
+-7 b k 90 4
+-4 b k 90 40
+11 b k 90 66
+-6 b k 90 67
+15 b k 90 70
+13 b k 90 75
+-4 b k 90 85
 -6 b k 90 91
-4 b k 91 0
-7 b k 91 100
-6 b k 91 112
--9 b k 91 117
--5 b k 91 12
-9 b k 91 133
+11 b k 91 0
+10 b k 91 100
+5 b k 91 108
+7 b k 91 112
+-15 b k 91 117
+10 b k 91 133
 3 b k 91 136
--6 b k 91 138
+-15 b k 91 138
 -8 b k 91 19
--14 b k 91 2
--10 b k 91 20
-8 b k 91 24
-6 b k 91 27
-7 b k 91 37
+-20 b k 91 2
+-12 b k 91 20
+16 b k 91 24
+7 b k 91 27
+6 b k 91 37
 -10 b k 91 43
--8 b k 91 48
--8 b k 91 51
--19 b k 91 55
-5 b k 91 61
-5 b k 91 67
--16 b k 91 68
-3 b k 91 70
--7 b k 91 85
-6 b k 91 89
+-16 b k 91 51
+-16 b k 91 55
+4 b k 91 56
+4 b k 91 61
+6 b k 91 67
+-18 b k 91 68
+8 b k 91 70
+-5 b k 91 85
+5 b k 91 86
+5 b k 91 89
+6 b k 91 9
+-4 b k 91 91
 3 b k 91 96
-3 b k 92 103
-6 b k 92 108
--5 b k 92 20
-3 b k 92 66
--4 b k 92 69
-9 b k 92 74
-6 b k 93 100
-5 b k 93 103
+4 b k 92 103
+8 b k 92 108
+-23 b k 92 18
+-4 b k 92 20
+9 b k 92 66
+7 b k 92 69
+12 b k 92 74
+-5 b k 92 82
+7 b k 93 100
 3 b k 93 107
--5 b k 93 109
+9 b k 93 108
+-8 b k 93 109
 -7 b k 93 110
--11 b k 93 112
--3 b k 93 117
--4 b k 93 119
+-15 b k 93 112
+-8 b k 93 117
+-5 b k 93 119
 -9 b k 93 12
--12 b k 93 126
+11 b k 93 123
+-14 b k 93 126
 7 b k 93 127
-5 b k 93 128
+3 b k 93 128
 4 b k 93 129
--8 b k 93 132
-15 b k 93 133
-3 b k 93 138
-10 b k 93 142
-9 b k 93 146
-4 b k 93 17
--10 b k 93 2
-15 b k 93 24
-7 b k 93 25
-11 b k 93 26
-6 b k 93 3
-15 b k 93 37
-7 b k 93 39
--8 b k 93 41
-3 b k 93 51
-6 b k 93 65
-4 b k 93 66
--18 b k 93 70
--5 b k 93 81
--7 b k 93 83
-6 b k 93 86
--4 b k 93 89
--8 b k 93 90
-11 b k 93 91
+-5 b k 93 132
+17 b k 93 133
+4 b k 93 138
+3 b k 93 14
+10 b k 93 146
+4 b k 93 147
+5 b k 93 17
+-12 b k 93 2
+-7 b k 93 20
+19 b k 93 24
+11 b k 93 25
+9 b k 93 26
+13 b k 93 37
+11 b k 93 39
+-5 b k 93 41
+5 b k 93 42
+-5 b k 93 51
+5 b k 93 54
+-9 b k 93 60
+4 b k 93 64
+13 b k 93 65
+6 b k 93 66
+-3 b k 93 67
+15 b k 93 68
+13 b k 93 69
+-21 b k 93 70
+7 b k 93 71
+3 b k 93 76
+3 b k 93 79
+-10 b k 93 81
+-9 b k 93 83
+10 b k 93 86
+-11 b k 93 89
+-4 b k 93 9
+-9 b k 93 90
+19 b k 93 91
 -5 b k 93 92
-18 b k 93 93
--8 b k 93 94
-3 b k 93 95
--12 b k 94 0
--9 b k 94 142
-4 b k 94 20
--5 b k 94 3
-8 b k 94 37
-12 b k 94 61
--3 b k 94 70
-8 b k 95 138
--4 b k 95 27
--5 b k 95 3
-7 b k 95 66
-4 b k 95 67
-3 b k 95 69
-5 b k 95 89
+28 b k 93 93
+-10 b k 93 94
+5 b k 93 95
+4 b k 93 96
+-17 b k 94 0
+-8 b k 94 11
+-20 b k 94 142
+-7 b k 94 3
+13 b k 94 37
+4 b k 94 4
+-3 b k 94 54
+10 b k 94 61
+-4 b k 94 68
+-6 b k 94 70
+-8 b k 95 100
+9 b k 95 138
+-3 b k 95 20
+-3 b k 95 27
+-4 b k 95 3
+-4 b k 95 37
+9 b k 95 66
+7 b k 95 67
+6 b k 95 89
 -7 b k 95 91
-7 b k 95 93
-6 b k 96 138
-6 b k 96 20
+5 b k 95 93
+-6 b k 96 117
+4 b k 96 132
+7 b k 96 138
+4 b k 96 20
 4 b k 96 24
-4 b k 96 27
-6 b k 96 41
--3 b k 96 93
-14 b k 97 20
+5 b k 96 27
+5 b k 96 41
+-5 b k 96 89
+-4 b k 96 93
+16 b k 97 20
 6 b k 98 138
 -4 b k 98 15
-4 b k 99 86
--4 b keep a
-7 b keep it
--7 b keep the
-8 b kitche $
--10 b know their
-6 b labora $
--3 b lado $
-4 b langua $
--5 b last month
--8 b last time
+-3 b k 98 55
+-5 b k 99 36
+6 b k 99 86
+17 b k 99 91
+-5 b keep a
+-5 b keep going
+11 b keep it
+-5 b keep the
+4 b keyboa shortc
+7 b kill you
+14 b kitche $
+3 b know $
+-11 b know their
+8 b labora $
+5 b langua $
+-3 b last month
+-10 b last time
 -8 b last update
--7 b last year
+5 b last week
+3 b last weeks
+-4 b last year
+4 b latera $
+-10 b leave it
 8 b left $
-7 b left in
-8 b legend $
-4 b lento $
-11 b let me
--12 b let us
--3 b letter $
+6 b left in
+3 b left to
+10 b legend $
+-8 b leitor de
+5 b lenta $
+6 b lento $
+17 b let me
+3 b let the
+-16 b let us
+-5 b letter $
+3 b levant a
 7 b ligar mais
--5 b like ours
--4 b like the
--6 b limpo e
+17 b light above
+6 b like it
+-4 b like ours
+-7 b like the
+-5 b limpo e
+-3 b lindo $
 3 b linhas $
--15 b list $
--22 b lista $
-5 b lista de
--14 b lista por
-5 b log in
-14 b login $
-4 b login com
--7 b loja $
--4 b long $
-4 b longer than
-4 b look at
-7 b love a
+-24 b list $
+-17 b lista $
+6 b lista de
+-16 b lista por
+-5 b listen to
+3 b log in
+16 b login $
+6 b login com
+5 b logins for
+-6 b loja $
+3 b loja sao
+9 b longer than
+-9 b lot $
+9 b love a
+-4 b love the
 -3 b lovely $
-4 b loyalt card
--6 b lucro $
--10 b lugar $
+3 b loyalt card
+-9 b lucro $
+-20 b lugar $
+7 b lugar para
+4 b luz da
+4 b luz na
 5 b machin $
--4 b madrug $
--20 b mail $
+-5 b madrug $
+-3 b mae $
+-19 b mail $
 -4 b maio $
--7 b mais $
--5 b mais do
+-15 b mais $
+-8 b mais do
 7 b mais tarde
-5 b mais uma
-8 b make it
-5 b make the
+13 b mais uma
+11 b make it
+6 b make the
+-3 b mal $
+-5 b manage $
 -9 b manda para o
-6 b mandar o
--6 b mando os
-6 b maneir de
--13 b manten o
--3 b many of
--9 b mao $
--6 b map $
+8 b mandar o
+-7 b mando os
+5 b maneir de
+-3 b manha $
+-27 b manten o
+-8 b mao $
+-13 b map $
+-5 b maravi $
+3 b marca $
 3 b marco $
 -5 b marido eh
-10 b mata eh
-8 b maybe a
-7 b me $
-9 b me a
-7 b me change
--13 b me from
-5 b me is
--4 b me ligar
--4 b me on
-4 b me pin
--11 b me to
--3 b median $
--13 b melhor $
-9 b melhor a
--5 b menos papel
-3 b mensal dos
-6 b menu $
+9 b mata eh
+-3 b may $
+24 b maybe a
+5 b mb way
+-5 b me $
+11 b me a
+6 b me change
+-7 b me down
+-16 b me from
+6 b me is
+-7 b me ligar
+-12 b me my
+-5 b me on
+6 b me pin
+-13 b me to
+-4 b me which
+-4 b median $
+3 b mega e
+-5 b meia hora
+-14 b melhor $
+12 b melhor a
+7 b menu $
+-4 b mercad $
 -9 b merece um
--5 b mes $
--5 b mes passad
-10 b meses $
+-14 b mes $
+-6 b mes passad
+6 b meses $
+-8 b mesmo $
 4 b mesmo boleti
--12 b metade $
-11 b metade das
-5 b metade do
-4 b metade dos
-10 b meu bairro
--10 b meu banco
+8 b meta por
+-14 b metade $
+13 b metade das
+6 b metade do
+3 b metade dos
+11 b meu bairro
+-7 b meu banco
 -12 b meu email
-5 b meu filho
--7 b meu marido
--8 b meu pagame
--3 b minha conta
--7 b minha equipa
--3 b minha filha
+4 b meu endere
+6 b meu filho
+-9 b meu marido
+-12 b meu pagame
+6 b meu pai
+-4 b meu socio
+3 b meus dados
+-6 b mim esta
+-8 b minha conta
+-6 b minha equipa
+-4 b minha equipe
+-6 b minha filha
 -5 b minha lingua
+-5 b minha mae
+-3 b minha socia
+8 b minha vida
 -6 b minute $
-6 b minuto a
-4 b minuto entre
--4 b missin $
-6 b mobile app
--4 b mode $
--13 b modelo $
--5 b moment $
-4 b moment i
--5 b money $
--3 b months $
--7 b more $
--4 b more lost
-5 b more than
-5 b mudara o
--6 b muito $
-3 b muito caro
+-15 b minuto a
+5 b minuto entre
+-5 b missin $
+10 b mobile app
+-18 b modelo $
+5 b modelo de
+4 b modo noturn
+-6 b moment $
+-6 b money $
+-4 b months $
+-20 b more $
+3 b more filter
+6 b more than
+-4 b moved to
+-5 b muda a
+-3 b mudara o
+-12 b muito $
+6 b muito caro
 -4 b muito mais
-9 b multi curren
+17 b multi curren
+-13 b mundo $
+10 b music is
 -5 b my accoun
--8 b my contra
+-4 b my boss
+-9 b my contra
 5 b my langua
--5 b my name
--6 b my old
-7 b my own
+-6 b my mother
+-4 b my name
+-7 b my old
+6 b my own
+-6 b my phone
+3 b my portug
 -6 b my report
--3 b my wife
--5 b n a
--12 b na altura
-4 b na casa
-5 b na entrad
--4 b na hora
--17 b na lista
-6 b na nota
+-3 b my son
+-6 b my team
+-4 b n a
+-16 b na altura
+4 b na cantin
+8 b na casa
+7 b na entrad
+10 b na esplan
+4 b na ficha
+-8 b na hora
+-18 b na lista
+3 b na loja
+7 b na nota
+-15 b na porta
+4 b na primei
 5 b na recepc
-6 b na sala
-11 b na vesper
--4 b name $
--9 b nao $
-16 b nao anda
-18 b nao consig
-7 b nao conver
-7 b nao ha
+5 b na saida
+9 b na sala
+-9 b na semana
+14 b na vesper
+-13 b nao $
+5 b nao abre
+4 b nao achei
+19 b nao anda
+27 b nao consig
+9 b nao encont
+9 b nao ha
 10 b nao havia
-4 b nao le
--5 b nao mexam
--4 b nao por
--7 b nao precis
--6 b nao resolv
-4 b nao respon
-4 b nao se
+7 b nao me
+-10 b nao mexam
+8 b nao pega
+-6 b nao por
+-9 b nao precis
+-7 b nao resolv
+5 b nao respon
+8 b nao se
+-12 b nao tem
 -8 b nao tenho
--4 b nao uso
+4 b nao tinha
+-8 b nao uso
+-3 b nao vejo
 -6 b need $
-5 b need a
--5 b need it
-6 b needed just
--8 b never a
--4 b never been
--4 b never had
+-4 b need it
+5 b need to
+8 b needed just
+3 b needs a
+-4 b nem bom
+-4 b nem mau
+-11 b never a
+-5 b never been
+-11 b never had
 10 b never know
--8 b new releas
-7 b nice app
-4 b night $
--7 b nights $
+-7 b never let
+-11 b new releas
+-4 b nice $
+6 b nice app
+6 b nif $
+-9 b nights $
+-5 b ningue $
 10 b ningue atende
-4 b ningue veio
--4 b no ano
-4 b no caixa
-4 b no celula
--4 b no chat
--8 b no comeco
-6 b no contra
-11 b no dia
--7 b no fim
--3 b no meu
+8 b ningue veio
+-5 b nisso $
+6 b no banhei
+5 b no caixa
+6 b no celula
+-5 b no chat
+-9 b no comeco
+21 b no dia
+-3 b no fim
+8 b no mesmo
 -3 b no moment
--8 b no more
+-11 b no more
+5 b no papel
+6 b no plano
+-5 b no portal
 7 b no portao
--4 b no sabado
--5 b no surpri
-8 b nobody $
--3 b nobody here
+-5 b no posto
+4 b no primei
+4 b no quarte
+3 b no relato
+4 b no segund
+-6 b no surpri
+-7 b no telemo
+6 b nobody $
+11 b nobody can
 -8 b noite $
--3 b none $
-3 b normal $
+4 b nome do
+-5 b none $
+4 b noon $
+5 b normal $
+-6 b nos $
+4 b nos somos
 -5 b not by
-10 b not enough
--7 b not sure
-15 b nota $
-8 b nota fiscal
--8 b nota mil
--6 b nothin to
--9 b nova morada
--9 b now $
+15 b not enough
+-8 b not sure
+-3 b not to
+17 b nota $
+9 b nota fiscal
+-9 b nota mil
+5 b note $
+-9 b nothin to
+-12 b nova morada
+23 b nove $
+-3 b novo $
+-16 b now $
 8 b now and
-4 b number on
+-4 b num post
+4 b number 0
+5 b number on
 -6 b number to
--6 b numero para
-9 b nunca conseg
--4 b nunca falhou
--4 b nunca mais
+-7 b numero para
+10 b nunca conseg
+-5 b nunca falhou
+-6 b nunca mais
+-3 b nunca me
 -8 b nunca perdi
-8 b nunca tem
-5 b o aplica
-6 b o apoio
-6 b o balcao
-4 b o cadast
--4 b o campo
-6 b o client
+11 b nunca tem
+-9 b o 0
+4 b o apoio
+4 b o ar
+8 b o balcao
+6 b o boleto
+5 b o cadast
+6 b o cafe
+4 b o calend
+8 b o cartei
+4 b o chat
+4 b o client
 6 b o codigo
-3 b o comboi
--3 b o erro
-5 b o estaci
+6 b o comboi
+-10 b o contad
+-7 b o curso
+-3 b o da
+20 b o de
+-3 b o dia
+10 b o elevad
+9 b o estaci
 -8 b o estagi
-3 b o extrat
-4 b o formul
-4 b o grafic
--5 b o histor
--4 b o horari
+7 b o extrat
+11 b o formul
+-3 b o histor
+-23 b o horari
+-4 b o jeito
+-3 b o laudo
 -4 b o lembre
+6 b o login
 5 b o manual
--6 b o melhor
--3 b o mes
-4 b o mesmo
--14 b o meu
--9 b o motobo
--6 b o nosso
--4 b o outro
-7 b o pao
--8 b o papel
--6 b o pedido
-8 b o planea
+-7 b o melhor
+4 b o menu
+7 b o mesmo
+-22 b o meu
+5 b o nif
+-5 b o nosso
+6 b o novo
+4 b o olho
+-3 b o outro
+-3 b o pao
+-12 b o papel
+-3 b o phc
+6 b o planea
 -7 b o plano
-3 b o prazo
-9 b o preco
-4 b o progra
--4 b o quadro
--12 b o que
+6 b o prazo
+12 b o preco
+9 b o progra
+-6 b o quadro
+-15 b o que
+-5 b o rapaz
+5 b o recibo
 4 b o relato
--4 b o servic
--4 b o sistem
--4 b o sms
--5 b o tecnic
-3 b o vended
-6 b obra e
-12 b obras $
-8 b of each
--4 b of every
-8 b of it
--10 b of our
--3 b off at
+7 b o remedi
+3 b o seguro
+-3 b o servic
+4 b o sinal
+-9 b o sistem
+-5 b o sms
+-9 b o sr
+-7 b o tecnic
+-8 b o telefo
+4 b o total
+3 b o valor
+10 b obra e
+16 b obras $
+3 b obriga $
+-6 b octobe $
+9 b of each
+5 b of it
+-5 b of my
+3 b of order
+-9 b of our
+-4 b of the
+-3 b of them
+5 b of us
+-10 b office $
 -8 b office 0
-6 b offlin $
--5 b offlin mode
--4 b ok $
+9 b offlin $
+-7 b offlin mode
+-6 b ok $
+-9 b old bank
 4 b old tablet
--4 b olha que
--5 b olho fechad
-14 b olhou e
-7 b on $
-4 b on me
-10 b on paper
--12 b on the
--10 b on time
--4 b on tuesda
--7 b on wednes
-3 b once a
--4 b onde $
-4 b onde mudo
-4 b onde nao
--6 b one $
--5 b one thing
+-11 b olha que
+4 b olho $
+-7 b olho fechad
+-3 b olhos fechad
+15 b olhou e
+11 b on $
+-19 b on a
+-7 b on hold
+6 b on me
+8 b on paper
+7 b on saturd
+-4 b on sunday
+-9 b on the
+-11 b on time
+-3 b on tuesda
+-5 b on wednes
+-6 b on weeken
+-4 b once $
+6 b onde mudo
+3 b onde nao
+4 b onde sentar
+-5 b one $
+-3 b one bill
+-10 b one page
+5 b one patien
+-3 b one place
+-4 b one was
+-3 b ones i
 5 b online $
 -4 b only $
 -9 b only one
-4 b only the
--4 b open it
+5 b only the
+4 b ontem $
+3 b opcao de
+-6 b open $
+-5 b open it
 3 b openin hours
-3 b openin the
+7 b openin the
 -6 b opinia $
--5 b opinio $
-4 b orcame por
--4 b ordem $
-4 b order $
+-6 b opinio $
+6 b orcame por
+-8 b ordem $
+5 b order $
 -4 b order of
-3 b os do
-3 b os horari
-10 b os meus
--6 b os numero
--5 b otimo $
-7 b our old
+-3 b organi a
+4 b os certif
+-4 b os client
+-3 b os dados
+4 b os do
+-5 b os email
+5 b os horari
+-4 b os mesmos
+13 b os meus
+-7 b os numero
+-8 b os outros
+-4 b otimo $
+12 b our old
 6 b our own
-15 b out $
--4 b out blank
-15 b out of
--8 b out the
--8 b out to
-4 b outloo and
--4 b outra coisa
--10 b over $
-7 b packag $
+20 b out $
+-6 b out blank
+19 b out of
+-4 b out the
+6 b outloo $
+5 b outloo and
+3 b outra vez
+4 b outro $
+-12 b over $
+4 b over the
+4 b owner $
+11 b packag $
 5 b paga $
--8 b page $
+4 b pagar a
+-17 b page $
 3 b pago $
--7 b pago a
-4 b pago expres
--10 b paid for
-3 b palavr passe
-9 b papel $
-5 b papel e
-4 b paper $
+-6 b pago a
+8 b pago expres
+-9 b paguei taxa
+-15 b paid for
+9 b palavr passe
+18 b papel $
+8 b papel e
+5 b paper $
 3 b para abrir
--8 b para dizer
-8 b para entreg
+8 b para bicicl
+5 b para cancel
+-10 b para dizer
+-7 b para ele
+9 b para entreg
 5 b para estuda
 -7 b para isso
 7 b para ligar
--7 b para mandar
+-6 b para mandar
+3 b para me
+6 b para mudar
+-13 b para nada
+-4 b para o medico
 -6 b para pesqui
-10 b para quem
+-4 b para portug
+19 b para quem
 4 b para saber
--13 b para salvar
-5 b para trinta
+-17 b para salvar
+4 b para trocar
+4 b para uma
+8 b para vinte
+-6 b para voces
 9 b parcel em
--3 b parkin $
--4 b parte da
-5 b parts $
+-6 b parcel was
+-5 b parte da
+7 b parts $
 -5 b passad $
--3 b passad ja
-13 b passar $
+26 b passar $
 -3 b passar a
-11 b passo $
--4 b passou $
-4 b passwo every
-3 b pay by
--4 b paymen $
-9 b pdf $
-5 b pedir um
+15 b passo $
+-8 b passou $
+-8 b paymen $
+-6 b payrol $
+13 b pdf $
+-5 b peace $
+10 b pedido da
+4 b pedir um
 -4 b pela metade
-12 b pelo menos
-5 b pena que
--9 b people in
--5 b pequen $
+4 b pelo amor
+17 b pelo menos
+-4 b pelo preco
+6 b pena que
+13 b people $
+-12 b people in
+-4 b pequen $
 -7 b perceb a
--9 b perdi um
--7 b pergun $
-8 b pesqui nas
-4 b pessim $
-5 b pessoa $
--3 b pessoa a
--9 b phone $
-7 b phones $
-7 b pix $
--4 b plan for
--3 b planne $
--13 b please $
-5 b please add
--4 b please dont
-7 b podia ir
-8 b podiam fazer
-10 b ponto de
-3 b pop up
--5 b por dia
--4 b por enquan
--12 b por favor
--7 b por mim
--6 b por telefo
-9 b por um
-7 b por uma
-5 b por vended
-7 b portao $
--5 b portar $
-7 b portio for
-5 b portug $
-7 b post $
-4 b prato e
+-6 b perdi um
+-5 b perfec $
+-9 b pergun $
+-4 b person $
+10 b pesqui nas
+7 b pessim $
+27 b pessoa $
+-6 b pessoa a
+-18 b phone $
+3 b phone number
+8 b phones $
+4 b pictur $
+-12 b pior $
+13 b pix $
+-3 b place $
+-6 b plan for
+-13 b planil $
+-7 b planne $
+-3 b plano famili
+-8 b please $
+6 b please add
+-3 b please dont
+3 b poderi ter
+10 b podia ir
+-11 b podia ser
+6 b podiam fazer
+-4 b podiam ter
+11 b ponto de
+-10 b pony $
+6 b pop up
+-4 b por aqui
+-8 b por causa
+3 b por cima
+-5 b por client
+-4 b por dia
+-3 b por email
+-9 b por enquan
+-17 b por favor
+-7 b por isso
+3 b por marca
+4 b por mensag
+-9 b por mim
+-7 b por telefo
+17 b por um
+9 b por uma
+10 b por vended
+-6 b por zap
+-15 b porta $
+6 b portal $
+-3 b portal do
+8 b portao $
+-8 b portar $
+-11 b portes de
+10 b portio for
+10 b post $
+-4 b post it
+5 b prato e
 -6 b prazo $
--22 b precis $
--20 b precis de
--7 b preco $
--6 b preco e
--14 b price $
--7 b prices $
-17 b primei $
+-24 b precis $
+-17 b precis de
+-14 b preco $
+-7 b preco e
+4 b precos sobem
+3 b presen $
+6 b presta $
+-5 b prezad $
+-17 b price $
+18 b primei $
+4 b primei dia
 3 b print $
-3 b printe $
--4 b proble com
+5 b printe $
+-3 b proble com
 4 b proble eh
--4 b produc is
--10 b progra que
-14 b pronta $
-5 b pump $
+-4 b procur do
+-4 b produc $
+-7 b produc is
+-12 b progra que
+5 b projec $
+-9 b promet $
+15 b pronta $
+4 b pump $
 -5 b put a
-8 b put the
--4 b qualit $
+9 b put the
+-5 b qualit $
+3 b quando a
+9 b quando o
 -7 b quando tiver
--3 b quando voltar
-9 b quaren minuto
--4 b quaren pessoa
-5 b quatro vezes
--6 b que atenda
--4 b que ele
--5 b que eu
--8 b que faz
-12 b que ja
+4 b quanto vai
+8 b quaren minuto
+-8 b quaren pessoa
+-3 b quarta sem
+4 b quarte $
+-5 b quatro $
+4 b quatro vezes
+5 b que a
+8 b que as
+5 b que atenda
+-5 b que diz
+-3 b que ela
+-5 b que ele
+3 b que falar
+-13 b que falta
+-11 b que faz
+10 b que ja
+3 b que ligar
+6 b que maravi
 -10 b que me
-6 b que mudou
--9 b que nao
--12 b que precis
+5 b que mudou
+-4 b que nao
+-5 b que ningue
+16 b que o
+-4 b que os
+-15 b que precis
+-4 b que reclam
 -8 b que sabe
-5 b que so
-8 b que voces
-10 b quebra $
--4 b quem esta
--5 b quem usa
-3 b queria que
-7 b questi $
--7 b quotes $
+5 b que se
+7 b que so
+-16 b que tem
+-7 b que vem
+11 b quebra $
+5 b quem tem
+-6 b quem usa
+7 b quem vai
+4 b queria saber
+10 b questi $
+-6 b queue for
+-20 b quieto $
+4 b quota em
+4 b quote $
+-10 b quotes $
+3 b raise for
+7 b ramp at
+4 b rampa na
+-5 b rapaz da
 -5 b rapido $
-6 b rate limits
--6 b reais $
-5 b recebe o
+3 b rastre $
+7 b rate limits
+3 b read the
+4 b readin $
+10 b reads like
+-3 b reais $
+7 b recebe o
+-10 b recebi o
 4 b recebo o
-4 b receip by
--4 b recepc $
--5 b reclam $
+5 b receip by
+-3 b recepc $
+-12 b recept $
+-6 b reclam $
 -10 b reclam do
-6 b recorr $
--8 b reduzi a
+8 b recorr $
+5 b rede $
+-3 b redond $
+-9 b reduzi a
+-6 b refeic $
+5 b regist as
+-4 b relato $
+4 b relato de
+3 b relato por
+11 b remess $
 4 b remind $
--4 b resolv $
--5 b resolv no
--5 b resolv por
--7 b respon isso
--11 b respon quando
+-3 b report $
+-9 b report in
+-3 b resolv $
+-3 b resolv no
+-6 b resolv por
+21 b respon $
+-10 b respon isso
+-10 b respon quando
 -6 b respos anteri
-16 b respos pronta
-6 b rid of
--7 b ring $
--4 b robo $
-5 b room $
-3 b room has
--8 b runs $
-6 b sabado $
-8 b sabe o
-4 b sai em
-7 b saiu $
-6 b sala de
-9 b salvou $
--7 b sao os
-5 b sao precis
--4 b say $
--11 b screen $
-4 b se a
-3 b se abriss
--10 b se for
+4 b respos nao
+17 b respos pronta
+5 b rid of
+4 b right now
+-6 b ring $
+8 b room $
+-4 b rooms $
+-3 b rude $
+-8 b ruim $
+3 b run a
+-9 b runs $
+7 b sabado $
+7 b sabe o
+4 b sai cortad
+6 b sai em
+4 b saida $
+4 b saiu $
+6 b sala 0
+9 b sala de
+7 b salvar o
+13 b salvou $
+5 b same accoun
+3 b sao difere
+20 b sao nove
+-10 b sao os
+4 b sao precis
+-5 b save button
+-5 b say $
+-4 b scan it
+-10 b screen $
+6 b se a
+5 b se aceita
+-3 b se der
+-13 b se for
 -4 b se nao
-6 b se o
-6 b se tivess
+8 b se o
+5 b se perceb
+5 b se pudess
+13 b se tivess
 -4 b se tudo
--3 b search $
-4 b seat number
--4 b sede $
--6 b see the
--6 b see what
--8 b segue o
--6 b seguin $
-5 b segund $
+5 b sea $
+-5 b search $
+5 b seat number
+-5 b sede $
+13 b see my
+-8 b see the
+-5 b see what
+-6 b see you
+-12 b segue o
+-7 b seguin $
 -6 b segund loja
-3 b self servic
+-5 b sei la
+-12 b seis $
+4 b self servic
 -4 b sem fila
--9 b sem intern
+-12 b sem intern
 10 b sem juros
 -4 b sem reclam
-10 b sem rede
-8 b sem sinal
+12 b sem rede
+11 b sem sinal
 -7 b sem surpre
--3 b semana $
-8 b semana para
--10 b send the
--10 b sends me
-3 b separa as
--4 b ser melhor
--9 b servic $
--3 b sexta $
-11 b shame about
--6 b shifts $
--5 b shop $
-5 b shortc $
-5 b should be
-4 b shows up
-5 b shows zero
-6 b sign on
-8 b signal in
+-5 b semana $
+14 b semana para
+-4 b sempre $
+-12 b send the
+-11 b sends me
+-7 b senhor $
+-3 b sensac $
+4 b sentar enquan
+4 b separa as
+-3 b ser melhor
+4 b seria bom
+-4 b seriou $
+4 b serve $
+-13 b servic $
+-6 b sete $
+-5 b sexta $
+10 b shame about
+-9 b shifts $
+-8 b shoes off
+8 b shortc $
+7 b should be
+4 b should work
+23 b show me
+6 b shows up
+4 b shows zero
+7 b side entran
+5 b sign in
+13 b signal in
 11 b signat per
--4 b signed up
--5 b simpat $
+-5 b signed up
+-8 b simpat $
+-4 b simple $
 -3 b simple to
-5 b since the
--7 b since we
-6 b single sign
+4 b sinal $
+12 b since the
+-9 b since we
 -6 b sistem $
--6 b site $
--4 b slow $
-7 b slow on
-4 b sms ja
-3 b so a
+5 b sit on
+-7 b site $
+3 b sitio $
+-7 b slow $
+8 b slow on
+4 b small print
+-5 b sms $
+3 b sms ja
+6 b so $
+5 b so a
 -7 b so deixa
--7 b so i
-6 b so para
+-8 b so i
+10 b so para
 3 b soma das
--4 b somos uma
-9 b sozinh $
--8 b spread for
--3 b staff $
+4 b someon who
+-8 b somos uma
+-4 b sorry $
+9 b sort out
+-3 b sou client
+-4 b sou de
+-6 b sou eu
+14 b sozinh $
+-5 b sozinh com
+-15 b speak to
+-10 b spread for
+-13 b spring $
+18 b sso $
+-4 b staff $
 -4 b start to
--9 b still waitin
-4 b stock $
-7 b stocks $
-9 b straig out
--10 b stuff $
--9 b sua colega
--6 b suport $
-8 b suport eh
--6 b suppor $
+-3 b stay $
+-6 b still cant
+-11 b still waitin
+5 b stock $
+4 b stock per
+8 b stocks $
+12 b straig out
+3 b studen $
+-12 b stuff $
+-8 b sua colega
+4 b sugeri que
+6 b sunday $
+-3 b sunday evenin
+-3 b suport $
+13 b suport eh
+-4 b suport respon
+-8 b suppor $
 -7 b surpre $
--6 b swear at
-6 b tablet $
-6 b takes ages
-9 b talk to
-4 b talvez uma
-6 b taxa de
-6 b taxas escond
+6 b swap the
+-7 b swear at
+8 b tablet $
+10 b takes ages
+13 b talk to
+3 b talvez uma
+-4 b tambem $
+4 b taxa de
+9 b taxas escond
+-4 b tea $
 -7 b team $
-5 b tecnic $
-6 b tela $
-4 b tela para
--6 b telefo $
+5 b teclad $
+7 b tecnic $
+7 b tela $
+5 b tela para
+-8 b telefo $
+5 b telefo a
+4 b telefo me
 4 b telefo na
--6 b telefo que
--4 b tell you
--5 b tem $
-3 b templa $
-3 b tempo de
-11 b tenho de
-7 b tenho que
--9 b tenho uma
--6 b ter ajudad
--8 b terrib $
--4 b than i
-7 b than one
-8 b thanks $
--5 b that $
--9 b that i
-3 b that my
--4 b that says
--17 b the app
--3 b the best
--3 b the bus
-8 b the button
--7 b the card
-4 b the changi
--8 b the cleane
-5 b the courie
--4 b the custom
-6 b the dashbo
-4 b the docs
--5 b the export
--5 b the first
-5 b the form
--7 b the front
--13 b the green
-6 b the gym
-5 b the heatin
--4 b the hour
--3 b the job
+5 b telefo que
+-5 b telemo $
+-7 b tells me
+-6 b tem $
+-9 b tem como
+5 b templa $
+4 b tempo de
+-5 b ten $
+-7 b tenho a
+16 b tenho de
+-4 b tenho do
+8 b tenho que
+-8 b tenho uma
+-8 b ter ajudad
+-13 b terrib $
+6 b than one
+9 b thanks $
+-6 b that $
+-11 b that i
+5 b that my
+-5 b that says
+-10 b the alarm
+-18 b the app
+4 b the bell
+-5 b the best
+-5 b the bus
+12 b the button
+4 b the calend
+-3 b the card
+-5 b the cat
+7 b the changi
+3 b the checko
+-12 b the cleane
+4 b the colour
+4 b the column
+3 b the courie
+-5 b the custom
+5 b the dashbo
+6 b the date
+-6 b the day
+3 b the delive
+6 b the desk
+6 b the docs
+-8 b the driver
+-3 b the export
+-7 b the first
+6 b the font
+4 b the form
+-5 b the front
+-15 b the green
+7 b the gym
+-5 b the hall
+-3 b the hard
+8 b the heatin
+8 b the hold
+-4 b the job
 -6 b the kids
--10 b the last
-7 b the letter
--7 b the list
-7 b the menu
--7 b the mornin
--9 b the new
--5 b the next
-9 b the normal
+3 b the kiosk
+-10 b the lady
+-15 b the last
+6 b the letter
+4 b the lift
+-14 b the list
+-4 b the manual
+-4 b the map
+8 b the menu
+-3 b the monthl
+-8 b the mornin
+-17 b the new
+-7 b the next
+-4 b the night
+13 b the normal
 -6 b the office
 -8 b the one
--17 b the only
-3 b the order
+-18 b the only
+5 b the order
+-8 b the other
 3 b the page
-5 b the parcel
+-5 b the parcel
 -4 b the parkin
-5 b the passwo
--7 b the phone
--3 b the planne
-3 b the pool
--4 b the produc
-4 b the queue
-4 b the receip
--7 b the remind
--4 b the rest
-4 b the right
-8 b the same
--4 b the search
-3 b the sync
-5 b the system
-3 b the tablet
+7 b the passwo
+11 b the pharma
+-18 b the phone
+-4 b the planne
+8 b the pool
+-7 b the produc
+-3 b the queue
+5 b the receip
+-11 b the remind
+6 b the reside
+-8 b the rest
+5 b the right
+11 b the same
+-5 b the save
+3 b the school
+5 b the sea
+-9 b the search
+3 b the seat
+11 b the shower
+7 b the side
+4 b the system
+5 b the tablet
 -10 b the team
-13 b the thing
+16 b the thing
 -7 b the things
+3 b the till
 -4 b the time
 3 b the timer
-5 b the top
-9 b the total
--3 b the tunnel
-4 b the two
--4 b the upload
-5 b the waiter
-4 b the waitin
--4 b the websit
--11 b the whole
--10 b their stuff
-4 b them $
-5 b them in
-4 b theme $
--3 b there $
-7 b there are
-3 b there is
-5 b there was
-9 b theres a
+3 b the timeta
+8 b the top
+13 b the total
+5 b the two
+4 b the update
+-5 b the upload
+6 b the wait
+16 b the waiter
+-5 b the websit
+-14 b the whole
+5 b the wifi
+6 b the window
+5 b the wrong
+-11 b their stuff
+3 b them $
+4 b them in
+7 b theme $
+4 b themse $
+-11 b there $
+3 b there an
+9 b there are
+4 b there is
+9 b there was
+-8 b theres a
 -10 b they are
-10 b they dont
-4 b they just
--10 b thing $
--9 b thing it
--6 b things $
+14 b they dont
+3 b they just
+-13 b thing $
+-6 b thing i
+-10 b thing it
+-8 b things $
 -7 b things i
--4 b think about
--10 b this $
-6 b this year
--3 b though $
--7 b three months
-5 b three times
-10 b three weeks
-5 b till $
+-5 b think about
+-12 b this $
+-4 b this survey
+8 b three differ
+-9 b three months
+10 b three times
+12 b three weeks
+-5 b throug your
+13 b ticket $
+6 b ticket to
+7 b till $
+-4 b time $
 8 b times $
-5 b timeta $
-5 b tirand o
--4 b tive um
--8 b to 0
--14 b to accoun
--3 b to add
-9 b to be
--3 b to call
+4 b timeta $
+4 b tinha nada
+4 b tirand o
+4 b tirar a
+-6 b tive um
+5 b tivess um
+-11 b to 0
+-16 b to accoun
+-4 b to add
+-4 b to ask
+-11 b to call
+-4 b to change
+5 b to find
 7 b to get
-9 b to look
-6 b to me
+4 b to have
+-11 b to it
+12 b to look
+9 b to me
 -3 b to one
-8 b to our
--8 b to print
--6 b to take
--3 b to tell
-4 b to the
--4 b to think
--3 b toca a
-9 b toda a
-3 b toda segund
-7 b toda vez
--3 b todas as
-8 b todo dia
-3 b todo mundo
-4 b todos os
-4 b toilet $
--6 b too $
--4 b too early
-3 b too expens
+12 b to our
+3 b to pay
+-3 b to pick
+-9 b to print
+-4 b to see
+8 b to sit
+9 b to the
+-5 b to think
+-3 b to use
+-4 b to you
+11 b toda a
+14 b toda vez
+4 b todo dia
+-8 b todo mes
+-6 b todo mundo
+5 b toilet $
+3 b too $
+-5 b too early
+5 b too expens
 8 b took a
-3 b top $
--7 b town $
--4 b trabal sozinh
-5 b traini $
-3 b traini was
+-8 b took his
+5 b took longer
+3 b took me
+3 b took my
+4 b top $
+-3 b top demais
+4 b total $
+-8 b touch the
+-8 b town $
+9 b trabal em
+-5 b trabal sozinh
+8 b traini $
+4 b traini was
 -4 b transp $
--3 b tras $
--6 b tres formul
-9 b tres semana
-17 b tudo $
--4 b tudo mais
--9 b tudo no
--6 b tudo num
--7 b tudo por
-3 b tuesda $
--3 b two days
-7 b two factor
--12 b two weeks
--9 b ultima versao
-6 b um $
-5 b um app
--17 b um aument
--9 b um client
--3 b um descon
-7 b um dia
+-4 b tratad $
+-10 b tres dias
+-5 b tres formul
+15 b tres semana
+8 b trinta e
+6 b trying to
+23 b tudo $
+-6 b tudo em
+-9 b tudo mais
+-6 b tudo no
+-5 b tudo num
+-8 b tudo por
+5 b tuesda $
+6 b turma de
+-8 b twice $
+-4 b two days
+11 b two factor
+-14 b two weeks
+-10 b ultima versao
+-12 b um $
+-19 b um a
+-11 b um abraco
+-6 b um amor
+-4 b um ano
+5 b um aplica
+7 b um app
+-16 b um aument
+7 b um botao
+-10 b um client
+8 b um dia
 -8 b um docume
 5 b um elevad
-4 b um equipa
--5 b um filtro
--9 b um logoti
-4 b um modo
-4 b um prato
--4 b um proble
--5 b um progra
--3 b um sabado
--13 b um telefo
-10 b uma $
-4 b uma bomba
+3 b um equipa
+-6 b um filtro
+-6 b um logoti
+7 b um modo
+5 b um prato
+-3 b um proble
+-7 b um progra
+14 b uma $
+3 b uma bomba
 -11 b uma coisa
-3 b uma palavr
--9 b uma pequen
+5 b uma consul
+17 b uma medica
+5 b uma obra
+9 b uma palavr
+-8 b uma pequen
+7 b uma pessoa
+-8 b uma tarde
 7 b uma tomada
--5 b uma vez
-6 b undo $
--9 b unica coisa
-4 b unpaid invoic
--8 b uns 0
-3 b up every
-4 b up on
-3 b up that
--3 b up the
+-6 b uma vez
+9 b undo $
+-11 b unica coisa
+5 b unpaid invoic
+-5 b uns 0
+-5 b up $
+-8 b up at
+4 b up every
+5 b up on
+6 b up that
+-4 b up the
 -6 b update in
 -6 b us a
--5 b usa eh
-7 b use $
--14 b use it
--4 b used to
--5 b uso o
+-6 b us in
+-6 b usa eh
+3 b usar $
+6 b use $
+-19 b use it
+-16 b used to
+-7 b uso o
+6 b vai a
+4 b vai dar
+-6 b vale refeic
 -6 b vamos abrir
-6 b ve o
-11 b vegeta $
-4 b vem pelo
-3 b vendas $
-4 b vended $
-8 b verdad $
-9 b vermel e
-3 b versao para
-3 b vesper $
-6 b vez $
--8 b vez de
--4 b vez em
-12 b vezes $
--4 b vezes por
-3 b vida $
--4 b vinte e
-5 b visit $
-6 b viu a
-7 b voces nao
-6 b voces podiam
-4 b volta no
--5 b voltar $
+10 b van $
+10 b ve o
+14 b vegeta $
+6 b veio $
+-3 b vejo nada
+4 b velho $
+8 b vem pelo
+6 b vencim $
+10 b vended $
+7 b ver com
+4 b verao no
+4 b verdad $
+13 b vermel e
+5 b versao para
+4 b vesper $
+-5 b vez de
+14 b vezes $
+-5 b vezes por
+6 b via $
+5 b vida $
+-5 b vinte e
+6 b visit $
+10 b viu a
+6 b vizinh $
+-7 b voces $
+4 b voces nao
+8 b voces podiam
+-11 b voces sao
+7 b volta no
+3 b voltar a
 -16 b volto a
--7 b vou pensar
-5 b wait $
--3 b was lovely
--10 b way $
-6 b way to
--4 b we are
+-9 b vou pensar
+-6 b voz alta
+6 b wait $
+11 b want a
+5 b was fine
+5 b was straig
+10 b was transl
+-7 b wasnt $
+-12 b way $
+8 b way to
+-7 b we are
 -5 b we cut
 -7 b we have
--6 b we moved
+-7 b we moved
 7 b we need
 4 b we run
-3 b we still
-6 b we were
+5 b we still
+-4 b we use
+3 b we want
 -5 b websit $
 4 b weeken $
-10 b weeks $
+-11 b weeken in
+3 b weekly digest
+14 b weeks $
 5 b welcom $
-7 b what i
--8 b what it
-8 b what we
--3 b what you
--5 b whatsa $
-3 b when a
-7 b when i
-4 b when im
-5 b when it
+-10 b what a
+16 b what i
+-9 b what id
+-11 b what it
+7 b what we
+-7 b whatev you
+12 b when i
+7 b when im
+8 b when it
 -5 b where it
--5 b where they
-14 b wi fi
-12 b wifi $
-4 b window $
-14 b with a
--4 b with each
--4 b with gloves
-6 b with the
--6 b within the
--4 b withou a
--4 b withou it
+-4 b where the
+-6 b where they
+-5 b which is
+-9 b who gets
+21 b wi fi
+20 b wifi $
+5 b wifi was
+8 b window $
+5 b window on
+5 b wish the
+-4 b with my
+8 b with no
+-3 b with our
+5 b with outloo
+13 b with the
+11 b with you
+-4 b within the
+-7 b withou a
+-3 b withou it
 4 b withou me
--3 b work $
-3 b work with
--4 b worse $
-23 b would be
+-7 b work $
+7 b work with
+-8 b works $
+-5 b world peace
+-6 b worse $
+24 b would be
+8 b would it
 -4 b would like
 6 b would love
-4 b year $
--4 b year and
--6 b year is
--6 b yet $
--7 b you are
--5 b you can
-5 b you cant
--7 b you get
-3 b you need
--6 b you next
+4 b would make
+-3 b wrong person
+-5 b year and
+-7 b year is
+-8 b yet $
+-14 b you $
+7 b you a
+-4 b you all
+-10 b you answer
+-12 b you are
+-10 b you can
+4 b you cant
+4 b you consid
+21 b you could
+-6 b you do
+-8 b you get
+4 b you need
+-7 b you next
 5 b you to
-6 b your app
--8 b your collea
--54 before bug
--36 before bug|why
--47 before bug|wish
--5 before complaint|why
-14 before complaint|wish
-8 before name
-8 before name|wish
--6 before nothing
-19 before nothing|why
--31 before nothing|wish
-21 before points
-9 before points|why
-12 before points|wish
-4 before praise
-7 before praise|why
--10 before praise|wish
--40 before question
--40 before question|wish
--11 before remark
--11 before remark|why
-5 before remark|wish
--31 before sentence
--31 before sentence|wish
-7 before side -1 and
-23 before side -1 and|why
--30 before side -1 cause
--30 before side -1 cause|why
--35 before side -1 pause
--6 before side -1 pause|why
--52 before side -1 pause|wish
--21 before side -1 sentence
--20 before side -1 sentence|why
--14 before side -1 sentence|wish
--43 before side -1 turn
--37 before side -1 turn|why
--19 before side -1 turn|wish
--17 before side 0 and
--13 before side 0 and|why
--18 before side 0 and|wish
--20 before side 0 cause
--22 before side 0 cause|why
--4 before side 0 cause|wish
-40 before side 0 listed
--12 before side 0 listed|why
-43 before side 0 listed|wish
--29 before side 0 pause
--41 before side 0 pause|why
-16 before side 0 sentence|wish
--14 before side 0 turn
--25 before side 0 turn|wish
--36 before side 1 and
--38 before side 1 and|why
--8 before side 1 and|wish
--35 before side 1 cause
--8 before side 1 cause|why
--64 before side 1 listed
--63 before side 1 listed|wish
-11 before side 1 pause
-15 before side 1 pause|why
--15 before side 1 pause|wish
-14 before side 1 sentence
+5 b your app
+-5 b your collea
+-8 b zap $
+4 b zapier $
+-43 before bug
+-32 before bug|why
+-31 before bug|wish
+-16 before complaint
+-20 before complaint|why
+13 before complaint|wish
+6 before name
+6 before name|wish
+-15 before nothing
+29 before nothing|why
+-30 before nothing|wish
+17 before points
+8 before points|why
+9 before points|wish
+8 before praise
+10 before praise|why
+-7 before praise|wish
+-48 before question
+-48 before question|wish
+-9 before remark
+-9 before remark|why
+-28 before sentence
+-28 before sentence|wish
+16 before side -1 and|why
+-20 before side -1 and|wish
+-27 before side -1 cause
+-27 before side -1 cause|why
+4 before side -1 listed
+4 before side -1 listed|wish
+-32 before side -1 pause
+-16 before side -1 pause|why
+-41 before side -1 pause|wish
+-31 before side -1 sentence
+-23 before side -1 sentence|why
+-16 before side -1 sentence|wish
+-41 before side -1 turn
+-32 before side -1 turn|why
+-21 before side -1 turn|wish
+-18 before side 0 and
+-14 before side 0 and|why
+-22 before side 0 and|wish
+-12 before side 0 cause
+-11 before side 0 cause|why
+-14 before side 0 cause|wish
+24 before side 0 listed
+-8 before side 0 listed|why
+26 before side 0 listed|wish
+-25 before side 0 pause
+-33 before side 0 pause|why
+-9 before side 0 pause|wish
+-5 before side 0 sentence
+8 before side 0 sentence|wish
+-20 before side 0 turn
+-16 before side 0 turn|why
+-11 before side 0 turn|wish
+-28 before side 1 and
+-34 before side 1 and|why
+8 before side 1 and|wish
+-16 before side 1 cause
+-57 before side 1 listed
+-57 before side 1 listed|wish
+5 before side 1 pause
+14 before side 1 pause|why
+-27 before side 1 pause|wish
+18 before side 1 sentence
 28 before side 1 sentence|why
--27 before side 1 sentence|wish
-41 before side 1 turn
-40 before side 1 turn|why
-9 before side 1 turn|wish
-20 before wish|wish
--38 begins
--32 begins|why
--48 begins|wish
-14 both ask thing
-13 both ask thing|why
-15 both ask thing|wish
-32 both bad people
-28 both bad people|why
-29 both bad people|wish
-20 both bad thing
-20 both bad thing|why
-13 both bad thing|wish
-22 both condition good
-26 both condition good|why
-6 both deny ask|wish
--41 both deny bad
--40 both deny bad|why
--8 both deny bad|wish
--9 both deny good
--7 both deny good|why
--8 both deny good|wish
-23 both excess thing
-26 both excess thing|why
-10 both excess thing|wish
-13 both excess wait|why
--25 both excess wait|wish
-9 both fault thing
-10 both fault thing|why
--4 both good people
--10 both good people|wish
--5 both good thing|why
-27 both good thing|wish
-7 both hope ask
-13 both hope ask|why
-16 both hope thing
-20 both hope thing|why
-10 both hope thing|wish
-19 both lack thing
-23 both lack thing|why
-3 both lack thing|wish
-31 both money excess
-34 both money excess|why
-4 both money excess|wish
--3 both none deny
--7 both none deny|wish
-5 both past solved
-35 both past solved|wish
-16 both rival good
+-16 before side 1 sentence|wish
+39 before side 1 turn
+38 before side 1 turn|why
+4 before side 1 turn|wish
+-4 before wish
+-5 before wish|why
+-36 begins
+-33 begins|why
+-40 begins|wish
+10 both ask thing
+7 both ask thing|why
+13 both ask thing|wish
+20 both bad people
+22 both bad people|why
+16 both bad thing
+19 both bad thing|why
+4 both condition good
+5 both condition good|why
+-33 both deny bad
+-30 both deny bad|why
+-15 both deny bad|wish
+-8 both deny good
+-5 both deny good|why
+-12 both deny good|wish
+17 both excess thing
+17 both excess thing|why
+12 both excess thing|wish
+-9 both excess wait
+-4 both excess wait|why
+-14 both excess wait|wish
+14 both fault thing
+14 both fault thing|why
+4 both fault thing|wish
+-12 both good people
+-10 both good people|why
+-11 both good people|wish
+-10 both good thing
+-13 both good thing|why
+23 both good thing|wish
+3 both hope ask
+7 both hope ask|why
+9 both hope thing
+11 both hope thing|why
+6 both hope thing|wish
+9 both lack thing
+12 both lack thing|why
+-4 both lack thing|wish
+23 both money excess
+25 both money excess|why
+-4 both none deny
+-15 both none deny|wish
+-5 both past solved|why
+28 both past solved|wish
+14 both rival good
 18 both rival good|why
-8 both rival good|wish
-5 both self burden
-12 both self burden|wish
-11 both self lack
-13 both self lack|why
--10 both self lack|wish
+4 both rival good|wish
+4 both self burden
+5 both self burden|why
+-12 both self lack
+5 both self lack|why
+-6 both self lack|wish
 -7 both self past
--9 both self past|why
--3 both survey self
-31 both survey self|why
--32 both survey self|wish
--23 both thanks people
--9 both thanks people|why
--24 both thanks people|wish
--67 contact
--67 contact|wish
--14 ends
--9 ends|why
--5 ends|wish
--9 first addressed
--8 first addressed|why
--4 first addressed|wish
-11 first ask
--49 first ask|why
-23 first ask|wish
-47 first bad
-47 first bad|why
-3 first bad|wish
--7 first burden
--23 first burden|why
--12 first cause
--19 first condition
-6 first condition|why
--37 first condition|wish
-13 first degree
-4 first degree|why
-29 first degree|wish
--17 first deny
--7 first deny|why
--32 first deny|wish
--11 first excess
--24 first excess|wish
-13 first fault
-11 first fault|why
+-5 both self past|why
+7 both self past|wish
+5 both survey self
+17 both survey self|why
+-20 both survey self|wish
+-13 both thanks people
+-17 both thanks people|wish
+-56 contact
+-56 contact|wish
+-8 ends
+-4 ends|why
+-13 ends|wish
+5 first addressed
+13 first addressed|wish
+13 first ask
+-45 first ask|why
+24 first ask|wish
+34 first bad
+38 first bad|why
+-6 first bad|wish
+-18 first burden|why
+5 first burden|wish
+-6 first cause
+-15 first condition
+10 first condition|why
+-33 first condition|wish
+-11 first degree
+-30 first degree|wish
+-16 first deny
+-6 first deny|why
+-28 first deny|wish
+-14 first excess
+-21 first excess|wish
+20 first fault
+10 first fault|why
+12 first fault|wish
 -25 first good
--29 first good|why
-13 first hope|why
--6 first hope|wish
--17 first lack
--7 first lack|why
--32 first lack|wish
-35 first money
-25 first money|why
-28 first money|wish
+-27 first good|why
+-7 first good|wish
+4 first hope
+9 first hope|why
+-14 first lack
+-6 first lack|why
+-26 first lack|wish
+13 first money
+21 first money|why
 -19 first none
-6 first none|why
--43 first none|wish
--45 first past
--43 first past|why
--33 first past|wish
-9 first people|why
--35 first people|wish
--31 first rival
--21 first rival|why
--25 first self
--10 first self|why
--44 first self|wish
--16 first solved
--26 first solved|why
-8 first solved|wish
--42 first survey
--27 first survey|why
--41 first survey|wish
--36 first thanks
--16 first thanks|why
--41 first thanks|wish
-28 first thing
--8 first thing|why
-44 first thing|wish
--30 first turn
--30 first turn|why
--27 first wait
--29 first wait|why
--8 first wait|wish
--15 has addressed
--28 has addressed more
--27 has addressed more|why
-6 has addressed|why
--41 has addressed|wish
-7 has ask
-17 has ask more
-13 has ask more|why
-18 has ask more|wish
-14 has ask|wish
+-34 first none|wish
+-34 first past
+-34 first past|why
+-18 first past|wish
+-11 first people
+6 first people|why
+-41 first people|wish
+-27 first rival
+-29 first rival|why
+5 first rival|wish
+-26 first self
+-15 first self|why
+-41 first self|wish
+-7 first solved
+-14 first solved|why
+7 first solved|wish
+-36 first survey
+-26 first survey|why
+-33 first survey|wish
+-31 first thanks
+-18 first thanks|why
+-33 first thanks|wish
+33 first thing
+-5 first thing|why
+47 first thing|wish
+-14 first turn
+-14 first turn|why
+-16 first wait
+-14 first wait|why
+-9 has addressed
+-22 has addressed more
+-21 has addressed more|why
+8 has addressed|why
+-31 has addressed|wish
+6 has ask
+11 has ask more
+6 has ask more|why
+13 has ask more|wish
+12 has ask|wish
 11 has bad
--20 has bad more
--20 has bad more|why
-10 has bad|why
-14 has bad|wish
-6 has burden
-9 has burden more
-6 has burden more|why
-16 has burden more|wish
-6 has burden|why
-4 has burden|wish
-8 has cause more
-8 has cause more|why
-8 has cause|why
--24 has cause|wish
-9 has condition
--8 has condition more|why
-12 has condition more|wish
-16 has condition|why
--6 has condition|wish
--12 has degree
--12 has degree more
--12 has degree more|why
--3 has degree|why
--10 has degree|wish
--8 has deny
--14 has deny more
--27 has deny more|wish
--6 has deny|why
--16 has deny|wish
-3 has excess
-7 has excess more
-4 has excess more|why
-9 has excess more|wish
-10 has excess|why
--14 has excess|wish
-14 has fault
--38 has fault more
--38 has fault more|why
-10 has fault|why
-24 has fault|wish
--17 has good
--17 has good more
--11 has good more|why
--23 has good more|wish
--20 has good|why
--7 has good|wish
-4 has hope
-15 has hope more
-23 has hope more|why
-5 has hope|why
-14 has lack
+-12 has bad more
+-12 has bad more|why
+13 has bad|why
+-4 has bad|wish
+3 has burden
+6 has burden more|wish
+6 has burden|wish
+3 has cause
+11 has cause more
+4 has cause more|why
+7 has cause|why
+-5 has cause|wish
+-11 has condition more
+-14 has condition more|why
+4 has condition more|wish
+7 has condition|why
+-7 has condition|wish
+-13 has degree
+-27 has degree more
+-27 has degree more|why
+-8 has degree|why
+-9 has deny
+-9 has deny more
+11 has deny more|why
+-17 has deny more|wish
+-5 has deny|why
+-22 has deny|wish
+3 has excess more
+7 has excess more|why
+-5 has excess more|wish
+6 has excess|why
+-11 has excess|wish
+13 has fault
+-25 has fault more
+-25 has fault more|why
+8 has fault|why
+27 has fault|wish
+-15 has good
+-12 has good more
+-17 has good more|why
+4 has good more|wish
+-18 has good|why
+-5 has good|wish
+17 has hope more
+15 has hope more|why
+15 has hope more|wish
+4 has hope|wish
+11 has lack
 -12 has lack more
-12 has lack more|why
--24 has lack more|wish
-19 has lack|why
-14 has money
-37 has money more
-38 has money more|why
-18 has money more|wish
-12 has money|why
+10 has lack more|why
+-20 has lack more|wish
+16 has lack|why
+-22 has lack|wish
+10 has money
+22 has money more
+32 has money more|why
+-10 has money more|wish
+7 has money|why
 12 has money|wish
 -12 has none
--18 has none more
--30 has none more|wish
--30 has none|wish
--8 has past
--17 has past more
--14 has past more|why
--9 has past more|wish
--4 has past|why
--20 has people
-8 has people more
-31 has people more|why
--35 has people more|wish
--15 has people|why
--11 has people|wish
-4 has rival
-7 has rival more
-17 has rival more|why
--10 has rival more|wish
-6 has rival|why
--3 has rival|wish
+-13 has none more
+-24 has none more|wish
+-29 has none|wish
+-10 has past
+-9 has past more
+-28 has past more|wish
+-6 has past|why
+-18 has people
+-9 has people more
+10 has people more|why
+-14 has people more|wish
+-13 has people|why
+-8 has people|wish
+-19 has rival more
+6 has rival more|why
+-26 has rival more|wish
 -16 has self
--21 has self more
--25 has self more|why
+-17 has self more|why
 8 has self more|wish
 -9 has self|why
--28 has self|wish
--11 has solved
-8 has solved more
-11 has solved more|why
--17 has solved|why
-22 has solved|wish
--4 has survey
-22 has survey more|why
--32 has survey more|wish
--16 has survey|wish
--19 has thanks
--15 has thanks more
--15 has thanks more|why
--6 has thanks|why
--32 has thanks|wish
-21 has thing
-28 has thing more
-21 has thing more|why
-33 has thing more|wish
-20 has thing|why
-19 has thing|wish
-21 has turn
--5 has turn more
-31 has turn|why
--15 has turn|wish
+-27 has self|wish
+-7 has solved
+6 has solved more
+7 has solved more|why
+-13 has solved|why
+7 has solved|wish
+-13 has survey
+-10 has survey more
+18 has survey more|why
+-27 has survey more|wish
+-6 has survey|why
+-29 has survey|wish
+-14 has thanks
+-8 has thanks more
+-7 has thanks more|why
+-31 has thanks|wish
+14 has thing
+23 has thing more
+15 has thing more|why
+30 has thing more|wish
+12 has thing|why
+15 has thing|wish
+13 has turn
+8 has turn more
+10 has turn more|why
+19 has turn|why
+-10 has turn|wish
 8 has wait
-15 has wait more
-19 has wait more|why
--23 has wait more|wish
-3 has wait|why
-19 has wait|wish
-31 infinitive
--37 infinitive|why
-37 infinitive|wish
-3 is bug
-5 is bug|why
+5 has wait more
+9 has wait more|why
+-18 has wait more|wish
+5 has wait|why
+15 has wait|wish
+33 infinitive
+-33 infinitive|why
+39 infinitive|wish
+7 is bug
+9 is bug|why
 -7 is bug|wish
-18 is complaint
-24 is complaint|why
--13 is complaint|wish
--40 is harmless
--41 is harmless|why
--31 is harmless|wish
--31 is nothing
+15 is complaint
+19 is complaint|why
+-16 is complaint|wish
+-35 is harmless
+-37 is harmless|why
+-28 is harmless|wish
+-26 is nothing
 -19 is nothing|why
--31 is nothing|wish
-22 is order
-6 is order|why
-22 is order|wish
--18 is praise
--20 is praise|why
--8 is praise|wish
-14 is question
-7 is question|why
-15 is question|wish
-11 is wish
-22 is wish|why
--19 joint and
--15 joint and|why
--25 joint and|wish
--29 joint cause
--26 joint cause|why
--30 joint cause|wish
-14 joint listed
--20 joint listed|why
-20 joint listed|wish
--20 joint pause
--19 joint pause|why
--19 joint pause|wish
--16 joint sentence|why
-16 joint turn
-26 joint turn|why
--26 joint turn|wish
-19 k 0
-17 k 0|why
-18 k 0|wish
-37 k 1
-5 k 10
-26 k 100
-10 k 100|why
-39 k 100|wish
--19 k 101
--26 k 101|wish
-16 k 102
-12 k 102|why
-14 k 102|wish
-38 k 103
-42 k 103|why
-26 k 103|wish
-24 k 104
-24 k 104|why
-3 k 104|wish
-5 k 105
-20 k 105|why
--28 k 105|wish
-11 k 106
+-24 is nothing|wish
+23 is order
+5 is order|why
+24 is order|wish
+-14 is praise
+-16 is praise|why
+-9 is praise|wish
+13 is question
+19 is question|why
+7 is question|wish
+7 is wish
+15 is wish|why
+-20 joint and
+-17 joint and|why
+-23 joint and|wish
+-18 joint cause
+-14 joint cause|why
+-27 joint cause|wish
+4 joint listed
+-14 joint listed|why
+7 joint listed|wish
+-19 joint pause
+-16 joint pause|why
+-21 joint pause|wish
+-6 joint sentence
+-14 joint sentence|why
+3 joint sentence|wish
+14 joint turn
+21 joint turn|why
+-22 joint turn|wish
+12 k 0
+12 k 0|why
+8 k 0|wish
+28 k 1
+4 k 10
+22 k 100
+11 k 100|why
+31 k 100|wish
+5 k 101
+-7 k 101|why
+11 k 101|wish
+12 k 102
+20 k 102|wish
+30 k 103
+40 k 103|why
+12 k 103|wish
+29 k 104
+11 k 104|why
+32 k 104|wish
+-11 k 105
+17 k 105|why
+-27 k 105|wish
+9 k 106
 8 k 106|why
-13 k 106|wish
--11 k 107
--33 k 107|why
-21 k 107|wish
-15 k 108
-23 k 108|why
--6 k 108|wish
-20 k 109
-20 k 109|why
-14 k 109|wish
+6 k 106|wish
+-7 k 107
+-20 k 107|why
+25 k 107|wish
+17 k 108
+14 k 108|why
+15 k 108|wish
+8 k 109
+17 k 109|why
+-5 k 109|wish
 4 k 10|why
--14 k 10|wish
-22 k 11
--40 k 110
--40 k 110|why
-26 k 111
-23 k 111|why
-19 k 111|wish
--9 k 112|why
-37 k 112|wish
--13 k 113
--13 k 113|why
-3 k 113|wish
-21 k 114
-13 k 114|why
-22 k 114|wish
--5 k 115
-10 k 115|why
--21 k 115|wish
+-19 k 10|wish
+20 k 11
+-20 k 110
+-21 k 110|why
+12 k 111
+14 k 111|why
+-5 k 112|why
+25 k 112|wish
+-12 k 113
+-22 k 113|why
+18 k 113|wish
+12 k 114
+5 k 114|why
+16 k 114|wish
+12 k 115|why
+-13 k 115|wish
 23 k 116
--3 k 116|why
+-12 k 116|why
 36 k 116|wish
-16 k 117
-12 k 117|why
-20 k 117|wish
-7 k 118
-19 k 118|wish
-10 k 119
--8 k 119|why
-14 k 119|wish
--7 k 11|why
-33 k 11|wish
--26 k 120
--17 k 120|why
--16 k 120|wish
--6 k 121
-20 k 121|why
--47 k 121|wish
--24 k 122|why
-11 k 122|wish
--34 k 123
--38 k 123|why
-26 k 124
-13 k 124|why
-32 k 124|wish
--50 k 125
--47 k 125|why
--24 k 125|wish
-13 k 126
-12 k 126|why
-9 k 126|wish
-12 k 127|wish
-36 k 128
-38 k 128|why
-16 k 128|wish
-29 k 129
+7 k 117
+9 k 117|why
+9 k 118
+22 k 118|wish
+18 k 119|wish
+27 k 11|wish
+5 k 12
+-14 k 120
+-9 k 120|why
+-8 k 120|wish
+-10 k 121
+17 k 121|why
+-42 k 121|wish
+-20 k 122|why
+13 k 122|wish
+-20 k 123
+-17 k 123|why
+-4 k 123|wish
+14 k 124
+27 k 124|wish
+-32 k 125
+-27 k 125|why
+-14 k 125|wish
+12 k 126
+7 k 126|why
+17 k 126|wish
+-13 k 127
+-15 k 127|why
+3 k 127|wish
+25 k 128
+32 k 128|why
+20 k 129
 31 k 129|why
-19 k 129|wish
--13 k 12|why
--9 k 12|wish
--22 k 130|why
-30 k 130|wish
-39 k 131
-30 k 131|why
+-12 k 12|why
+4 k 12|wish
+6 k 13
+-14 k 130|why
+25 k 130|wish
+33 k 131
+18 k 131|why
 40 k 131|wish
--29 k 132
--38 k 132|why
-8 k 132|wish
--25 k 133|why
-20 k 133|wish
-31 k 134
-34 k 134|why
-10 k 134|wish
-42 k 135
-21 k 135|why
-39 k 135|wish
+-19 k 132
+-21 k 132|why
+4 k 132|wish
+-19 k 133|why
+10 k 133|wish
+23 k 134
+19 k 134|why
+14 k 134|wish
+35 k 135
+14 k 135|why
+32 k 135|wish
 21 k 136
-6 k 136|why
-32 k 136|wish
--29 k 137
--31 k 137|why
--10 k 137|wish
--14 k 138
--11 k 138|why
--4 k 138|wish
--12 k 139
--24 k 13|why
-21 k 13|wish
-37 k 14
-8 k 140
-19 k 140|wish
--12 k 141
--27 k 141|why
-10 k 141|wish
-6 k 142
-17 k 142|why
--10 k 142|wish
--11 k 143
-14 k 143|why
--43 k 143|wish
-38 k 144
-39 k 144|why
-12 k 144|wish
-52 k 145
-51 k 145|why
-7 k 145|wish
-46 k 146
-30 k 146|wish
--27 k 147
--17 k 147|why
--43 k 147|wish
--22 k 148
--43 k 148|why
-5 k 148|wish
--22 k 149
+11 k 136|why
+29 k 136|wish
+-20 k 137
+-22 k 137|why
+-4 k 137|wish
+-15 k 138
+-13 k 138|why
+6 k 139
+20 k 139|why
+-19 k 13|why
+22 k 13|wish
+26 k 14
+18 k 140
+-10 k 140|why
+27 k 140|wish
+-11 k 141|why
+11 k 141|wish
+4 k 142
+11 k 142|why
+-7 k 142|wish
+-17 k 143
+11 k 143|why
+-46 k 143|wish
+23 k 144
+30 k 144|why
+31 k 145
+27 k 145|why
+8 k 145|wish
+31 k 146
+20 k 146|wish
+-16 k 147
+-11 k 147|why
+-23 k 147|wish
+-16 k 148
+-32 k 148|why
+-26 k 149
 -44 k 149|why
-29 k 149|wish
-45 k 14|why
--6 k 14|wish
-36 k 15
-48 k 15|why
+25 k 149|wish
+31 k 14|why
+-4 k 14|wish
+19 k 15
+29 k 15|why
 14 k 16
--14 k 16|why
-28 k 16|wish
-18 k 17
-29 k 17|why
--6 k 17|wish
-23 k 18
-14 k 18|why
-26 k 18|wish
--6 k 19
--30 k 19|why
-14 k 19|wish
-32 k 1|why
-34 k 1|wish
-9 k 2
-4 k 20
-5 k 20|why
-26 k 21
-19 k 21|why
-16 k 21|wish
--39 k 22
--35 k 22|why
--8 k 22|wish
-24 k 23
-4 k 23|why
-30 k 23|wish
-18 k 24
-21 k 24|why
-5 k 24|wish
-33 k 25
-30 k 25|why
-23 k 25|wish
--25 k 26
--25 k 26|why
--17 k 26|wish
-23 k 27
-9 k 27|why
-33 k 27|wish
-22 k 28
--8 k 28|why
-30 k 28|wish
--6 k 29|why
-14 k 29|wish
-26 k 2|why
--26 k 2|wish
-19 k 3
--44 k 30
--52 k 30|wish
-28 k 31
-34 k 31|why
-14 k 31|wish
-19 k 32
-16 k 32|why
-14 k 32|wish
-31 k 33
-6 k 33|why
-30 k 33|wish
--34 k 34
--34 k 34|why
-18 k 35
--4 k 35|why
-29 k 35|wish
--13 k 36
-5 k 36|why
--14 k 36|wish
--19 k 37
--13 k 37|why
--31 k 37|wish
+8 k 16|why
+19 k 16|wish
+23 k 17
+31 k 17|why
+18 k 18
+15 k 18|why
+16 k 18|wish
+-19 k 19|why
+5 k 19|wish
+20 k 1|why
+30 k 1|wish
+5 k 2
+5 k 20
+6 k 20|why
+4 k 20|wish
+8 k 21
+6 k 21|why
+9 k 21|wish
+-16 k 22
+-23 k 22|why
+11 k 22|wish
+14 k 23
+-9 k 23|why
+28 k 23|wish
+12 k 24
+9 k 24|why
+13 k 24|wish
+28 k 25
+23 k 25|why
+22 k 25|wish
+-21 k 26
+-19 k 26|why
+-23 k 26|wish
+18 k 27
+5 k 27|why
+29 k 27|wish
+14 k 28
+-6 k 28|why
+20 k 28|wish
+8 k 29|wish
+17 k 2|why
+-17 k 2|wish
+14 k 3
+-27 k 30
+11 k 30|why
+-37 k 30|wish
+17 k 31
+16 k 31|why
+12 k 31|wish
+20 k 32
+17 k 32|why
+15 k 32|wish
+32 k 33
+42 k 33|wish
+-23 k 34
+-23 k 34|why
+9 k 35
+-12 k 35|why
+25 k 35|wish
+-10 k 36|wish
+-13 k 37
+-6 k 37|why
+-25 k 37|wish
 9 k 38
-10 k 38|why
+5 k 38|why
+-13 k 38|wish
 7 k 39
-13 k 39|why
-16 k 3|why
+11 k 39|why
+10 k 3|why
 17 k 3|wish
--16 k 4
-7 k 40
-12 k 40|wish
-20 k 41
-33 k 41|wish
-43 k 42
-43 k 42|why
-27 k 42|wish
-8 k 43
-18 k 43|why
--11 k 43|wish
-21 k 44
-5 k 44|why
-35 k 44|wish
--25 k 45
--23 k 45|why
+-12 k 4
+8 k 40
+-6 k 40|why
+23 k 40|wish
+16 k 41
+6 k 41|why
+22 k 41|wish
+27 k 42
+26 k 42|why
+15 k 42|wish
+10 k 43
+-5 k 43|why
+4 k 43|wish
+19 k 44
+11 k 44|why
+25 k 44|wish
+-10 k 45
 -12 k 45|wish
--14 k 46
--19 k 46|why
-22 k 46|wish
-24 k 47
-36 k 47|wish
-26 k 48
-11 k 48|why
-36 k 48|wish
-17 k 49|why
--19 k 49|wish
--12 k 4|why
--5 k 4|wish
-5 k 5
-34 k 50
--7 k 50|why
-53 k 50|wish
-23 k 51
-32 k 51|why
--3 k 51|wish
-17 k 52
-15 k 52|wish
--6 k 53
--41 k 53|why
-33 k 53|wish
--22 k 54
--18 k 54|why
--28 k 54|wish
--19 k 55
--7 k 55|why
+-13 k 46|why
+40 k 46|wish
+30 k 47
+6 k 47|why
+39 k 47|wish
+24 k 48
+42 k 48|wish
+-34 k 49
+-9 k 49|why
+-30 k 49|wish
+-5 k 4|why
+-12 k 4|wish
+3 k 5
+30 k 50
+3 k 50|why
+41 k 50|wish
+9 k 51
+15 k 51|why
+-6 k 51|wish
+13 k 52
+19 k 52|why
+8 k 53
+-24 k 53|why
+30 k 53|wish
+-13 k 54
+-17 k 54|why
+-9 k 55
+4 k 55|why
 -43 k 55|wish
-37 k 56
-18 k 56|why
-49 k 56|wish
-17 k 57
-10 k 57|why
-7 k 57|wish
--8 k 58
--16 k 58|why
+29 k 56
+21 k 56|why
+28 k 56|wish
+12 k 57
+-13 k 57|why
+25 k 57|wish
+-6 k 58
+-13 k 58|why
 6 k 58|wish
--7 k 59|why
-7 k 59|wish
--22 k 5|why
--6 k 6
-31 k 60
--8 k 60|why
-48 k 60|wish
-15 k 61
-11 k 61|wish
--6 k 62
--11 k 62|why
+-5 k 59|why
+5 k 59|wish
+-15 k 5|why
+-10 k 6
+26 k 60
+37 k 60|wish
+4 k 61
+-6 k 61|why
+-4 k 61|wish
+-6 k 62|why
 9 k 62|wish
-7 k 63
--6 k 63|why
-32 k 63|wish
--12 k 64
--23 k 64|why
-22 k 64|wish
-35 k 65
-20 k 65|why
-43 k 65|wish
-27 k 66
-40 k 66|why
-10 k 67
-19 k 67|why
--15 k 67|wish
-10 k 68
-18 k 68|why
--13 k 68|wish
-38 k 69
-34 k 69|why
-35 k 69|wish
-16 k 6|why
--20 k 6|wish
-41 k 7
-18 k 70
-11 k 70|why
-23 k 70|wish
-11 k 71
-10 k 72
-8 k 72|why
-5 k 72|wish
--17 k 73
--22 k 73|why
-7 k 73|wish
-28 k 75
-19 k 75|why
-33 k 75|wish
-28 k 76
-34 k 76|why
-7 k 76|wish
-23 k 77|why
--20 k 77|wish
--6 k 78
-24 k 78|why
--39 k 78|wish
-16 k 79
-44 k 79|wish
-38 k 7|why
-27 k 7|wish
-46 k 80
-37 k 80|why
-40 k 80|wish
-8 k 81
--24 k 81|why
-29 k 81|wish
--25 k 82
--31 k 82|why
-20 k 82|wish
-30 k 83
-21 k 83|why
-28 k 83|wish
-8 k 84
--7 k 84|why
-12 k 84|wish
-28 k 85
-21 k 85|why
-31 k 85|wish
-20 k 86
-16 k 86|why
-21 k 86|wish
-28 k 87
-15 k 87|why
-18 k 87|wish
-4 k 88
+11 k 63
+5 k 63|why
+16 k 63|wish
+-10 k 64
+-22 k 64|why
+23 k 64|wish
+31 k 65
+23 k 65|why
+32 k 65|wish
+16 k 66
+27 k 66|why
+5 k 67
+12 k 67|why
+-14 k 67|wish
+9 k 68
+15 k 68|why
+-7 k 68|wish
+27 k 69
+21 k 69|why
+31 k 69|wish
+-4 k 6|wish
+40 k 7
+14 k 70
+9 k 70|why
+16 k 70|wish
+26 k 71
+15 k 71|why
+18 k 71|wish
+22 k 72
+13 k 72|why
+17 k 72|wish
+-8 k 73|why
+27 k 73|wish
+10 k 74
+-7 k 74|why
+13 k 74|wish
+21 k 75
+20 k 75|why
+18 k 75|wish
+4 k 76
+25 k 76|why
+-22 k 76|wish
+-3 k 77
+18 k 77|why
+-21 k 77|wish
+-11 k 78
+14 k 78|why
+-30 k 78|wish
+12 k 79
+31 k 79|wish
+32 k 7|why
+29 k 7|wish
+39 k 80
+27 k 80|why
+37 k 80|wish
+-10 k 81|why
+9 k 81|wish
+-14 k 82
+-22 k 82|why
+28 k 82|wish
+16 k 83
+4 k 83|why
+24 k 83|wish
+22 k 84
+8 k 84|why
+15 k 84|wish
+11 k 85
+-10 k 85|why
+11 k 85|wish
+12 k 86
+13 k 86|why
+8 k 86|wish
+21 k 87
+5 k 87|why
+19 k 87|wish
+6 k 88
 -6 k 88|why
-17 k 88|wish
-23 k 89
-28 k 89|why
-7 k 89|wish
-12 k 9
--7 k 90
-6 k 90|why
--35 k 90|wish
--14 k 91|why
--8 k 91|wish
-15 k 92
-20 k 92|why
-13 k 93
--9 k 93|why
-16 k 93|wish
-23 k 95
-15 k 95|why
-24 k 95|wish
-36 k 96
-26 k 96|why
-38 k 96|wish
-39 k 97
-24 k 97|why
-26 k 97|wish
-15 k 98
--3 k 98|why
-27 k 98|wish
--21 k 99
--27 k 99|why
-6 k 99|wish
-8 k 9|why
-12 k 9|wish
-28 length -1
-26 length -1|why
-6 length -1|wish
--52 length 0
--57 length 0|why
--18 length 0|wish
--35 length 1
--34 length 1|why
--32 length 1|wish
--31 length 2
--23 length 2|why
--38 length 2|wish
-12 length 3
--3 length 3|why
-3 length 3|wish
-15 length 4
+13 k 88|wish
+16 k 89
+17 k 89|why
+10 k 89|wish
+11 k 9
+11 k 90|why
+-38 k 90|wish
+9 k 91
+-6 k 91|why
+4 k 91|wish
+11 k 92
+19 k 92|why
+-3 k 92|wish
+12 k 93
+-8 k 93|why
+14 k 93|wish
+-5 k 94|why
+4 k 94|wish
+16 k 95
+10 k 95|why
+19 k 95|wish
+25 k 96
+23 k 96|why
+19 k 96|wish
+32 k 97
+11 k 97|why
+27 k 97|wish
+30 k 98
+32 k 98|why
+9 k 98|wish
+-10 k 99
+-21 k 99|why
+9 k 99|wish
+5 k 9|why
+13 k 9|wish
+-48 length 0
+-52 length 0|why
+-26 length 0|wish
+-31 length 1
+-29 length 1|why
+-29 length 1|wish
+-24 length 2
+-22 length 2|why
+-23 length 2|wish
+13 length 3
+14 length 4
 11 length 4|why
-22 length 4|wish
-19 length 5
-12 length 5|why
-30 length 5|wish
--11 no verb
--12 no verb|why
+16 length 4|wish
+8 length 5
+18 length 5|wish
+-10 no verb
+-11 no verb|why
 13 no verb|wish
 -14 plain|why
-7 rule bug
-8 rule bug|why
-19 rule complaint
-27 rule complaint|why
--19 rule complaint|wish
-9 rule name
-9 rule name|wish
--31 rule nothing
+9 rule bug
+11 rule bug|why
+-7 rule bug|wish
+18 rule complaint
+23 rule complaint|why
+-21 rule complaint|wish
+8 rule name
+8 rule name|wish
+-29 rule nothing
 -19 rule nothing|why
--30 rule nothing|wish
--35 rule points
--29 rule points|why
--9 rule points|wish
--26 rule praise
--25 rule praise|why
--28 rule praise|wish
-24 rule question
-34 rule question|why
-16 rule question|wish
--20 rule remark
--19 rule remark|why
--29 rule remark|wish
--34 rule sentence
--34 rule sentence|wish
-22 rule wish
-31 rule wish|why
+-29 rule nothing|wish
+-24 rule points
+-19 rule points|why
+-5 rule points|wish
+-20 rule praise
+-19 rule praise|why
+-24 rule praise|wish
+15 rule question
+32 rule question|why
+7 rule question|wish
+-18 rule remark
+-17 rule remark|why
+-36 rule remark|wish
+-31 rule sentence
+-31 rule sentence|wish
+19 rule wish
+22 rule wish|why
 16 rule wish|wish
-21 side -1
-20 side -1|why
-23 side -1|wish
+17 side -1
+18 side -1|why
+9 side -1|wish
 3 side 0
 -13 side 0|why
--26 side 1
--30 side 1|why
--7 side 1|wish
--37 titled
--9 titled|why
--37 titled|wish
--28 verb first
+-21 side 1
+-25 side 1|why
+-6 side 1|wish
+-47 titled
+-50 titled|wish
+-26 verb first
 -21 verb first|why
--16 verb first|wish
-4 verb inside|why
--8 verb inside|wish
--12 w 0
--26 w 0|wish
-7 w a
+-9 verb first|wish
+6 verb inside|why
+-9 verb inside|wish
+-17 w 0
+-5 w 0|why
+-32 w 0|wish
+3 w 18h
+6 w a
 3 w a5
 3 w a5|wish
--5 w abenco
--5 w abenco|wish
-3 w aberto
-11 w about
-8 w about|why
-3 w about|wish
--8 w abraco
--8 w abraco|wish
-3 w abre
-3 w abre|why
-4 w abrir|why
--3 w abrir|wish
-3 w abriss
-3 w abriss|why
--6 w absolu
--6 w absolu|why
--11 w acabar
--11 w acabar|why
--7 w acabou
--7 w acabou|why
--3 w accept
+-7 w abenco
+-6 w abenco|wish
+-4 w aberta
+-4 w aberta|wish
+9 w aberto
+6 w aberto|wish
+9 w about
+9 w about|why
+17 w above
+17 w above|wish
+-16 w abraco
+-10 w abraco|wish
+-15 w abre
+4 w abre|why
+-21 w abre|wish
+-3 w abrir
+5 w abrir|why
+-8 w abrir|wish
+4 w abriss
+-9 w absolu
+-9 w absolu|why
+-14 w acabar
+-14 w acabar|why
+-11 w acabou
+-11 w acabou|why
+-4 w accept
 -6 w accept|why
--18 w accoun
--3 w accoun|why
--15 w accoun|wish
-8 w aceita
-6 w aceita|why
-13 w acesso
-8 w acesso|wish
-7 w achar
-3 w achar|wish
--4 w acores
--4 w acores|why
+-13 w accoun
+-13 w accoun|wish
+7 w aceita
+8 w aceita|why
+14 w acesso
+9 w acesso|wish
+10 w acha
+8 w achar
+4 w achar|wish
+10 w acha|why
+-3 w achei|wish
+-5 w acores
+-5 w acores|why
 -4 w actual
--6 w actual|why
-16 w add
-9 w addres|why
+-8 w actual|why
+3 w actual|wish
+8 w add
+7 w addres
+16 w addres|why
 -9 w addres|wish
-10 w add|why
-6 w add|wish
-6 w adicio
-6 w adicio|why
--5 w admini
--3 w adora
--15 w adoram
--15 w adoram|why
--3 w adora|why
-4 w adoro
-4 w adoro|why
-12 w ads
+12 w add|why
+9 w adicio
+8 w adicio|why
+-6 w admini
+-4 w adora
+-19 w adoram
+-19 w adoram|why
+-4 w adora|why
+11 w ads
 11 w ads|why
--3 w after
-3 w aftern
--6 w after|why
--3 w again
-10 w agenda
-8 w agenda|why
-7 w ages
-7 w ages|why
--7 w agilid
--7 w agilid|why
+9 w after
+-4 w aftern|why
+8 w after|wish
+4 w again|why
+-5 w age
+5 w agenda
+5 w agenda|wish
+12 w ages
+12 w ages|why
+-9 w agilid
+-9 w agilid|why
 -7 w agora
--7 w agora|why
--5 w agrade
-4 w agua
-4 w agua|why
-8 w ai
-10 w ainda
-9 w ainda|why
-5 w ai|why
--6 w ajudad
--6 w ajudad|wish
-6 w ajuda|why
--3 w ajuda|wish
-5 w alarm
-3 w alergi
-3 w alergi|wish
-4 w allerg
+-6 w agora|why
+-16 w agrade
+-9 w agrade|why
+-7 w agrade|wish
+15 w agua
+15 w agua|why
+12 w ai
+8 w ai|why
+4 w ai|wish
+4 w ajuda
+-8 w ajudad
+-8 w ajudad|wish
+7 w ajuda|why
+-5 w alarm
+-6 w alarm|why
+8 w alergi
+8 w alergi|wish
+-10 w algo
+4 w alguma
+4 w alguma|why
+5 w all
+13 w allerg
+10 w allerg|wish
 3 w allow
+5 w allowe
 3 w allow|wish
-11 w all|why
--11 w all|wish
-7 w almoco
-7 w almoco|why
-5 w alread
-12 w alread|why
--7 w alread|wish
--12 w altura
-5 w alunos
-7 w alunos|why
--6 w amor
-23 w an
-16 w anda
--14 w andar
--14 w andar|why
-16 w anda|why
--7 w ando
--7 w ando|why
-7 w androi
-6 w androi|why
--14 w and|why
-8 w and|wish
+21 w all|why
+-9 w all|wish
+6 w almoco|why
+-6 w almoco|wish
+-8 w alone
+14 w alread|why
+-14 w alread|wish
+-6 w alta
+-8 w alta|why
+-16 w altura
+-3 w aluno
+4 w alunos
+8 w alunos|why
+12 w always
+10 w always|why
+-3 w am
+-5 w ama
+-5 w ama|why
+-7 w amor
+-6 w amor|why
+28 w an
+5 w and
+19 w anda
+-6 w andar
+-10 w andare
+-13 w andar|why
+7 w andar|wish
+19 w anda|why
+-4 w ando
+-4 w ando|why
+10 w androi
+8 w androi|why
+-9 w and|why
+5 w and|wish
 -5 w anonim
 -5 w anonim|wish
--18 w anos
--16 w anos|why
-9 w anothe
-9 w anothe|why
-5 w anteri|why
--5 w anteri|wish
-9 w antes
-7 w antes|why
--9 w antiga
-3 w antiga|why
--11 w antigo
--12 w antigo|why
-7 w anunci
--4 w any
--7 w anyone
--7 w anyone|why
--12 w anythi
--16 w anythi|why
-4 w anythi|wish
--7 w any|why
-17 w an|why
-9 w an|wish
-7 w ao
-13 w aos
-10 w aos|why
-11 w ao|why
--5 w ao|wish
-4 w apaga
-8 w apagad
+-5 w anonym
+-5 w anonym|wish
+-24 w anos
+-22 w anos|why
+-3 w anos|wish
+7 w anota
+6 w anothe
+11 w anothe|why
+12 w ano|why
+-12 w ano|wish
+-7 w answer
+-7 w answer|why
+4 w anteri|why
+-4 w anteri|wish
+8 w antes
+5 w antes|wish
+-14 w antiga
+-6 w antigo
+-8 w antigo|why
+5 w anunci
+-15 w anyone
+-14 w anyone|why
+-23 w anythi
+-23 w anythi|why
+-5 w any|why
+4 w any|wish
+29 w an|why
+10 w an|wish
+23 w aos
+15 w aos|why
+10 w aos|wish
+5 w ao|why
+-6 w ao|wish
+6 w apaga
+9 w apagad
 6 w apagad|why
-7 w apagar
-4 w apaga|why
--3 w aparec|why
-7 w aparel
-7 w aparel|why
-15 w api
+9 w apagar
+6 w apaga|why
+-14 w apanha
+-14 w apanha|wish
+8 w aparec
+8 w aparec|why
+26 w aparel
+26 w aparel|why
+17 w api
 7 w api|why
-8 w api|wish
-14 w aplica
-9 w aplica|why
-5 w aplica|wish
-4 w app
-4 w apple
-4 w apple|wish
+10 w api|wish
+19 w aplica
+13 w aplica|why
+9 w aplica|wish
+-4 w apoio|why
+6 w apple
+6 w apple|wish
 8 w appoin|why
--5 w appoin|wish
-5 w appren
-5 w appren|why
-12 w approv
-7 w approv|why
+-6 w appoin|wish
+8 w appren
+8 w appren|why
+16 w approv
+11 w approv|why
 5 w approv|wish
-6 w app|wish
-6 w aprova|why
+3 w apps
+3 w apps|wish
+-5 w app|why
+10 w app|wish
+-6 w aprend
+-6 w aprend|why
+3 w aprova
+8 w aprova|why
 -5 w aprova|wish
 5 w aquem
 5 w aquem|why
--9 w aqui
--3 w aqui|why
--6 w aqui|wish
-10 w ar
+13 w aqui|why
+-11 w aqui|wish
+17 w ar
 3 w archiv
--17 w are
-4 w arent
-4 w arent|wish
--6 w are|why
--8 w are|wish
--4 w arranj
--4 w arranj|wish
+-9 w are
+3 w are|why
+-6 w are|wish
 -3 w arrive
 -3 w arrive|why
 -12 w arruma
--12 w arruma|why
+-13 w arruma|why
 4 w artigo
-9 w ar|why
-9 w as
--10 w ask
--7 w asked
--7 w asked|why
--3 w asking|why
-10 w asks
-9 w asks|why
--8 w ask|why
-4 w as|why
-7 w as|wish
--11 w at
--21 w ate
--6 w atenda
--6 w atenda|wish
-25 w atende
-25 w atende|why
--15 w atendi
--12 w atendi|why
--22 w ate|why
+11 w ar|why
+6 w ar|wish
+12 w as
+-9 w ask
+-17 w asked
+-16 w asked|why
+16 w asks
+16 w asks|why
+-7 w ask|why
+6 w as|why
+13 w as|wish
+-9 w at
+-19 w ate
+5 w atenda
+5 w atenda|wish
+28 w atende
+28 w atende|why
+-20 w atendi
+-16 w atendi|why
+-4 w atendi|wish
+-24 w ate|why
+6 w ate|wish
 -4 w atras
--9 w atraso
+-21 w atraso
+-9 w atraso|why
+-11 w atraso|wish
 -4 w atras|why
--15 w attach
--15 w attach|wish
--9 w atuali
--5 w atuali|why
--9 w at|why
+-8 w att
+-17 w attach
+-18 w attach|wish
+-8 w att|wish
+-7 w atuali
+-4 w atuali|why
+-4 w atuali|wish
+-13 w at|why
 -9 w at|wish
--6 w aula
-4 w aulas
+-7 w aula
 -7 w aula|why
--13 w aument
--12 w aument|wish
-11 w automa
-15 w automa|wish
--6 w avisad
-8 w a|why
-20 w back
-16 w back|why
-4 w back|wish
--7 w bad
--3 w badly
--10 w bad|why
-12 w bairro
+-17 w aument
+-17 w aument|wish
+15 w automa
+18 w automa|wish
+4 w avaria
+3 w avaria|why
+-9 w avisad
+-3 w avisad|why
+9 w avisar
+9 w avisar|wish
+-4 w aviso
+-4 w aviso|wish
+7 w a|why
+6 w baby
+6 w baby|why
+14 w back
+8 w back|why
+5 w back|wish
+-8 w bad
+-13 w bad|why
+5 w bad|wish
+-10 w bag
+-7 w bagunc
+-7 w bagunc|why
+-10 w bag|why
+13 w bairro
 10 w bairro|why
+4 w baixa
 -3 w baixar
-10 w baixo
-10 w baixo|why
-8 w balanc
-8 w balanc|why
-5 w balcao
-4 w balcao|why
--15 w banco
--15 w banco|why
--5 w bank
--6 w bank|why
+17 w baixo
+17 w baixo|why
+6 w balanc
+4 w balanc|why
+-23 w banco
+-23 w banco|why
+11 w banhei
+11 w banhei|wish
+-6 w bank
+-8 w bank|why
+-23 w barulh
+5 w bar|wish
 -5 w baseme
 -5 w baseme|why
 -4 w batem
 -4 w batem|why
-5 w bateri
-3 w bateri|why
+6 w bateri
 4 w batter
-3 w batter|why
-25 w be
+23 w be
+4 w bebe
 -11 w been
 -9 w been|why
-20 w before
-4 w before|why
+23 w before
+13 w before|why
 16 w before|wish
-5 w behind
-5 w behind|why
-10 w being
-9 w being|why
--9 w bem|why
-7 w bem|wish
--6 w best
--6 w best|why
-10 w better
--4 w better|why
-14 w better|wish
-17 w be|why
+6 w behind
+6 w behind|why
+11 w being
+10 w being|why
+-5 w bell
+-5 w bell|wish
+-5 w bem
+-17 w bem|why
+13 w bem|wish
+8 w bench
+4 w bench|wish
+-11 w best
+-9 w best|why
+12 w better
+-7 w better|why
+19 w better|wish
+20 w betwee
+20 w betwee|why
+20 w be|why
 14 w be|wish
--5 w bi
-4 w bicicl
-4 w bicicl|wish
--5 w big
-13 w bigger
-11 w bigger|wish
--5 w big|why
-6 w bike
-6 w bike|wish
--4 w bilhet|why
--9 w bill
--6 w bill|why
-6 w bin
-6 w bin|wish
+-6 w bi
+10 w bicicl
+10 w bicicl|wish
+-9 w big
+18 w bigger
+16 w bigger|wish
+-9 w big|why
+27 w bike
+27 w bike|wish
+-3 w bilhet
+-5 w bilhet|why
+-5 w bill
+-3 w billin
+-6 w billin|why
+-3 w bill|why
+7 w bin
+4 w bins
+4 w bins|wish
+7 w bin|wish
 6 w bit
-3 w bit|why
--5 w bi|why
--4 w blank
-5 w blocks
-6 w blocos
-6 w blocos|wish
--3 w bloque
--4 w bloque|why
-14 w boa
+4 w bit|why
+-6 w bi|why
+-6 w blank
+9 w blocks
+8 w blocos
+8 w blocos|wish
+3 w bloque|wish
 3 w board
-15 w boa|why
-4 w boleti
-4 w boleti|why
-8 w boleto
-4 w boleto|why
-4 w boleto|wish
-9 w bolinh
-9 w bolinh|wish
--12 w bom
-4 w bomba
-4 w bomba|wish
--3 w bom|why
--9 w bom|wish
-8 w bookin
-5 w bookin|wish
-4 w bota
+5 w boa|why
+-4 w bola
+-4 w bola|why
+8 w boleti
+8 w boleti|why
+13 w boleto
+8 w boleto|why
+6 w boleto|wish
+20 w bolinh
+13 w bolinh|wish
+-5 w bom
+3 w bomba
+3 w bomba|wish
+-10 w bom|wish
+-3 w bonito
+-3 w bonito|why
+13 w book
+-6 w booked
+-4 w booked|wish
+4 w bookin
+-4 w bookin|why
+8 w bookin|wish
+11 w book|why
+-4 w boss
+-4 w boss|wish
+6 w bota
 -4 w botao
--7 w botao|why
-4 w bota|wish
-3 w both|wish
--6 w box
--4 w box|wish
-10 w branch
-8 w branch|why
-7 w branco
-7 w branco|why
--4 w broken|wish
-7 w build
-7 w build|wish
--9 w bulk|why
-8 w bulk|wish
--3 w bus
-9 w busca
-6 w busca|wish
--5 w busine
--5 w busine|why
--4 w bus|why
-26 w by
-14 w by|why
+-12 w botao|why
+7 w botao|wish
+6 w bota|wish
+-7 w both
+-5 w both|wish
+6 w bought
+3 w branch
+11 w branch|why
+-8 w branch|wish
+8 w branco
+8 w branco|why
+-9 w break
+5 w breakf
+5 w breakf|why
+-9 w break|why
+6 w bring
+5 w bring|wish
+-3 w broken
+3 w build
+3 w build|wish
+5 w bulk
+-5 w bulk|why
+10 w bulk|wish
+-5 w bus
+12 w busca
+4 w busca|why
+7 w busca|wish
+-6 w busine
+-6 w busine|why
+-5 w bus|why
+5 w button
+4 w button|why
+13 w by
 16 w by|wish
--4 w cada
-9 w cadast
+-4 w ca
+8 w cadast
 8 w cadast|why
--8 w cada|why
-3 w cada|wish
-4 w cade
-5 w cadeir
-4 w cade|wish
-6 w cafe
-4 w cafe|wish
--9 w caiu
-7 w caixa
-7 w caixa|why
-9 w calcul
-9 w calcul|why
-12 w calend
-8 w calend|why
-4 w calend|wish
--9 w call
-4 w calls
-4 w calls|why
--18 w call|why
-8 w call|wish
-5 w cambio
-5 w cambio|why
--5 w came
-5 w campai
--3 w campai|why
-8 w campai|wish
--10 w campo
--14 w campo|why
-3 w campo|wish
-6 w can
-6 w cancel|why
--6 w cancel|wish
-10 w cant
-18 w cant|why
--7 w cant|wish
--10 w can|why
-16 w can|wish
--9 w capric
--9 w capric|why
--4 w card
+-9 w cada|why
+4 w cada|wish
+12 w cade
+-19 w cadeir
+-24 w cadeir|wish
+6 w cade|wish
+5 w cafe
+6 w cafe|wish
+-13 w caiu
+21 w calcul
+10 w calcul|why
+11 w calcul|wish
+17 w calend
+10 w calend|why
+8 w calend|wish
+-15 w call
+6 w calls
+5 w calls|why
+-20 w call|why
+5 w call|wish
+7 w cambio
+7 w cambio|why
+-11 w came
+-8 w came|why
+-5 w caminh
+11 w campai
+12 w campai|wish
+-6 w campo
+-16 w campo|why
+9 w campo|wish
+26 w can
+5 w canais
+-11 w cancel
+-11 w cancel|wish
+5 w cantin
+5 w cantin|wish
+8 w cant|why
+-6 w cant|wish
+3 w can|why
+24 w can|wish
+-13 w capric
+-13 w capric|why
+-7 w car
+-3 w card
+-11 w cards
+-13 w cards|why
 -5 w card|why
-5 w caro
-5 w caro|why
+6 w carne
+6 w carne|why
 6 w carreg
 5 w carreg|why
-5 w cartao
--4 w caucao
--7 w cedo
--5 w cedo|wish
-4 w celula
-5 w celula|wish
-5 w certif
--11 w certo
--10 w certo|why
-4 w chamad
-4 w chamad|why
-3 w change
-6 w changi
-3 w changi|why
-15 w charge
-13 w charge|why
-4 w charts
+3 w carro
+3 w carro|why
+-6 w carta
+11 w cartao
+8 w cartao|wish
+-6 w carta|why
+8 w cartei
+-8 w cartoe
+-7 w car|wish
+-5 w cat
+10 w catrac
+-5 w cat|why
+-8 w caucao
+-8 w causa
+-8 w causa|why
+-4 w ca|why
+-8 w cedo
+-6 w cedo|wish
+-4 w celula|why
+7 w celula|wish
+4 w cents
+8 w certif
+3 w certif|why
+5 w certif|wish
+-18 w certo
+-16 w certo|why
+8 w chamad
+6 w chamad|why
+4 w chance
+4 w chance|wish
+14 w change
+17 w change|why
+10 w changi
+6 w changi|why
+3 w changi|wish
+18 w charge
+15 w charge|why
+4 w chat
 4 w chatbo
 4 w chatbo|why
--3 w cheape
-3 w check
+3 w chat|why
+9 w chave
+7 w chave|wish
+-8 w cheape
+-10 w cheape|why
+8 w check
+5 w checki
+5 w checki|why
+3 w checkl
+16 w checko
+10 w checko|why
+5 w checko|wish
 6 w check|wish
-4 w chefe|why
-5 w chega
-3 w chegar
-4 w chega|why
--5 w chego
-7 w cheque
-8 w cheque|wish
--5 w christ
+15 w chega
+4 w chegav
+4 w chegav|why
+9 w chega|why
+8 w chega|wish
+-8 w chego
+-5 w chegou|why
+-9 w chegue
+-7 w cheio
+-5 w cheio|why
+11 w cheque
+12 w cheque|wish
+-3 w christ
 -5 w chuva
 -5 w chuva|why
--5 w cidade
--5 w cidade|why
-7 w cinzen
-7 w cinzen|why
-9 w claro
-7 w claro|why
+-9 w cida
+-7 w cidade
+-7 w cidade|why
+10 w cima
+9 w cima|why
+-9 w cinco
+-4 w cinco|why
+-5 w cinco|wish
+4 w cinque
+3 w cinque|why
+8 w cinzen
+8 w cinzen|why
+10 w claro
+8 w claro|why
 3 w class
 3 w classe|why
--5 w clean
--8 w cleane|wish
--5 w clean|why
-3 w clear
-3 w clear|why
-4 w clicki
-4 w clicki|why
-8 w clico
-6 w clico|why
--5 w client
--12 w client|why
--6 w clinic
-6 w clique|why
-8 w closed
-8 w closed|why
-4 w close|why
--4 w close|wish
-5 w cobrad
-5 w cobrad|why
-7 w cobram
-7 w cobram|why
-4 w cobran
-3 w cobran|why
-10 w cobrar|why
--11 w cobrar|wish
+-7 w clean
+-12 w cleane|wish
+-7 w clean|why
+5 w clear
+5 w clear|why
+5 w clicki
+5 w clicki|why
+7 w clicks
+4 w clicks|why
+9 w clico
+5 w clico|why
+-11 w client
+-22 w client|why
+-7 w clinic
+-3 w clinic|why
+3 w clique|why
+-4 w close
+9 w closed
+9 w closed|why
+-7 w close|wish
+-4 w club
+3 w cnpj
+3 w cnpj|why
+7 w cobert
+6 w cobrad
+6 w cobrad|why
+6 w cobram
+6 w cobram|why
+3 w cobran
+10 w cobrar
+28 w cobrar|why
+-18 w cobrar|wish
 4 w cobre
 4 w cobre|wish
+9 w code
 5 w codes
 5 w codes|why
-4 w code|why
--4 w code|wish
-4 w codigo
-6 w codigo|why
-9 w coffee
-9 w coffee|why
--31 w coisa
--8 w coisas
--8 w coisas|wish
--19 w coisa|why
--12 w coisa|wish
-4 w cold
--14 w colega
--5 w colega|why
+8 w code|why
+8 w coffee
+8 w coffee|why
+-29 w coisa
+-12 w coisas
+-12 w coisas|wish
+-17 w coisa|why
+-16 w coisa|wish
+6 w cold
+-13 w colega
+-4 w colega|why
 -9 w colega|wish
--4 w collea
--8 w coloca
--9 w coloca|wish
-5 w column
-5 w column|wish
-3 w comboi
-3 w comboi|why
--4 w come
-6 w comeca|why
+-6 w coloca
+-7 w coloca|wish
+4 w colour
+3 w colour|wish
+9 w column
+9 w column|wish
+6 w com
+6 w comboi
+6 w comboi|why
+4 w comeca
+7 w comeca|why
 -3 w comeca|wish
--9 w comeco
--9 w comeco|why
-7 w comerc
-7 w comerc|why
--5 w come|wish
-21 w comida
-21 w comida|why
+-10 w comeco
+-10 w comeco|why
+-3 w coment
+-3 w coment|why
+14 w comerc
+14 w comerc|why
+-6 w comes
+-7 w comes|why
+-4 w come|wish
+24 w comida
+24 w comida|why
 -4 w coming
 -4 w coming|why
--4 w commen
--4 w commen|wish
--8 w como
--8 w como|wish
--5 w compan|why
--5 w compar|why
-4 w compet
-4 w compet|why
--9 w compla
--8 w compla|why
--4 w comple|why
-6 w comple|wish
+11 w comiss
+11 w comiss|wish
+-7 w commen
+-7 w commen|wish
+-13 w como
+-16 w como|why
+-4 w compan
+-7 w compan|why
+-7 w compar|why
+-15 w compla
+-10 w compla|why
+-5 w compla|wish
+4 w comple
+-3 w comple|why
+7 w comple|wish
 -15 w compli
 -15 w compli|why
-8 w compre
-8 w compre|why
-6 w compri
--3 w comput
--5 w comput|wish
-6 w comuni
--15 w com|why
-15 w com|wish
--8 w condom
--6 w condom|wish
--5 w conexa
--7 w conexa|why
--3 w confia
--3 w confia|why
--13 w confir
--14 w confir|why
-10 w confus
-10 w confus|why
-4 w connec
-7 w conseg
-7 w conseg|wish
-14 w consig
-10 w consig|why
+9 w compri
+-8 w comput
+-7 w comput|wish
+7 w comuni
+-7 w com|why
+21 w com|wish
+12 w concor
+12 w concor|why
+6 w condic
+4 w condic|wish
+-10 w condom
+-7 w condom|wish
+-6 w conexa
+-8 w conexa|why
+-15 w confir
+-16 w confir|why
+13 w confus
+13 w confus|why
+5 w connec
+9 w conseg
+8 w conseg|wish
+7 w conser
+7 w conser|wish
+5 w consid
+5 w consid|wish
+21 w consig
+18 w consig|why
 4 w consig|wish
--8 w conta
--5 w contab
+-8 w consul
+-11 w consul|why
+-15 w contab
 -6 w contab|why
-4 w contac
-12 w contac|why
--8 w contac|wish
+-9 w contab|wish
+9 w contac
+14 w contac|why
+-6 w contac|wish
+-16 w contad
+-9 w contad|why
+-7 w contad|wish
 -3 w contas|why
--7 w conta|wish
--5 w contin
-8 w contin|why
--12 w contin|wish
-7 w contra
--7 w contra|why
-13 w contra|wish
-18 w conver
-8 w conver|why
-9 w conver|wish
-9 w copy
-8 w copy|why
+3 w conta|wish
+-10 w contin
+10 w contin|why
+-20 w contin|wish
+6 w contra
+-8 w contra|why
+12 w contra|wish
+20 w conver
+18 w conver|wish
+10 w copy
+-7 w copyin
+10 w copy|why
 -5 w cor
-4 w corre
-4 w corre|why
+9 w corre
+-10 w correi
+3 w correi|why
+-13 w correi|wish
+9 w corre|why
+4 w cortad
+3 w cortad|why
 -5 w cor|why
-10 w cost
-10 w cost|why
-16 w could
--16 w couldn
--16 w couldn|why
-6 w could|why
-10 w could|wish
--6 w counte
--6 w counte|why
-5 w courie
-5 w courie|why
+8 w cost
+-4 w costs
+-5 w costs|why
+8 w cost|why
+19 w could
+-11 w couldn
+-11 w couldn|why
+-7 w could|why
+27 w could|wish
+-3 w countr
+-3 w countr|why
+3 w courie
 -9 w cover
-18 w covera
-18 w covera|why
+23 w covera
+23 w covera|why
 -9 w cover|wish
--5 w crashe
--6 w crashe|why
-3 w create
-3 w create|wish
--10 w cresce
--10 w cresce|why
-4 w criar
-3 w criar|why
--7 w cumpre
--7 w cumpre|why
--12 w cumpri
--6 w cumpri|why
--6 w cumpri|wish
-16 w curren
-10 w curren|wish
-7 w custom
--8 w custom|why
-14 w custom|wish
+-9 w crashe
+-9 w crashe|why
+4 w create
+4 w create|wish
+6 w creche
+6 w creche|wish
+-11 w cresce
+-11 w cresce|why
+-4 w crianc
+-4 w crianc|wish
+6 w criar
+6 w criar|why
+-12 w cumpre
+-12 w cumpre|why
+-13 w cumpri
+-7 w cumpri|why
+-5 w cumpri|wish
+19 w curren
+14 w curren|wish
+-7 w curso
+-7 w curso|why
+4 w custa
+4 w custa|why
+5 w custom
+-11 w custom|why
+15 w custom|wish
+-3 w cut
+4 w cut|why
+-6 w cut|wish
 4 w da
+-3 w daft
 -4 w daily
 -3 w daily|wish
--4 w daqui
--4 w daqui|why
-3 w daria
-3 w daria|why
-6 w dark
+-5 w daqui
+-5 w daqui|why
+7 w daria
+7 w daria|why
+13 w dark
 4 w darker
 4 w darker|why
-8 w dark|wish
-27 w das
+15 w dark|wish
+31 w das
 12 w dashbo
 11 w dashbo|why
-21 w das|why
-7 w das|wish
-4 w data|wish
-14 w date
-13 w date|why
-4 w dava
--14 w day
--11 w day|why
-4 w da|wish
-12 w de
-3 w decent
-3 w decent|why
--8 w dei
--18 w deixa
--5 w deixar
--10 w deixar|why
-5 w deixar|wish
--20 w deixa|wish
--17 w deixei
--17 w deixei|why
--8 w deixou
--5 w deixou|why
--8 w dei|why
-10 w delete
-4 w delete|why
-6 w delete|wish
--4 w deleti
-4 w delive
-4 w delive|wish
-6 w demais|why
--4 w demais|wish
-5 w demasi
-5 w demasi|why
-3 w demora
+23 w das|why
+17 w das|wish
+-7 w data|why
+5 w data|wish
+24 w date
+21 w date|why
+9 w dava
+4 w dava|why
+5 w dava|wish
+-9 w day
+4 w days|wish
+-16 w day|why
+3 w da|why
+14 w de
+19 w dead
+19 w dead|why
+30 w decent
+5 w decent|why
+26 w decent|wish
+-10 w dei
+-13 w deixa
+-4 w deixar
+-13 w deixar|why
+9 w deixar|wish
+4 w deixa|why
+-17 w deixa|wish
+-21 w deixei
+-21 w deixei|why
+-13 w deixem
+-13 w deixem|wish
+-13 w deixou
+-9 w deixou|why
+-10 w dei|why
+4 w dela
+4 w dela|why
+15 w delete
+5 w delete|why
+10 w delete|wish
+-5 w deleti
+10 w delive
+-5 w delive|why
+16 w delive|wish
+4 w demais|why
+7 w demasi
+7 w demasi|why
+4 w demora
 6 w demora|why
-4 w depart
-4 w depart|why
-4 w depend
-4 w depend|why
--4 w depois|why
-4 w depois|wish
--3 w desapa
--3 w desapa|why
--6 w descan
--6 w descan|why
-5 w descar
--9 w descon|why
-11 w descon|wish
--3 w desde
--5 w desde|wish
--7 w deserv
--4 w deserv|why
--5 w desist
--5 w desist|why
-16 w deslig
-12 w deslig|why
-3 w deslig|wish
-4 w desloc
-4 w desloc|why
-5 w desse|why
--3 w desse|wish
--7 w deus
--7 w deus|wish
+3 w depart
+3 w depart|why
+5 w depend
+5 w depend|why
+6 w deploy
+5 w depois|wish
+-3 w der
+-3 w der|wish
+-7 w descan
+-7 w descan|why
+6 w descar
+5 w descol
+5 w descol|why
+8 w descon
+-10 w descon|why
+19 w descon|wish
+5 w desde
+11 w desde|why
+-8 w desde|wish
+-9 w deserv
+-6 w deserv|why
+-7 w desist
+-7 w desist|why
+6 w desk
+6 w desk|wish
+22 w deslig
+14 w deslig|why
+7 w deslig|wish
+5 w desloc
+5 w desloc|why
+-18 w dessa
+-18 w dessa|wish
+6 w desse|why
+-5 w desse|wish
+-6 w desta
+-6 w desta|wish
+-14 w deus
+-5 w deus|why
+-9 w deus|wish
 5 w devia
-7 w devolv
-14 w dez
-11 w dez|why
--4 w de|why
-27 w de|wish
-6 w dia
-5 w diaria
-12 w dias
-10 w dias|why
-7 w dia|wish
--9 w did
+5 w deviam
+9 w devolv
+18 w dez
+15 w dez|why
+3 w dez|wish
+4 w de|why
+23 w de|wish
+7 w diaria
+-4 w dias|why
+5 w dia|wish
+-8 w did
 -3 w didnt
 -3 w didnt|why
 -10 w did|why
-3 w difere|wish
-5 w differ
-3 w differ|why
--3 w difici
--3 w difici|why
+5 w difere
+4 w difere|why
+11 w differ
+9 w differ|why
 -8 w dificu
 -8 w dificu|why
--3 w digita
+3 w digest
+3 w digest|wish
+5 w digita
+10 w digita|why
 -6 w digita|wish
 -4 w diminu
-3 w direct
-3 w direct|wish
-5 w direto
-5 w direto|why
-3 w disso
-3 w disso|why
-11 w diz
+-4 w dinhei
+-7 w direct
+-7 w direct|wish
+3 w disapp
+3 w disapp|why
+-8 w dispen
+-6 w dispen|wish
+-4 w disse
+20 w disser
+20 w disser|why
+10 w diz
 7 w dizem
 7 w dizem|why
--12 w dizer
--8 w dizer|why
--4 w dizer|wish
-8 w diz|why
-12 w dobro
-12 w dobro|why
-4 w docs
-4 w docs|why
--19 w does
+-14 w dizer
+-9 w dizer|why
+-5 w dizer|wish
+7 w diz|why
+10 w dobro
+10 w dobro|why
+6 w docs
+6 w docs|why
+4 w docume
+-23 w does
 12 w doesnt
-16 w doesnt|why
--3 w doesnt|wish
--24 w does|why
-5 w does|wish
--6 w dog
-7 w dois
-5 w dois|why
--5 w dona
+20 w doesnt|why
+-7 w doesnt|wish
+-23 w does|why
+-5 w dog
+-5 w doing
+8 w dois|why
+-9 w dois|wish
+3 w dolar
+3 w dolar|wish
+-5 w doming
+-9 w doming|why
+4 w doming|wish
+-8 w dona
 -5 w dona|wish
--14 w dont
+-4 w done
+-4 w done|why
+-18 w dont
 -8 w dont|why
--6 w dont|wish
+-14 w dont|wish
+-4 w door|why
+6 w door|wish
 15 w dos
-12 w dos|why
-4 w dos|wish
--6 w dou
-10 w double
-9 w double|why
--3 w dou|wish
--3 w dra
--3 w dra|wish
-4 w drives
-4 w drives|why
-4 w duas
--8 w durmo
--8 w durmo|why
-13 w e
-9 w each
-8 w each|why
+9 w dos|why
+6 w dos|wish
+-11 w dou
+17 w double
+16 w double|why
+-4 w dou|why
+-6 w dou|wish
+-6 w down
+-6 w down|why
+-4 w dra
+-4 w dra|wish
+-8 w dream
+6 w drives
+6 w drives|why
+-16 w durant
+-15 w durant|wish
+-7 w durmo
+-7 w durmo|why
+7 w e
+5 w each
+4 w each|why
+-3 w early|wish
 5 w eats
 5 w eats|why
-6 w edit
--3 w educac
-10 w educad
-10 w educad|why
--21 w eh
+4 w ecra
+3 w ecra|why
+8 w edit
+4 w edit|wish
+15 w educad
+15 w educad|why
+-19 w eh
 -5 w eh|why
--30 w eh|wish
-5 w eight
-5 w eight|why
--10 w elevad|why
-7 w elevad|wish
--4 w ele|why
-6 w else
-17 w em
--17 w email
--17 w email|why
--5 w embala
--7 w embala|why
-9 w embora
-9 w embora|why
-3 w emitir
--12 w empres
--12 w empres|why
-20 w em|why
-5 w encome|why
--3 w encome|wish
-3 w encont
+-38 w eh|wish
+6 w eight
+-4 w eighty
+-4 w eighty|why
+6 w eight|why
+-10 w ele
+-4 w eletro
+-6 w eletro|why
+10 w elevad
+11 w elevad|wish
+-3 w eleven|wish
+-12 w ele|why
+-4 w elogio
+-4 w elogio|why
+15 w em
+-16 w email
+8 w emails
+4 w emails|why
+4 w emails|wish
+-19 w email|why
+-4 w embala
+-8 w embala|why
+10 w embora
+10 w embora|why
+4 w ementa
+4 w ementa|wish
+6 w emerge
+8 w emitir
+6 w emitir|why
+-17 w empres
+-18 w empres|why
+11 w em|why
+13 w em|wish
+11 w encont
+9 w encont|why
 9 w ended
 9 w ended|why
-4 w endere
-3 w endere|wish
--3 w end|why
--6 w enfim
--6 w enfim|why
--3 w engage
--3 w engage|wish
-7 w englis
-6 w englis|why
+9 w endere
+5 w endere|why
+4 w endere|wish
+-4 w end|why
+4 w end|wish
+-7 w enfim
+-7 w enfim|why
+12 w englis
+7 w englis|why
+5 w englis|wish
 4 w enough
--3 w enquan
+3 w enough|why
+-7 w enquan
+-3 w enquan|why
+-25 w entao
+-14 w entao|why
+-11 w entao|wish
+-3 w entend
 5 w entra
-6 w entrad
-6 w entrad|wish
+12 w entrad
+11 w entrad|wish
+7 w entran
+7 w entran|wish
+4 w entrar
+3 w entrar|why
 5 w entra|wish
-5 w entre
-26 w entreg
-12 w entreg|why
-15 w entreg|wish
-4 w entre|why
--9 w equipa
--8 w equipa|why
--34 w equipe
+6 w entre
+36 w entreg
+19 w entreg|why
+22 w entreg|wish
+5 w entre|why
+4 w enviar
+4 w enviar|wish
+3 w epoca
+-6 w equipa
+-5 w equipa|why
+-33 w equipe
 -23 w equipe|why
--12 w equipe|wish
-12 w era
-12 w era|why
-16 w erro
--9 w error
--9 w error|why
-9 w erro|why
-7 w erro|wish
--4 w escola
+-14 w equipe|wish
+10 w era
+3 w era|why
+10 w era|wish
+3 w erp
+3 w erp|wish
+8 w errado|why
+22 w erro
+-11 w error
+-11 w error|why
+13 w erro|why
+10 w erro|wish
+-8 w escane
 -4 w escola|wish
-4 w escolh|why
--5 w escolh|wish
-7 w escond
-7 w escond|why
-5 w escrev
-12 w escrev|why
--7 w escrev|wish
--4 w escrit|why
--6 w especi
+-5 w escolh
+5 w escolh|why
+-11 w escolh|wish
+10 w escond
+9 w escond|why
+15 w escrev|why
+-15 w escrev|wish
+-4 w escrit
+-6 w escrit|why
+5 w escuro
+6 w escuro|wish
+-7 w espanh
+-7 w espanh|wish
+-5 w especi
 -5 w especi|wish
-15 w espera
-14 w espera|why
--14 w espero
--12 w espero|wish
--8 w esquec
--10 w esquec|why
-11 w essa
-13 w essa|why
--10 w esse
--9 w esse|wish
--4 w esta
-12 w estaci
-9 w estaci|why
--5 w estagi
-5 w estagi|why
--11 w estagi|wish
-4 w estao
-13 w estao|why
--9 w estao|wish
-4 w estar
--3 w estava|why
-4 w esta|why
--6 w esta|wish
--4 w este
--4 w este|why
-3 w estoqu
--4 w estou
--3 w estou|why
+9 w espelh
+9 w espelh|wish
+8 w espera
+6 w espera|wish
+-27 w espero
+-10 w espero|why
+-16 w espero|wish
+10 w esplan
+10 w esplan|wish
+-10 w esquec
+-12 w esquec|why
+12 w essa
+14 w essa|why
+-17 w esse
+-6 w esse|why
+-11 w esse|wish
+-3 w estaca
+20 w estaci
+18 w estaci|why
+-6 w estagi
+7 w estagi|why
+-13 w estagi|wish
+3 w estao
+15 w estao|why
+-11 w estao|wish
+-5 w estar
+7 w estar|why
+-12 w estar|wish
+6 w estava
+5 w estava|wish
+13 w esta|why
+-15 w esta|wish
+-7 w este
+-7 w este|why
+-20 w estou
+-19 w estou|why
 -7 w estrad
--7 w estrad|wish
+-6 w estrad|wish
 5 w estuda
 5 w estuda|wish
-9 w etique
-4 w etique|why
-5 w etique|wish
-14 w eu
--5 w euros
--5 w euros|why
-14 w eu|why
-3 w eu|wish
--11 w even
-5 w evenin
-4 w evenin|why
--11 w even|why
-8 w everyb
-8 w everyb|why
-7 w everyo
-6 w everyo|why
-4 w everyt|why
--7 w everyt|wish
--4 w every|why
--30 w exampl
--30 w exampl|wish
-12 w excel
+14 w etique
+6 w etique|why
+8 w etique|wish
+15 w eu
+6 w euros
+5 w euros|why
+13 w eu|why
+10 w eu|wish
+-12 w even
+-12 w even|why
+9 w everyb
+9 w everyb|why
+5 w everyo
+4 w everyo|why
+8 w everyt|why
+-6 w everyt|wish
+-3 w every|why
+3 w every|wish
+-34 w exampl
+-34 w exampl|wish
+16 w excel
 7 w excele
 7 w excele|why
-8 w excel|why
-5 w except
-5 w except|why
--4 w exempl
--4 w exempl|why
-9 w expens
-9 w expens|why
--5 w experi
--5 w experi|why
+8 w excell
+8 w excell|why
+9 w excel|why
+7 w excel|wish
+7 w except
+7 w except|why
+-3 w exempl
+-3 w exempl|why
+6 w existe
+6 w existe|why
+10 w expens
+10 w expens|why
+-7 w experi
+-7 w experi|why
 3 w expire
--3 w explai
--3 w explai|why
--5 w explic
--6 w explic|why
-14 w export
-14 w export|why
-3 w extrat
-10 w e|why
-6 w e|wish
--5 w facil
--4 w facil|why
-10 w faco
-3 w faco|why
-6 w faco|wish
-7 w factor
--5 w fair
--5 w fair|why
--6 w fala
-24 w falar
-13 w falar|why
-11 w falar|wish
+-7 w explic
+-8 w explic|why
+18 w export
+21 w export|why
+5 w expres
+5 w expres|why
+6 w extrat
+7 w extrat|wish
+11 w e|why
+-12 w e|wish
+-7 w facil
+-7 w facil|why
+11 w faco
+7 w faco|why
+5 w faco|wish
+11 w factor
+7 w factor|wish
+-7 w fair
+-7 w fair|why
+-7 w fala
+22 w falar
+10 w falar|why
+13 w falar|wish
+6 w fala|why
+-12 w fala|wish
 -11 w falei
--9 w falei|wish
--4 w falhou
--4 w falhou|why
-4 w falta
-8 w falta|why
--4 w falta|wish
-9 w farmac
-8 w farmac|why
--6 w faster|wish
-9 w fatura
-4 w fatura|why
-4 w fatura|wish
--11 w favor
--9 w favor|wish
-5 w fax
-5 w fax|why
+-8 w falei|wish
+-5 w falhou
+-5 w falhou|why
+14 w falta
+15 w falta|why
+-4 w famili|why
+10 w farmac
+10 w farmac|why
+-5 w faster|wish
+8 w father
+15 w fatura
+6 w fatura|why
+12 w fatura|wish
+-4 w fault
+-3 w fault|why
+-13 w favor
+-11 w favor|wish
+4 w fax
+4 w fax|why
 -17 w faz
--5 w fazer
+-6 w fazer
 -5 w fazer|why
--13 w faz|why
--4 w faz|wish
--6 w featur
-4 w featur|why
--10 w featur|wish
-8 w fechar
-7 w fechar|why
--5 w fechav
--5 w fechav|why
+-11 w fazia
+-11 w fazia|why
+-14 w faz|why
+-9 w featur
+5 w featur|why
+-14 w featur|wish
+3 w fechad
+7 w fechar
+6 w fechar|why
+-6 w fechav
+-6 w fechav|why
 -7 w fecho
 -7 w fecho|why
 -6 w fee
--6 w feedba
--6 w feedba|why
-4 w feel
-4 w feel|why
+-7 w feedba
+-7 w feedba|why
+5 w feel
+-4 w feels
+-4 w feels|why
+5 w feel|why
 -4 w fees
--6 w fees|why
+-5 w fees|why
 -6 w fee|why
--4 w feito
--3 w ferias
--3 w ferias|why
--11 w fez
-14 w fi
-26 w fica
-7 w ficam
-5 w ficam|why
-16 w fica|why
--4 w ficou
-22 w fideli
-21 w fideli|why
-7 w fields
-7 w fields|wish
--9 w fila
--10 w fila|why
--10 w files
--4 w filha
--4 w filha|why
-5 w filho
-4 w filter
--9 w filtro|why
-7 w filtro|wish
+4 w feriad
+-7 w ferias
+-9 w ferias|why
+6 w fernan|wish
+-5 w fewer
+-13 w fez
+3 w fez|why
+21 w fi
+29 w fica
+4 w ficam
+-4 w ficar
+-4 w ficar|why
+3 w ficava
+3 w ficava|wish
+29 w fica|why
+3 w ficha
+4 w ficha|wish
+-5 w ficou
+21 w fideli
+19 w fideli|why
+8 w fields
+8 w fields|wish
+-5 w fila
+-5 w fila|why
+-15 w files
+3 w file|wish
+-7 w filha
+-6 w filha|why
+6 w filho
+7 w filho|wish
+5 w filter
+4 w filter|wish
+-11 w filtro|why
+9 w filtro|wish
 -14 w fim
--17 w fim|why
--11 w finall
--11 w finall|why
-5 w financ|why
-8 w find
-3 w finds
-7 w find|wish
--4 w fine
--6 w firme
-17 w five
-18 w five|why
+-19 w fim|why
+6 w fim|wish
+-14 w finall
+-14 w finall|why
+6 w financ|why
+21 w find
+14 w find|why
+9 w find|wish
+-6 w fine
+-4 w fine|why
+4 w finger
+4 w finger|why
+-5 w fiquei
+-5 w fiquei|why
+-8 w fiquem
+-4 w fiquem|wish
+-7 w firme
+-9 w first
+-7 w first|wish
+25 w five
+28 w five|why
 6 w fix
--13 w fixed
--9 w fixed|why
--6 w fixes
+9 w fixar
+9 w fixar|wish
+-14 w fixed
+-11 w fixed|why
+-7 w fixes
 5 w fix|why
-14 w fi|why
--3 w flight
--3 w flight|why
-3 w flores
-3 w flores|wish
-6 w foi
-13 w foi|why
--6 w foi|wish
-5 w folha
-4 w folha|why
-4 w follow
--3 w food
--3 w food|why
-7 w for
+-3 w fiz
+-11 w fizera
+-7 w fizera|wish
+-3 w fiz|why
+21 w fi|why
+-4 w flight
+-4 w flight|why
+5 w flores
+5 w flores|wish
+5 w foi
+16 w foi|why
+-12 w foi|wish
+6 w folha
+5 w folha|why
+5 w follow
+5 w font
+6 w font|why
+-4 w food
+9 w for
 6 w fora
 6 w fora|why
 13 w forget
 12 w forget|why
-6 w form
+7 w form
 4 w forma
+5 w formac
+-7 w formad
+-3 w forms
 -4 w forms|why
-5 w formul
--5 w formul|why
-10 w formul|wish
-5 w form|wish
-8 w forty
-9 w forty|why
--10 w forwar
--3 w for|why
-16 w for|wish
-3 w fosse
-3 w fosse|why
+15 w formul
+17 w formul|wish
+4 w form|wish
+22 w fortni
+22 w fortni|why
+18 w forty
+20 w forty|why
+-13 w forwar
+18 w for|wish
 -6 w fotogr
--7 w fotogr|why
+-6 w fotogr|why
 -10 w found
 -10 w found|why
--4 w free
--7 w freeze
+-5 w four
+-5 w four|why
+-4 w freeze
 -8 w freeze|why
+5 w freeze|wish
 -5 w free|wish
+3 w frente|wish
+4 w frete
 10 w fria
 10 w fria|why
--6 w friday
--8 w friday|wish
+-8 w friday
+4 w friday|why
+-11 w friday|wish
 6 w friend
-7 w friend|wish
--11 w from
+-6 w friend|why
+11 w friend|wish
+-3 w frigor
+-3 w frigor|why
+-4 w from
 -4 w from|why
 -12 w from|wish
--7 w front
--3 w front|wish
-18 w funcio
-11 w funcio|why
-7 w funcio|wish
-10 w fundo
-10 w fundo|why
--7 w gabine
--7 w gabine|why
--5 w ganhei
--5 w ganhei|why
--7 w gente|why
-5 w gente|wish
--8 w geral
--7 w geral|wish
+-5 w front
+-11 w fui
+-11 w fui|why
+16 w full
+15 w funcio
+7 w funcio|why
+8 w funcio|wish
+12 w fundo
+12 w fundo|why
+-4 w gabine
+-4 w gabine|why
+-6 w ganhei
+-6 w ganhei|why
+5 w gate
+5 w gate|wish
+-4 w gente
+-12 w gente|why
+4 w gente|wish
+-9 w geral
+-8 w geral|wish
 11 w gerent
-3 w gestao
-3 w gestao|why
-3 w gestor
-9 w get
+10 w gerent|wish
+3 w get
 -5 w gets
 -6 w gets|why
--5 w gettin
--5 w gettin|why
-10 w get|why
+15 w gettin
+15 w gettin|why
+4 w get|why
+3 w gift
 7 w give
-4 w give|wish
--4 w gloves
--7 w go
-12 w goes
-12 w goes|why
--8 w going
--7 w going|wish
-4 w gone
-4 w gone|why
--10 w good
--3 w good|why
--6 w good|wish
-8 w google
-7 w google|wish
-4 w gostar
-4 w gostar|wish
-9 w gostav
-7 w gostav|why
--6 w gosto
--6 w gosto|why
-5 w got
-3 w got|why
--6 w go|why
-6 w grafic
-6 w grafic|why
--14 w grande
--14 w grande|why
-9 w gratis
-7 w gratis|why
+6 w give|wish
+4 w gloves|why
+5 w gluten
+5 w gluten|wish
+-7 w goes
+-7 w goes|why
+-9 w going
+-8 w going|wish
+5 w gone
+5 w gone|why
+-12 w good
+-5 w good|why
+-10 w good|wish
+12 w google
+11 w google|wish
+5 w gostar
+5 w gostar|wish
+11 w gostav
+9 w gostav|why
+-13 w gosto
+-12 w gosto|why
+-9 w graca
+5 w grafic
+5 w grafic|why
+-18 w grande
+-18 w grande|why
+8 w gratis
+6 w gratis|why
 4 w gratui
 4 w gratui|why
-3 w gravar
-3 w gravar|why
-4 w gravou
-4 w gravou|why
--5 w great
--5 w great|wish
--5 w green
--5 w green|wish
-4 w grupo
-7 w guests
-4 w guests|wish
-5 w guy
-4 w guys
-4 w guys|why
-4 w gym
-4 w gym|why
+4 w gravar
+4 w gravar|why
+7 w gravou
+7 w gravou|why
+-10 w great
+-8 w great|wish
+-4 w green
+-4 w green|wish
+-5 w greeti
+4 w grey
+4 w grey|why
+5 w grupo
+-5 w guarda
+-6 w guarda|why
+-5 w guess
+-5 w guess|why
+8 w guests
+5 w guests|wish
+5 w guia
+8 w guias
+6 w guias|why
+4 w guide
+8 w guy
+3 w guys|why
+3 w guy|why
+5 w gym
+5 w gym|why
 6 w ha
--12 w had
--14 w had|why
-6 w half
-7 w half|why
-8 w happen
-3 w happen|wish
--4 w hard
--5 w hard|why
--10 w has
--15 w has|why
-6 w has|wish
--11 w have
--7 w have|why
--9 w have|wish
+-5 w had|why
+6 w had|wish
+4 w half
+6 w half|why
+-5 w hall
+-4 w hand|wish
+7 w happen
+-4 w happie
+-4 w happie|why
+-3 w happy|why
+-6 w hard
+-6 w hard|why
+-20 w has
+-20 w has|why
+-12 w have
+8 w haver
+7 w haver|wish
+-10 w have|why
+-8 w have|wish
 10 w havia
 10 w havia|why
 5 w having
 5 w having|why
-6 w ha|wish
--4 w hear
-5 w heatin
-5 w heatin|why
-7 w help
-3 w helps|why
+6 w ha|why
+5 w ha|wish
+-4 w he
+8 w heatin
+8 w heatin|why
+12 w held
+12 w held|why
+9 w help
+-3 w helps
 -5 w helps|wish
-9 w help|why
--17 w here
--5 w here|why
--12 w here|wish
--4 w hide
--4 w hide|wish
--7 w his
--6 w histor
+10 w help|why
+-16 w her
+-12 w here
+-10 w here|wish
+-3 w hi
+-6 w hide
+-6 w hide|wish
+-5 w him
+-5 w him|why
+-9 w his
 -7 w histor|why
--7 w his|why
-17 w hoje
-13 w hoje|why
+7 w histor|wish
+-9 w his|why
+-3 w hi|wish
+13 w hoje
+10 w hoje|why
 4 w hoje|wish
-7 w holida
-9 w holida|why
--10 w honest
--5 w honest|why
--5 w honest|wish
--8 w hope
--8 w hope|wish
--6 w hora
-7 w horari
-6 w horari|wish
--5 w horas
--6 w horas|why
--6 w hora|wish
-7 w hot
-7 w hot|why
-4 w hour
-4 w hours
--4 w hours|why
-8 w hours|wish
-6 w hour|wish
-11 w how
-6 w how|why
+10 w holeri
+11 w holida
+13 w holida|why
+-12 w home
+-12 w home|why
+-8 w honest
+-7 w honest|why
+6 w hook
+-10 w hope
+-10 w hope|wish
+-7 w hora
+-3 w horari|why
+-4 w horas
+-5 w horas|why
+-4 w hora|why
+-7 w hora|wish
+11 w hot
+-3 w hotel
+-3 w hotel|why
+11 w hot|why
+-8 w hours|why
+10 w hours|wish
+13 w how
+8 w how|why
 5 w how|wish
+-4 w human
 -7 w humano|wish
--15 w i
-5 w iban
-13 w id
-9 w id|why
-5 w id|wish
-6 w if
-7 w if|why
+-3 w human|wish
+-17 w i
+4 w ia
+4 w ia|why
+6 w iban
+5 w id
+5 w ideall
+5 w ideall|wish
+-4 w ideia
+-4 w ideia|why
+10 w id|why
+-4 w id|wish
+6 w if|why
+-4 w if|wish
 -5 w ignore
 -5 w ignore|wish
--4 w igual
--5 w igual|wish
-3 w ilimit
-3 w ilimit|why
-7 w im
+-3 w igual
+5 w ilimit
+5 w ilimit|why
+18 w im
+-3 w imagin
+-3 w imagin|why
 -8 w imenso
-3 w imposs
-7 w imprim
-7 w imprim|wish
--11 w improv
--5 w improv|why
-13 w imundo
-13 w imundo|why
-12 w im|why
--4 w im|wish
-13 w in
-5 w inbox
-5 w inbox|wish
--3 w indico
--3 w indico|why
-11 w ingles
-11 w ingles|why
-16 w instal
-12 w instal|why
-6 w instea
-5 w instea|wish
-5 w instru|why
-9 w integr
+-4 w impeca
+-4 w impeca|why
+-11 w import
+-12 w import|why
+6 w imposs
+4 w imposs|why
+11 w imprim
+-7 w imprim|why
+17 w imprim|wish
+-15 w improv
+-6 w improv|why
+15 w imundo
+15 w imundo|why
+20 w im|why
+10 w in
+6 w inbox
+6 w inbox|wish
+-4 w includ|wish
+-4 w indico
+-4 w indico|why
+-3 w indiqu
+-3 w indiqu|why
+10 w ingles
+16 w ingles|why
+18 w instal
+10 w instal|why
+9 w instea
+8 w instea|wish
+11 w instru
+14 w instru|why
+17 w integr
 4 w integr|why
-5 w integr|wish
-12 w inteir
+14 w integr|wish
+13 w inteir
 11 w inteir|why
--7 w intern
--7 w intern|why
+-4 w intern|why
+5 w interr
+3 w interr|wish
 -8 w into|why
-8 w into|wish
-5 w inutil
-5 w inutil|why
--4 w invoic|wish
-12 w in|why
-7 w in|wish
-14 w ir
-7 w ir|why
-7 w ir|wish
-6 w is
--7 w isnt
--5 w isnt|why
--33 w isso
--6 w isso|why
--28 w isso|wish
--18 w isto
--14 w isto|why
--3 w isto|wish
-15 w is|why
--12 w is|wish
--21 w it
+5 w into|wish
+-7 w intuit
+-7 w intuit|why
+6 w inutil
+6 w inutil|why
+6 w invent
+6 w invent|why
+-6 w invoic
+-6 w invoic|why
+-3 w invoic|wish
+5 w in|wish
+19 w ir
+9 w ir|why
+10 w ir|wish
+11 w is
+-4 w isnt
+-4 w isnt|why
+-43 w isso
+-19 w isso|why
+-36 w isso|wish
+-22 w isto
+-19 w isto|why
+19 w is|why
+-8 w is|wish
+-19 w it
+7 w item
+7 w item|why
 -6 w itens
--12 w its
--11 w itself
--14 w itself|why
+5 w itens|why
+-8 w its
+-15 w itself
+-18 w itself|why
 3 w itself|wish
--8 w its|why
--4 w its|wish
--22 w it|why
--5 w it|wish
--10 w ive
--8 w ive|why
--11 w i|why
--11 w i|wish
--12 w ja
--4 w janeir
+-3 w its|why
+-6 w its|wish
+-18 w it|why
+-10 w it|wish
+6 w iva
+5 w iva|why
+-7 w ive
+-5 w ive|why
+-13 w i|why
+-18 w i|wish
+-17 w ja
+-3 w janeir
 -4 w janeir|why
-4 w januar
-4 w januar|why
--7 w ja|why
--8 w ja|wish
--5 w job
-4 w jobs
-5 w jobs|wish
--5 w job|why
--7 w june
+4 w jantar
+5 w januar
+5 w januar|why
+-13 w ja|why
+-5 w ja|wish
+-4 w jeitin
+-4 w jeitin|wish
+-4 w jeito|why
+3 w jeito|wish
+-9 w joaqui
+-9 w joaqui|why
+-10 w job
+4 w jobs|wish
+-10 w job|why
+-7 w julho
+-7 w julho|why
+-6 w june
+-4 w june|why
+3 w juntar
+3 w juntar|wish
 5 w junto
 5 w junto|why
-11 w juros
+10 w juros
 10 w juros|wish
-7 w just
 -4 w justo
 -4 w justo|why
-12 w just|why
--5 w just|wish
--12 w k
-8 w keeps
-8 w keeps|why
--15 w kept
--15 w kept|why
-4 w keyboa
-4 w keyboa|wish
+10 w just|why
+-9 w just|wish
+-14 w k
+9 w keeps
+9 w keeps|why
+-16 w kept
+-16 w kept|why
+5 w keyboa
+5 w keyboa|wish
 -6 w kids
--6 w kids|why
-6 w kitche
-3 w kitche|why
+-8 w kids|why
+7 w kill
+7 w kill|wish
+3 w kiosk
+13 w kitche
+9 w kitche|why
 7 w know
-7 w know|wish
+-3 w knows
+-3 w knows|why
+8 w know|wish
 -5 w k|why
--7 w k|wish
--9 w la
--10 w label
--10 w label|why
-6 w labora
-6 w labora|wish
-6 w lanco
-6 w lanco|why
-7 w langua
-4 w langua|why
--6 w laptop
--19 w last
--15 w last|why
--5 w last|wish
--6 w late
-6 w later
--7 w late|why
-11 w laudos
--8 w la|why
--4 w le
--9 w least
--9 w least|wish
-3 w leave|wish
-17 w left
-16 w left|why
-8 w legend
-12 w legend|wish
--3 w lembra
--6 w lembra|wish
-3 w lembre|wish
-3 w lenta
-4 w lento
-4 w lento|why
-4 w less
-4 w less|why
-3 w let
-13 w letra
-12 w letra|why
-4 w lettin
-4 w lettin|wish
-3 w levar
-3 w levar|why
--4 w le|wish
-4 w lift
-4 w ligaca
-5 w ligaca|wish
+-8 w k|wish
+-11 w la
+-11 w label
+-12 w label|why
+8 w labora
+8 w labora|wish
+-15 w lado
+-8 w lado|why
+-7 w lado|wish
+-10 w lady
+9 w lanco
+9 w lanco|why
+8 w langua
+3 w langua|why
+4 w langua|wish
+-5 w laptop
+-16 w last
+-8 w last|why
+-10 w last|wish
+3 w late
+13 w later
+4 w latera
+4 w latera|wish
+8 w later|wish
+-4 w late|why
+6 w late|wish
+12 w laudos
+-7 w layout
+-13 w la|why
+-12 w le
+-13 w least
+-13 w least|wish
+-10 w leave
+-4 w leave|wish
+11 w left
+10 w left|why
+11 w legend
+16 w legend|wish
+-6 w lembra
+-8 w lembra|wish
+-3 w lembre|why
+5 w lembre|wish
+5 w lenta
+4 w lenta|wish
+6 w lento
+6 w lento|why
+6 w ler|wish
+5 w less
+5 w less|why
+9 w let
+17 w letra
+13 w letra|why
+4 w letra|wish
+3 w lettin
+3 w lettin|wish
+-3 w let|why
+11 w let|wish
+3 w levant
+3 w levant|why
+5 w levar
+5 w levar|why
+-6 w le|why
+-7 w le|wish
+5 w lift
+4 w lift|why
+7 w ligaca
+7 w ligaca|wish
 -5 w ligado
 -5 w ligado|why
--5 w ligand
--5 w ligand|why
-5 w ligar
-3 w ligar|why
-5 w ligo
+-6 w ligand
+-6 w ligand|why
+4 w ligar
+17 w light
+17 w light|wish
+3 w ligo
 -4 w liguem
 -4 w liguem|wish
-4 w like
-7 w like|wish
 6 w limita
-6 w limits
-6 w limits|wish
--4 w limit|why
+7 w limits
+7 w limits|wish
+-6 w limit|why
+4 w limit|wish
 -4 w limpez
--6 w limpo
--6 w limpo|why
--3 w line
--3 w line|why
-12 w lingua
-12 w lingua|why
+-12 w limpo
+-12 w limpo|why
+-4 w lindo
+-4 w lindo|why
+16 w lingua
+15 w lingua|why
 3 w linhas
 3 w linhas|why
--10 w list
--31 w lista
--34 w lista|wish
-7 w lists
-4 w list|why
--14 w list|wish
-4 w lixeir
-4 w lixeir|wish
-4 w lock
-4 w lock|why
-7 w log
-14 w login
-6 w login|why
-7 w login|wish
--9 w logoti
+-17 w list
+-34 w lista
+-5 w lista|why
+-31 w lista|wish
+-5 w listen
+-5 w listen|why
+10 w lists
+5 w list|why
+-24 w list|wish
+6 w lixeir
+6 w lixeir|wish
+5 w lock
+19 w locker
+16 w locker|why
+5 w lock|why
+4 w log
+12 w logged
+24 w login
+5 w logins
+5 w logins|why
+16 w login|why
+9 w login|wish
+-6 w logoti
 3 w logo|why
-6 w log|why
--4 w loja
+4 w log|why
+-5 w loja
+4 w lojas|wish
 -6 w loja|why
--6 w long
-12 w longer
-4 w longer|why
-7 w longer|wish
--9 w long|wish
--9 w lookin
+-8 w long
+17 w longer
+7 w longer|why
+9 w longer|wish
+4 w long|why
+-13 w long|wish
+-12 w lookin
+-4 w lookin|why
+-10 w looks
+-10 w looks|why
 -7 w lose
 -7 w lose|why
--14 w lost
--8 w lost|why
--8 w lot
--4 w lot|why
+-15 w lost
+-9 w lost|why
+-17 w lot
+-13 w lot|why
 -4 w lot|wish
-3 w love|why
--4 w love|wish
+-3 w loud
+-3 w loud|why
+4 w love|why
+-5 w love|wish
 6 w loyalt
-3 w loyalt|wish
--3 w lucro
--3 w lucro|why
--8 w lugar
--5 w lugar|wish
-4 w luz
-7 w luz|wish
-4 w machin
+4 w loyalt|wish
+-12 w lugar
+13 w lugare
+13 w lugare|why
+-14 w lugar|why
+-4 w lunch
+-4 w lunch|why
+7 w luz
+-4 w luz|why
+11 w luz|wish
+3 w machin
 3 w machin|why
--5 w made
--17 w mail
--3 w mails|why
--13 w mail|why
--5 w mail|wish
+-6 w made
+-3 w madrug|why
+-7 w mae
+-7 w mae|why
+-15 w mail
+-4 w mails
+-4 w mails|wish
+-14 w mail|why
+-3 w mail|wish
 -4 w maio
+4 w maior
+3 w maior|wish
 -4 w maio|why
-4 w mais|wish
-13 w make
-6 w make|why
-7 w make|wish
-5 w mal
--7 w manda
--6 w mandar|why
-9 w mandar|wish
--7 w manda|why
--7 w mandem
--7 w mandem|wish
--6 w mando
--6 w mando|wish
--5 w manha
--6 w manha|why
--14 w manten
--14 w manten|wish
-5 w manual|why
--5 w mao
--4 w mao|wish
--3 w map|why
--5 w marcac
--5 w marcac|why
--8 w march
--8 w march|why
--6 w marco
--6 w marco|why
-6 w margem
-6 w margem|why
+3 w mais|wish
+12 w make
+8 w make|why
+4 w make|wish
+4 w mal
+-11 w malas
+-3 w mal|wish
+5 w man
+5 w manage
+-3 w manage|why
+9 w manage|wish
+-8 w manda
+5 w mandar
+-3 w mandar|why
+8 w mandar|wish
+-8 w manda|why
+-8 w mandem
+-8 w mandem|wish
+-7 w mando
+-7 w mando|wish
+-8 w manha
+-9 w manha|why
+-28 w manten
+-28 w manten|wish
+4 w manual|why
+5 w man|why
+-9 w mao
+4 w mao|why
+-13 w mao|wish
+-6 w map
+-10 w map|why
+3 w map|wish
+3 w marca
+-8 w marcac
+-9 w marcac|why
+14 w marcad
+-4 w marcar
+-5 w marcar|why
+3 w marca|wish
+-6 w march
+-6 w march|why
+-7 w marco
+-7 w marco|why
+10 w margem
+10 w margem|why
 -7 w marido
--7 w marido|wish
-11 w mata
-11 w mata|why
--4 w mau
--4 w mau|why
--7 w may
-7 w maybe
-7 w maybe|wish
+-8 w marido|wish
+13 w mata
+13 w mata|why
+-3 w matriz
+-5 w mau
+-5 w mau|why
+-8 w may
+20 w maybe
+22 w maybe|wish
 -6 w may|why
--5 w me
-4 w means
-4 w means|why
--3 w median
--3 w median|why
+-11 w me
+10 w means
+10 w means|why
+-4 w median
+-4 w median|why
+17 w medica
 -4 w medico
+-5 w medico|why
 5 w meetin
-4 w meia
-4 w meia|why
-8 w meio
-8 w meio|why
--15 w melhor
+3 w mega
+3 w mega|why
+-3 w meh
+-3 w meh|why
+12 w meio
+9 w meio|why
+-11 w melhor
 -14 w melhor|why
+4 w member
+4 w member|wish
 -7 w menino
 -7 w menino|why
--14 w menos|why
+-3 w menos
+-18 w menos|why
 14 w menos|wish
-12 w mensal
-12 w mensal|why
--3 w mentio
-10 w menu
-6 w menus
-6 w menus|why
-8 w menu|wish
--9 w merece
+8 w mensag
+6 w mensag|wish
+24 w mensal
+16 w mensal|why
+8 w mensal|wish
+-5 w mentio
+9 w menu
+15 w menus
+15 w menus|why
+6 w menu|why
+-6 w mercad
+-4 w mercad|why
+-16 w merece
 -9 w merece|wish
--15 w mes
-4 w meses
-4 w meses|why
+4 w merge
+-19 w mes
+-15 w mesa
+-25 w mesa|wish
 -4 w mesma
--12 w mesma|why
-8 w mesma|wish
+-14 w mesma|why
+10 w mesma|wish
 9 w mesmo
-4 w mesmo|why
-4 w mesmo|wish
-13 w messag
-10 w messag|why
--10 w mes|why
--5 w mes|wish
-8 w metade
-7 w metade|why
--13 w meu
-20 w meus
-15 w meus|why
-4 w meus|wish
-3 w meu|why
--20 w meu|wish
--5 w mexam
--5 w mexam|wish
--14 w me|why
-8 w me|wish
+-4 w mesmos
+6 w mesmo|wish
+15 w messag
+11 w messag|why
+3 w messag|wish
+-15 w mes|why
+-4 w mes|wish
+8 w meta
+9 w metade
+9 w metade|why
+8 w meta|wish
+-5 w meter|why
+-6 w meu
+23 w meus
+19 w meus|why
+5 w meus|wish
+11 w meu|why
+-24 w meu|wish
+-10 w mexam
+-10 w mexam|wish
+-4 w mexer
+-5 w mexer|why
+-12 w me|why
+9 w me|wish
 5 w micros
 5 w micros|wish
--8 w mil
--6 w mil|why
--4 w mim|wish
--11 w minha
--21 w minhas
--22 w minhas|why
--4 w minha|why
--7 w minha|wish
--7 w minute
--7 w minute|why
-23 w minuto
-23 w minuto|why
--11 w missin
+-9 w mil
+-4 w mil|why
+-9 w mim
+-6 w mim|wish
+-3 w mine
+-3 w mine|why
+-8 w minha
+-24 w minhas
+-24 w minhas|why
+-14 w minha|wish
+-9 w minute
+-9 w minute|why
+18 w minuto
+18 w minuto|why
+-6 w miss
+-10 w missin
 -7 w missin|why
-3 w miuda
-8 w mobile
-6 w mobile|why
--11 w modelo
--6 w mode|why
-4 w mode|wish
-6 w modo
-8 w modo|wish
--7 w moment
--7 w moment|why
-5 w monday
-5 w monday|why
--5 w money
--5 w money|why
--5 w month
--6 w monthl
--7 w monthl|why
--4 w months|why
--10 w month|why
-5 w month|wish
--7 w more
--10 w more|wish
--13 w mornin
--7 w mornin|why
--7 w mornin|wish
-5 w mostra
-4 w mostra|wish
--9 w motobo
-5 w motori
-4 w motori|why
-6 w moved
-6 w moved|why
+-6 w miss|why
+4 w miuda
+3 w miuda|why
+12 w mobile
+10 w mobile|why
+6 w mobili
+6 w mobili|why
+-6 w moca
+-6 w moca|why
+-12 w modelo
+6 w modelo|wish
+-8 w mode|why
+9 w mode|wish
+11 w modo
+-5 w modo|why
+15 w modo|wish
+-16 w moment
+-11 w moment|why
+-5 w moment|wish
+8 w monday
+8 w monday|why
+-6 w money
+-6 w money|why
+-4 w month
+-8 w monthl
+-9 w monthl|why
+-3 w months
+-8 w months|why
+-6 w month|why
+-13 w more
+6 w more|why
+-22 w more|wish
+-11 w mornin
+-5 w mornin|why
+-5 w mornin|wish
+-4 w moro
+7 w mostra
+5 w mostra|wish
+-6 w mother
+-6 w mother|why
+6 w motobo|why
+9 w motori
+8 w motori|why
 -3 w much|why
 -5 w muda
+5 w mudar
+-8 w mudara
+-8 w mudara|why
 3 w mudari
 3 w mudari|wish
+4 w mudar|why
 -6 w muda|why
-4 w mudo
+-4 w mudei
+-4 w mudei|why
+6 w mudo
 -6 w mudou|why
-6 w mudou|wish
-4 w mudo|wish
-4 w muita
-3 w muita|why
-4 w muito
+5 w mudou|wish
+6 w mudo|wish
+5 w muita
+5 w muita|why
 -5 w muitos
 -5 w muitos|why
-5 w muito|why
-4 w multa
-4 w multa|why
-9 w multi
-9 w multi|wish
-3 w mundo|why
+17 w multi
+3 w multib
+17 w multi|wish
+-9 w mundo
+4 w mundo|why
+-13 w mundo|wish
+11 w music
 5 w musica
--11 w my
-4 w my|why
--28 w my|wish
--5 w n
-13 w na
-4 w nada
-12 w nada|why
--6 w nada|wish
+10 w music|why
+-14 w my
+-33 w my|wish
+-4 w n
+14 w na
+23 w nada|why
+-23 w nada|wish
+-6 w name
 4 w names
--5 w name|why
-3 w name|wish
-13 w nao|why
-19 w nas
-18 w nas|wish
-3 w na|why
-13 w na|wish
-10 w needs
-8 w needs|wish
--22 w nem
--22 w nem|why
-15 w nenhum
+-13 w name|why
+6 w name|wish
+-3 w nao
+17 w nao|why
+-11 w nao|wish
+25 w nas
+24 w nas|wish
+-4 w nataca
+-4 w nataca|why
+18 w na|wish
+14 w needs
+4 w needs|why
+9 w needs|wish
+6 w need|why
+-4 w need|wish
+-28 w nem
+-28 w nem|why
+14 w nenhum
 17 w nenhum|why
 -4 w nesse
 -4 w nesse|why
-4 w never
--6 w never|why
+-7 w never
+-17 w never|why
 11 w never|wish
--21 w new
--19 w new|wish
-9 w next|why
--6 w next|wish
-12 w nice
-9 w nice|why
-11 w night
--7 w nights
--7 w nights|wish
-9 w night|why
-15 w ningue
-15 w ningue|why
-15 w no
-11 w nobody
-17 w nobody|why
-4 w noites
+-32 w new
+-6 w new|why
+-29 w new|wish
+8 w next|why
+-8 w next|wish
+6 w nice
+6 w nice|why
+6 w nif
+6 w nif|why
+7 w night
+7 w nightm
+7 w nightm|why
+-9 w nights
+-9 w nights|wish
+11 w night|why
+-4 w night|wish
+-4 w nine
+8 w ningue
+14 w ningue|why
+-8 w ningue|wish
+-5 w nisso
+-3 w nisso|wish
+16 w no
+26 w nobody
+30 w nobody|why
+4 w noite
+5 w noites
 4 w noites|why
+7 w noite|why
 -4 w noite|wish
+5 w nome
 3 w none
 6 w none|why
-13 w normal
-11 w normal|why
-20 w nos
--6 w nosso
--3 w nossos|why
--6 w nosso|why
-14 w nos|why
-7 w nos|wish
--20 w not
-6 w nota
-5 w notas
-4 w notas|why
-10 w nota|why
--4 w nota|wish
--6 w notes
--9 w nothin
-6 w nothin|why
--15 w nothin|wish
--13 w notice
--13 w notice|why
-6 w notifi
-5 w notifi|why
--10 w not|why
--11 w not|wish
--11 w nova
--5 w nova|why
+4 w noon
+4 w noon|why
+21 w normal
+16 w normal|why
+4 w normal|wish
+22 w nos
+-4 w nosso
+-5 w nossos|why
+3 w nossos|wish
+-5 w nosso|why
+13 w nos|why
+11 w nos|wish
+-14 w not
+10 w notas
+8 w notas|why
+-5 w nota|wish
+-7 w notes
+-12 w notes|why
+5 w notes|wish
+5 w note|wish
+-12 w nothin
+7 w nothin|why
+-20 w nothin|wish
+-18 w notice
+-18 w notice|why
+9 w notifi
+7 w notifi|why
+4 w noturn
+4 w noturn|wish
+-4 w not|why
+-13 w not|wish
+-14 w nova
+-8 w nova|why
 -6 w nova|wish
--11 w novo
+21 w nove
+21 w nove|why
+9 w novo|why
 -12 w novo|wish
+4 w now
+3 w now|wish
 -7 w no|why
-22 w no|wish
--4 w number|why
-6 w number|wish
--3 w numero
--3 w numero|wish
-8 w nunca
-12 w nunca|wish
--5 w n|wish
+23 w no|wish
+-4 w num
+9 w number
+9 w number|wish
+-4 w numero
+-4 w numero|wish
+-9 w nunca|why
+15 w nunca|wish
+-4 w n|wish
 13 w o
-5 w obra
-10 w obras
-9 w obras|why
-4 w obra|why
--7 w of
-3 w off
--27 w office
+8 w obra
+9 w obras
+8 w obras|why
+8 w obra|why
+-6 w octobe
+-11 w of
+-25 w office
 -16 w office|why
--11 w office|wish
+-9 w office|wish
+3 w offlin
 -4 w offlin|why
-4 w offlin|wish
-3 w off|wish
+7 w offlin|wish
+-5 w off|why
+5 w off|wish
+-6 w of|why
 -16 w of|wish
--3 w oito
--3 w oito|why
--6 w ok
--6 w ok|why
+-5 w oh
+-5 w oh|why
+-4 w oito
+-4 w oito|why
+-10 w ok
+-9 w ok|why
 18 w old
-4 w old|why
-14 w old|wish
--4 w olha
--4 w olha|why
--5 w olho
-14 w olhou
-14 w olhou|why
--5 w olho|why
-4 w on
-7 w onboar
-5 w onboar|why
+8 w old|why
+10 w old|wish
+-11 w olha
+-11 w olha|why
+15 w olhou
+15 w olhou|why
+-7 w olho|why
+4 w olho|wish
+8 w onboar
+6 w onboar|why
 11 w onde
-5 w onde|why
-6 w onde|wish
--5 w one
--9 w one|wish
+9 w onde|wish
+-3 w ones
+6 w one|why
+-11 w one|wish
 7 w online
-5 w online|wish
--23 w only
--13 w only|why
--13 w only|wish
-24 w ontem
-29 w ontem|why
--13 w on|why
-11 w on|wish
-6 w opcao
-5 w open
-7 w openin
-4 w openin|wish
-4 w open|why
+7 w online|wish
+-18 w only
+-15 w only|wish
+32 w ontem
+38 w ontem|why
+-21 w on|why
+13 w on|wish
+8 w opcao
+4 w opcao|wish
+3 w opened
+11 w openin
+9 w openin|wish
+7 w open|why
+-5 w open|wish
+-3 w operad
+-3 w operad|why
 -6 w opinia
 -6 w opinia|why
--5 w opinio
-5 w option
-3 w orcame
-4 w orcame|wish
--4 w ordem
+-6 w opinio
+6 w option
+5 w option|wish
+-3 w or
+4 w orcame
+-3 w orcame|why
+7 w orcame|wish
+-9 w ordem
 -4 w ordem|why
--7 w ordena
--7 w ordena|wish
-3 w orderi
-3 w orderi|wish
--4 w orders|wish
-7 w order|why
+-4 w ordem|wish
+-10 w ordena
+-10 w ordena|wish
+6 w orderi
+6 w orderi|wish
+3 w orders
+8 w order|why
 -10 w order|wish
--3 w organi|why
-8 w or|why
--10 w or|wish
-17 w os
-12 w os|why
-10 w os|wish
--7 w other
--6 w others
--6 w others|why
--7 w other|why
--3 w otimo
--5 w otimo|why
--5 w ou
-5 w our
--14 w our|why
-19 w our|wish
-8 w out
-7 w outloo
-6 w outloo|why
--7 w outra
--7 w outra|wish
--7 w outros
--7 w outros|why
+-4 w organi
+-4 w organi|why
+12 w or|why
+-15 w or|wish
+16 w os
+17 w os|why
+4 w os|wish
+-12 w other
+-4 w others
+-4 w others|why
+-12 w other|why
+-5 w otimo
+-4 w otimo|why
+-6 w ou
+-16 w our|why
+22 w our|wish
+24 w out
+11 w outloo
+7 w outloo|why
+4 w outloo|wish
+-12 w outra
+-5 w outra|why
+-6 w outra|wish
+-5 w outro
+-11 w outros
+-11 w outros|why
+-5 w outro|why
 10 w outsid
-10 w outsid|why
-8 w out|wish
--5 w ou|why
--12 w over
--15 w over|why
-19 w own
-9 w own|why
+9 w outsid|why
+15 w out|why
+19 w out|wish
+-7 w ou|why
+-10 w over
+-16 w over|why
+5 w over|wish
+17 w own
+4 w owner
+4 w owner|wish
+7 w own|why
 10 w own|wish
-7 w o|why
-17 w o|wish
--20 w pacien
--20 w pacien|why
-7 w packag
-7 w packag|why
+10 w o|why
+12 w o|wish
+-23 w pacien
+-23 w pacien|why
+10 w packag
+11 w packag|why
 3 w pacote
 3 w pacote|why
-7 w paga
--9 w pagam
--6 w pagame
--7 w pagame|wish
--9 w pagam|why
-10 w pagar
-8 w pagar|why
-7 w paga|why
--4 w page|wish
+-7 w padari
+-7 w padari|why
+-11 w pagam
+-9 w pagame
+-10 w pagame|wish
+-11 w pagam|why
+15 w pagar
+9 w pagar|why
+7 w pagar|wish
+-13 w page
+-13 w page|wish
+-7 w pago
+7 w pago|why
+-14 w pago|wish
+-9 w paguei
+-9 w paguei|why
 -12 w paid
--15 w paid|why
-3 w palavr
-6 w pao
+-16 w paid|why
+4 w painel
+4 w painel|wish
+9 w palavr
+8 w palavr|why
+5 w pao
 6 w pao|why
-7 w papel
--5 w papela
--5 w papela|why
-7 w papelz
-7 w papelz|why
-5 w papel|why
-16 w paper
-15 w paper|why
-12 w para
-6 w para o
--4 w para o|why
-11 w para o|wish
-6 w parabe
-6 w parabe|why
-7 w parada
-7 w parada|why
-11 w para|why
-6 w para|wish
+16 w papel
+-6 w papela
+-6 w papela|why
+10 w papelz
+10 w papelz|why
+7 w papel|why
+11 w papel|wish
+18 w paper
+21 w paper|why
+14 w para
+7 w para o
+7 w para o|wish
+4 w parabe
+4 w parabe|why
+16 w para|why
+5 w para|wish
 18 w parcel
-3 w parcel|why
-14 w parcel|wish
-5 w parece
-5 w parece|why
--4 w parei
--4 w parei|why
+-9 w parcel|why
+26 w parcel|wish
+4 w parece
+4 w parece|why
+-5 w parei
+-5 w parei|why
+6 w parent
+-4 w parkin
+-6 w parkin|why
+-4 w parte
 -4 w parte|why
 -5 w parts|wish
--11 w passad
+-3 w pass
+-13 w passad
 -8 w passad|why
-10 w passar
-9 w passar|why
-5 w passe
-13 w passo
--4 w passou
--4 w passou|why
-13 w passo|why
-11 w passwo
+-6 w passad|wish
+23 w passar
+12 w passar|why
+11 w passar|wish
+12 w passe
+8 w passe|why
+4 w passe|wish
+-8 w passou
+-8 w passou|why
+6 w passo|why
+6 w passpo
+6 w passpo|why
+10 w passwo
 5 w passwo|why
 5 w passwo|wish
--9 w paste
-10 w pay
--6 w paymen
--4 w paymen|why
-4 w payrol|wish
--7 w pays
--7 w pays|why
-11 w pay|wish
--6 w paz
--6 w paz|wish
-9 w pdf
-9 w pdf|why
-6 w peca
+-3 w pass|wish
+-13 w paste
+3 w patien
+3 w patien|why
+-10 w paymen
+-8 w paymen|why
+-7 w payrol
+-6 w payrol|why
+-10 w pays
+4 w paysli
+4 w paysli|why
+-10 w pays|why
+-8 w paz
+-8 w paz|wish
+14 w pdf
+12 w pdf|why
+7 w pe
+-9 w peace
+-5 w peace|wish
+7 w peca
 6 w peca|why
-3 w pedem
--7 w pedi
-5 w pedido|why
-17 w pedir
-12 w pedir|why
+-13 w pede
+4 w pedem
+-4 w pede|why
+-9 w pede|wish
+4 w pedido
+16 w pedir
+11 w pedir|why
 5 w pedir|wish
--4 w pedi|wish
-5 w pega
-5 w pega|why
+12 w pega
+12 w pega|why
 -3 w pegou
 -3 w pegou|why
--6 w pela
--5 w pela|why
-16 w pelo
-14 w pelo|wish
-5 w pena
-5 w pena|why
--9 w pensar
--7 w pensar|wish
--10 w people|why
-10 w people|wish
--9 w pequen
--4 w pequen|why
-11 w per
--11 w perceb
--10 w perceb|why
+14 w pelo
+-9 w pelo|why
+24 w pelo|wish
+8 w pena
+8 w pena|why
+-12 w pensar
+-9 w pensar|wish
+10 w pensio
+5 w pensio|wish
+8 w people
+-5 w people|why
+11 w people|wish
+-12 w pequen
+-7 w pequen|why
+15 w per
+-10 w perceb
+-11 w perceb|why
 -4 w perdem
 -4 w perdem|why
--9 w perdi
--6 w perdia
--6 w perdia|why
+-6 w perdi
+-4 w perdia
+-4 w perdia|why
 -5 w perdid
 -5 w perdid|why
--9 w perdi|why
--4 w perfei
--3 w perfei|why
-9 w pergun
-9 w pergun|why
--5 w period
--5 w period|why
-8 w permis
-4 w permis|why
-3 w permis|wish
--4 w person
--3 w person|why
-3 w perto
-3 w perto|wish
-10 w per|wish
-3 w pesado
-3 w pesado|why
--8 w pesqui
+-6 w perdi|why
+-3 w perfec|wish
+-7 w perfei
+-5 w perfei|why
+6 w pergun
+6 w pergun|why
+-6 w period
+-6 w period|why
+10 w permis
+5 w permis|why
+5 w permis|wish
+4 w permit
+4 w permit|wish
+4 w perto
+4 w perto|wish
+14 w per|wish
+4 w pesado
+4 w pesado|why
+-10 w peso
+-10 w peso|why
 -11 w pesqui|why
-3 w pesqui|wish
-4 w pessim
-4 w pessim|why
--5 w pessoa|why
-4 w pessoa|wish
--21 w phone
--4 w phones|wish
--26 w phone|why
--5 w physio
--5 w physio|why
--3 w pick
--3 w pick|why
-7 w pin
-7 w pin|wish
-11 w piscin
-7 w piscin|why
-4 w piscin|wish
-11 w pix
-7 w pix|why
-4 w pix|wish
--3 w place
--3 w place|why
-3 w plain
-3 w plain|wish
--4 w plan
-8 w planea
-8 w planea|why
--4 w planil|why
--3 w planne
+8 w pesqui|wish
+7 w pessim
+7 w pessim|why
+8 w pessoa
+6 w pessoa|why
+7 w pe|wish
+11 w pharma
+11 w pharma|why
+-25 w phone
+-6 w phones|wish
+-35 w phone|why
+-5 w photo
+-6 w photo|wish
+-6 w physio
+-7 w physio|why
+-4 w pick|why
+4 w pictur
+3 w pictur|why
+4 w pillow
+11 w pin
+11 w pin|wish
+-8 w pior
+-8 w pior|why
+21 w piscin
+9 w piscin|why
+12 w piscin|wish
+13 w pix
+3 w pix|why
+10 w pix|wish
+-4 w place
+-4 w place|why
+4 w plain
+4 w plain|wish
+6 w planea
+6 w planea|why
+-4 w planej
+-4 w planej|why
+-15 w planil
+-17 w planil|why
+-7 w planne
 -5 w planne|wish
--4 w planni
--4 w planni|why
-4 w plano
-3 w plano|why
--4 w plan|why
-6 w plasti
-6 w plasti|wish
--19 w please
--5 w please|why
--17 w please|wish
-11 w poder
-4 w poderi|wish
+-6 w planni
+-6 w planni|why
+-3 w plan|why
+12 w plasti
+11 w plasti|wish
+-17 w please
+-4 w please|why
+-16 w please|wish
+13 w poder
+5 w poderi
+5 w poderi|wish
 6 w poder|why
-4 w poder|wish
-6 w pode|why
-7 w podia
--5 w podiam
--5 w podiam|wish
-7 w podia|wish
--6 w point
-8 w points
-8 w points|why
--6 w point|why
--5 w polite
-12 w ponto
-4 w pontos
-3 w pontos|why
-8 w ponto|why
-3 w ponto|wish
-5 w pool
-3 w pool|wish
-8 w pop
-8 w pop|why
-6 w por
-5 w porcao
--6 w porta
--6 w portal
--9 w portal|why
-10 w portao
-9 w portao|wish
--5 w portar
--5 w portar|wish
+7 w poder|wish
+7 w pode|why
+3 w podiam
+3 w podiam|wish
+-11 w podia|why
+12 w podia|wish
+-7 w point
+12 w points
+12 w points|why
+-7 w point|why
+-4 w policy
+-4 w policy|why
+-4 w polite
+16 w ponto
+5 w pontos
+5 w pontos|why
+12 w ponto|why
+5 w ponto|wish
+-10 w pony
+-10 w pony|wish
+7 w pool
+8 w pool|wish
+4 w pop
+9 w pop|why
+-5 w pop|wish
+6 w porcao
+-21 w porta
+9 w portal
+5 w portal|why
+4 w portal|wish
+12 w portao
+11 w portao|wish
+-8 w portar
+-8 w portar|wish
 -6 w porta|why
--5 w portio|wish
+-15 w porta|wish
+-11 w portes
+-14 w portes|wish
+8 w portio
 7 w portug
-3 w portug|why
-3 w portug|wish
-5 w por|why
-5 w post
-3 w post|why
-16 w pouca
-16 w pouca|why
--6 w pouco
--6 w pouco|why
--6 w power
-5 w practi
-5 w practi|wish
-6 w pram
-4 w prato
-4 w prato|why
--27 w precis
--18 w precis|why
--9 w precis|wish
+4 w portug|wish
+3 w por|wish
+-4 w posto
+6 w post|why
+-4 w post|wish
+20 w pouca
+20 w pouca|why
+-5 w pouco
+-5 w pouco|why
+-14 w power
+-8 w power|wish
+3 w practi
+-3 w practi|why
+6 w practi|wish
+10 w pram
+5 w prato
+5 w prato|why
+-5 w prazo
+-5 w prazo|why
+-24 w precis
+-16 w precis|why
+-13 w precis|wish
+-4 w preco
 -3 w precos
--4 w precos|why
-4 w preco|why
--6 w preco|wish
-5 w presen|wish
+-5 w precos|why
+3 w presen
+9 w presen|wish
 6 w press|why
--10 w price
--7 w prices
--4 w prices|why
--12 w price|why
-3 w primei
-3 w primei|why
+6 w presta
+6 w presta|wish
+3 w preto
+3 w preto|why
+-5 w prezad
+-5 w prezad|wish
+-11 w price
+-15 w price|why
+3 w price|wish
+10 w primei
+10 w primei|why
 -3 w princi
 -3 w princi|why
-4 w printe
--4 w print|why
-6 w print|wish
--11 w proble
--11 w proble|why
-4 w procur|why
--6 w produt
--6 w produt|why
--9 w profes
--9 w profes|why
--6 w progra
--6 w progra|why
-7 w promet
-7 w promet|why
+17 w printe
+15 w printe|why
+5 w printi
+4 w printi|wish
+11 w privat
+-9 w proble
+-10 w proble|why
+3 w procur
+9 w procur|why
+6 w produc
+9 w produc|why
+-9 w produt
+-9 w produt|why
+-17 w profes
+-19 w profes|why
+-4 w progra
+-4 w progra|why
+5 w projec
+5 w projec|wish
 -4 w promis
 -4 w promis|why
-16 w pronta
-14 w pronta|wish
+17 w pronta
+15 w pronta|wish
 4 w pronto
-13 w proper
-11 w proper|why
+3 w pronto|wish
+3 w propag
+17 w proper
+13 w proper|why
+4 w proper|wish
 -14 w propos
--5 w propos|why
--8 w provid
--8 w provid|why
--4 w pull
--4 w pull|why
-5 w pump
-5 w pump|wish
-4 w push
--3 w put
--4 w qr|wish
--4 w quadro
--4 w quadro|why
--4 w qualit
--4 w qualit|why
--5 w quando
--10 w quando|why
-3 w quando|wish
-13 w quanto
-12 w quanto|wish
-5 w quaren
-9 w quaren|why
--4 w quaren|wish
--11 w quase
--11 w quase|why
-6 w quatro
-4 w quatro|why
--13 w que
-10 w quebra
-10 w quebra|why
--9 w quer
-12 w queria
-7 w queria|why
-6 w queria|wish
--3 w quero
--4 w quero|wish
--9 w quer|why
-7 w questi
-7 w questi|why
-7 w queue
-7 w queue|why
--12 w que|why
--9 w que|wish
--3 w quick
--3 w quick|why
--4 w quiet|why
-6 w quiet|wish
--8 w quotes
--6 w quotes|wish
--3 w quote|why
--4 w raise
-6 w rankin
-6 w rankin|wish
--7 w rapido
--4 w rapido|why
+-6 w propri|why
+-7 w provid
+-7 w provid|why
+7 w publis
+6 w pudess
+5 w pudess|wish
+-3 w pull
+-3 w pull|why
+4 w pump
+4 w pump|wish
+5 w purcha
+5 w purcha|wish
+5 w push
+3 w push|wish
+-4 w put
+4 w puts
+4 w puts|why
+6 w qr
+5 w qr|why
+-6 w quadro
+-6 w quadro|why
+-15 w qual
+-3 w qualid
+-3 w qualid|why
+-5 w qualit
+-5 w qualit|why
+-18 w qual|wish
+-7 w quando
+-11 w quando|why
+17 w quanto
+6 w quanto|why
+11 w quanto|wish
+8 w quaren|why
+-8 w quaren|wish
+-3 w quarta
+-3 w quarta|why
+5 w quarte
+5 w quarte|why
+5 w quarto
+4 w quarto|why
+-15 w quase
+-14 w quase|why
+-7 w quatro
+-5 w quatro|wish
+-4 w que
+12 w quebra
+12 w quebra|why
+-8 w quem|why
+6 w quem|wish
+-12 w quer
+-10 w querer
+-10 w querer|why
+7 w queria
+12 w queria|why
+-4 w queria|wish
+-12 w quer|why
+9 w questi
+11 w questi|why
+-6 w que|why
+-4 w quick
+-4 w quick|why
+14 w quiet
+-20 w quieto
+-20 w quieto|wish
+17 w quiet|wish
+4 w quota
+-11 w quotes
+-4 w quotes|why
+-8 w quotes|wish
+-4 w radio
+5 w raise|wish
+8 w ramp
+3 w rampa
+3 w rampa|wish
+8 w ramp|wish
+10 w rankin
+10 w rankin|wish
+-5 w rapaz
+-9 w rapido
+-5 w rapido|why
 -4 w rara
 -4 w rara|why
-9 w rate
+-5 w rascun
+-5 w rascun|why
+3 w rastre
+3 w rastre|wish
+10 w rate
 7 w rate|wish
-4 w reach
-5 w read
-4 w reads|why
-6 w read|why
--6 w reais
-4 w real
-10 w recebe
-7 w recebe|wish
--5 w recebi
--5 w recebi|why
-4 w recebo
-4 w recebo|why
-10 w receip
-7 w receip|wish
--4 w recepc|wish
-6 w recibo
-5 w recibo|wish
--20 w reclam
--20 w reclam|why
--5 w recome
--5 w recome|why
-6 w recorr
-6 w recorr|wish
-3 w recurr
-3 w recurr|wish
-4 w recusa
-4 w recusa|why
-5 w rede
+9 w read
+4 w readin
+4 w readin|why
+9 w reads|why
+11 w read|why
+-3 w reais
+9 w real
+-4 w really
+-4 w really|wish
+4 w real|wish
+12 w recebe
+9 w recebe|wish
+-13 w recebi
+-13 w recebi|why
+5 w recebo
+5 w recebo|why
+8 w receca|why
+4 w receip
+-6 w recepc
+-9 w recepc|wish
+-12 w recept
+13 w recibo
+11 w recibo|wish
+-24 w reclam
+-24 w reclam|why
+-7 w recome
+-7 w recome|why
+8 w recorr
+8 w recorr|wish
+5 w recusa
+5 w recusa|why
+12 w rede
+4 w rede|why
+7 w rede|wish
+-3 w redond
 -8 w reduzi
 -8 w reduzi|why
-8 w refeic
-3 w refere
-3 w refere|wish
-6 w reforc
-6 w reforc|wish
--5 w refres
--5 w refres|why
--4 w refund
--6 w refund|why
-21 w regist
-20 w regist|why
+-7 w reembo
+-7 w reembo|why
+-6 w refeic|wish
+6 w refere
+6 w refere|wish
+-7 w refres
+-7 w refres|why
+-5 w refund|why
+4 w refund|wish
+26 w regist
+22 w regist|why
+6 w regist|wish
 11 w relato
-10 w relato|wish
--8 w releas
-9 w remarc
-9 w remarc|why
-4 w remedi
--9 w rememb
--7 w rememb|why
-10 w remind
--5 w remind|why
-14 w remind|wish
-4 w rename
-4 w rename|wish
--5 w rent
--5 w rent|wish
-6 w replie
-5 w reply|why
-5 w report
-4 w report|wish
-4 w reset
-4 w reset|why
--5 w resolv
--5 w resolv|why
--18 w respon
--10 w respon|why
--8 w respon|wish
-24 w respos
-16 w respos|why
+11 w relato|wish
+-11 w releas
+14 w remarc
+13 w remarc|why
+12 w remedi
+6 w remedi|wish
+-8 w rememb
+-8 w rememb|why
+11 w remess
+23 w remind
+6 w remind|why
+17 w remind|wish
+-3 w remove|wish
+6 w rename
+6 w rename|wish
+-7 w rent
+-7 w rent|wish
+8 w replie
+8 w reply|why
+6 w report
+5 w report|wish
+5 w reques
+5 w reques|why
+6 w reset
+6 w reset|why
+6 w reside
+-8 w resolv
+-9 w resolv|why
+7 w respon|why
+-10 w respon|wish
+30 w respos
+21 w respos|why
 9 w respos|wish
--4 w rest|why
+-4 w rest
+-8 w rest|why
+4 w rest|wish
+5 w retira
+5 w retira|wish
 -12 w retire
-5 w retorn
-8 w return
-6 w rid
--8 w risco
--4 w risco|wish
--4 w room|why
-5 w room|wish
-3 w rota
-6 w rows
-5 w rows|wish
-5 w rua|why
--5 w rua|wish
+4 w retorn
+7 w return
+5 w rid
+-16 w risco
+-13 w risco|wish
+-3 w roca
+10 w rodand
+10 w rodand|why
+3 w room
+-5 w rooms
+-5 w rooms|why
+-5 w room|why
+8 w room|wish
+12 w rows
+9 w rows|wish
+7 w rua|why
+-6 w rua|wish
+4 w rude
+4 w rude|why
 -9 w ruim
--9 w runs
--14 w runs|why
-5 w runs|wish
-4 w sabado
-4 w saber|why
--4 w said
+-7 w run
+-4 w runnin
+-5 w runnin|wish
+-10 w runs
+-17 w runs|why
+7 w runs|wish
+-7 w run|why
+7 w sabado
+9 w sabado|why
+-6 w sabe
+4 w saber
+6 w saber|why
+-6 w sabe|why
+5 w sai
+-20 w said
+5 w saida
+4 w saida|wish
+-16 w said|why
+-3 w said|wish
 10 w sair
 10 w sair|why
-15 w saiu
-15 w saiu|why
--4 w sai|why
-9 w sala
+18 w saiu
+18 w saiu|why
+3 w sai|why
+17 w sala
+13 w salari
+4 w salari|wish
 6 w sala|why
+11 w sala|wish
 5 w salva
--14 w salvar
--14 w salvar|why
+-11 w salvar
+-19 w salvar|why
+8 w salvar|wish
 5 w salva|why
-9 w salvou
-9 w salvou|why
-7 w same
+13 w salvou
+13 w salvou|why
+10 w same
 12 w same|why
--4 w same|wish
-4 w saml
-4 w saml|wish
-3 w sao
--4 w save
+6 w saml
+6 w saml|wish
+5 w sao
+7 w sao|why
+-3 w sao|wish
+5 w saturd|wish
+-9 w save
 -6 w saved
--10 w saved|why
--5 w save|wish
--16 w says
--10 w says|why
-3 w scanne
--4 w screen
-6 w screen|why
--10 w screen|wish
-6 w se
-8 w search
-4 w search|why
-4 w search|wish
--6 w season
-12 w seat
-5 w seats
-5 w seats|why
+-12 w saved|why
+-8 w save|wish
+-21 w says
+-18 w says|why
+-3 w say|why
+5 w say|wish
+4 w scanne
+-5 w schedu
+6 w school
+7 w screen|why
+-9 w screen|wish
+5 w sea
+-9 w season
+14 w seat
+4 w seats
+4 w seats|why
 8 w seat|why
-4 w seat|wish
-11 w second
-7 w second|why
-4 w second|wish
--4 w sede
--17 w see
--9 w see|why
--9 w see|wish
--11 w segue
--12 w segue|wish
+5 w seat|wish
+5 w sea|why
+16 w second
+9 w second|why
+8 w second|wish
+-5 w sede
+-14 w see
+-10 w see|why
+-8 w see|wish
+-16 w segue
+-17 w segue|wish
 -4 w seguin
--6 w seguin|why
--10 w seis
--10 w seis|why
-3 w self
-3 w self|wish
-13 w sem
-5 w semana
--5 w semana|why
-9 w semana|wish
--13 w sempre
--12 w sempre|why
--7 w sem|why
-18 w sem|wish
--12 w send
--9 w sends
+-7 w seguin|why
+4 w segund
+4 w segund|wish
+-9 w segura
+-9 w segura|why
+-8 w sei
+-16 w seis
+-16 w seis|why
+-7 w sei|why
+5 w sejam
+5 w sejam|wish
+10 w self
+4 w self|wish
+5 w sell
+5 w sell|wish
+16 w sem
+7 w semana
+7 w semana|wish
+-19 w sempre
+-16 w sempre|why
+-6 w sempre|wish
+-6 w sem|why
+20 w sem|wish
+-17 w send
+-12 w sends
 -9 w sends|why
--5 w send|why
--7 w send|wish
-3 w senhas
-3 w senhas|why
--5 w senha|wish
--7 w senhor
--3 w sent
--4 w sent|why
+-6 w send|why
+-11 w send|wish
+-3 w senha
+5 w senhas
+4 w senhas|why
+-4 w senha|wish
+-9 w senhor
+-6 w senhor|wish
+-3 w sensac
+-3 w sensac|why
+4 w sensor
+4 w sentar
+4 w sentar|why
+-3 w sent|why
 7 w separa
-4 w separa|why
-7 w ser
--3 w seria|why
+5 w separa|why
+-4 w seria|why
 3 w seria|wish
--12 w servic
--17 w servic|why
-5 w servic|wish
-6 w ser|why
+-4 w seriou
+-3 w seriou|wish
+19 w servem
+-6 w serve|why
+-14 w servic
+-20 w servic|why
+7 w servic|wish
+-4 w sete
+-7 w sete|wish
 4 w setore
 4 w setore|why
-8 w settin
-8 w settin|why
--17 w setup
--13 w setup|why
--5 w seu
--5 w seu|wish
--5 w sexta
--6 w sexta|wish
-13 w se|why
+9 w settin
+9 w settin|why
+-19 w setup
+-16 w setup|why
+6 w set|why
+-3 w set|wish
+-14 w seu
+-14 w seu|wish
+-8 w sexta
+-8 w sexta|wish
+8 w se|why
 -8 w se|wish
-11 w shame
-11 w shame|why
+10 w shame
+10 w shame|why
 -5 w share
-7 w shared
-4 w shared|wish
+8 w shared
+6 w shared|wish
 -5 w share|wish
--6 w shifts
--6 w shifts|wish
--4 w shop
--5 w shop|wish
-5 w shortc
-5 w shortc|wish
-16 w should
-9 w should|why
-7 w should|wish
-10 w show
-14 w shows
-11 w shows|why
-10 w show|wish
-7 w sign
+-3 w she
+-3 w she|why
+-9 w shifts
+-9 w shifts|wish
+-8 w shoes
+-8 w shoes|why
+9 w shortc
+9 w shortc|wish
+22 w should
+14 w should|why
+11 w should|wish
+30 w show
+11 w shower
+17 w shower|why
+11 w shows
+8 w shows|why
+20 w show|why
+12 w show|wish
+6 w side
+-9 w sides
+6 w side|wish
+-5 w sido
+-5 w sido|why
+8 w sign
 10 w signat
 11 w signat|wish
--4 w signed|why
-4 w sign|wish
--8 w simpat
--5 w simpat|why
-4 w simple|why
-8 w sinal
-8 w sinal|why
--5 w sindic
--4 w sindic|why
+-4 w signed
+-5 w signed|why
+10 w sign|why
+-4 w simpat
+-7 w simpat|why
+5 w simple
+9 w simple|why
+12 w sinal
+12 w sinal|why
+7 w since
+7 w since|why
+-6 w sindic
+-5 w sindic|why
+-9 w single
 -5 w single|why
--5 w siquei
--5 w siquei|wish
--11 w sistem
--5 w sistem|why
-8 w sit
+-4 w single|wish
+-6 w siquei
+-6 w siquei|wish
+-14 w sistem
+-8 w sistem|why
+14 w sit
 -4 w site
--4 w site|why
-8 w sit|why
--5 w slots
-3 w small
-4 w small|why
--8 w sms
+-4 w sites
+-5 w site|why
+5 w sitio
+11 w sit|why
+5 w six
+5 w six|why
+10 w slack
+10 w slack|wish
+4 w slip
+12 w slot
+-6 w slots
+-7 w slots|why
+4 w small
+5 w small|why
+-10 w sms
 -7 w sms|why
-9 w so
-4 w socket
-4 w socket|why
--5 w softwa|why
+-3 w sms|wish
+4 w sobem
+4 w sobem|why
+8 w sobre
+8 w sobre|why
+-3 w socia
+-3 w socia|why
+5 w socket
+5 w socket|why
+-8 w softwa
+-11 w softwa|why
 3 w softwa|wish
--5 w sol
--5 w sol|wish
+-4 w sol
+-7 w sol|wish
 3 w soma
 3 w soma|why
-7 w some
-9 w somebo
--4 w someon|wish
-7 w someth
+7 w sombra
+10 w some
+4 w somebo
+6 w somem
+6 w somem|why
+12 w someth
 3 w someth|why
-4 w someth|wish
-7 w some|why
-4 w somos
-7 w somos|why
--3 w somos|wish
--6 w sorry
--4 w sorry|wish
-3 w sort
--6 w sorted
--6 w sorted|why
--5 w sou
+9 w someth|wish
+8 w some|why
+10 w somos|why
+-7 w somos|wish
+-3 w son
+-3 w son|why
+-7 w sorry
+-4 w sorry|why
+12 w sort
+-5 w sorted
+-5 w sorted|why
+8 w sort|wish
+-20 w sou
+-18 w sou|why
+-4 w sou|wish
 5 w sozinh
--4 w sozinh|why
-9 w sozinh|wish
-15 w so|why
+-7 w sozinh|why
+12 w sozinh|wish
+-6 w so|why
 -6 w so|wish
-3 w speed|wish
-4 w split
-4 w split|wish
--5 w spread
--6 w spread|why
--4 w spring|wish
-18 w sso
-14 w sso|wish
-5 w staff
-5 w staff|why
--3 w stars
-3 w starte
-5 w starts
-5 w starts|why
-4 w statem
-4 w statem|why
--5 w stay
--4 w stays
--4 w stays|why
--4 w stay|wish
-4 w steps
-4 w steps|why
-11 w still
-6 w still|why
-5 w still|wish
-6 w stock
-7 w stocks
-7 w stocks|why
-4 w stock|why
-3 w stop
--8 w stoppe
--8 w stoppe|why
--5 w stops
-4 w straig
-4 w straig|why
--5 w stress
+-15 w speak
+5 w speed|wish
+-6 w spent
+-6 w spent|why
+5 w split
+5 w split|wish
+-9 w spread
+-9 w spread|why
+-10 w spring
+-4 w spring|why
+-6 w spring|wish
+-9 w sr
+-9 w sr|why
+30 w sso
+26 w sso|wish
+9 w staff
+7 w staff|why
+-5 w stars
+-3 w stars|why
+-3 w start
+6 w starte
+6 w starts
+6 w starts|why
+-3 w start|why
+9 w statem
+9 w statem|why
+-7 w stay
+-6 w stays
+-6 w stays|why
+-5 w stay|wish
+3 w steps
+6 w steps|why
+-3 w steps|wish
+7 w sticke
+7 w sticke|wish
+10 w still
+7 w still|why
+3 w still|wish
+5 w stock
+8 w stocks
+8 w stocks|why
+5 w stock|why
+5 w stop
+-11 w stoppe
+-11 w stoppe|why
+-6 w stops
+3 w stop|wish
+6 w straig
+6 w straig|why
+-6 w stress
 -5 w stress|why
-4 w studen
--11 w stuff
--11 w stuff|why
+11 w studen
+9 w studen|why
+-12 w stuff
+-13 w stuff|why
 -8 w sua
--9 w sua|wish
+-8 w sua|wish
 -10 w subiu
 -10 w subiu|why
-4 w subtit
-4 w subtit|wish
-9 w sugeri
-5 w sugges
-6 w sumiu
-6 w sumiu|why
-4 w sunday
-6 w super
-6 w super|why
--9 w suport
--10 w suport|why
--6 w suppli
--8 w suppli|why
--6 w suppor
--7 w suppor|why
--7 w sure
--6 w sure|why
--7 w surpre
--7 w surpre|why
--5 w surpri
--5 w surpri|why
--6 w swear
--6 w swear|why
--3 w switch|why
+4 w subscr
+8 w subtit
+8 w subtit|wish
+6 w sugeri
+-4 w sugest
+-4 w sugest|wish
+7 w sugges
+4 w sugiro
+4 w sugiro|wish
+7 w sumiu
+7 w sumiu|why
+4 w summar
+4 w summar|wish
+4 w sunday|wish
+5 w super
+5 w super|why
+-5 w suport
+-8 w suport|why
+-12 w suppli
+-9 w suppli|why
+-19 w suppor
+-9 w suppor|why
+-11 w suppor|wish
+-8 w sure
+-10 w sure|why
+-8 w surpre
+-8 w surpre|why
+-7 w surpri
+-7 w surpri|why
+-8 w survey
+-8 w survey|wish
+8 w swap
+8 w swap|wish
+-7 w swear
+-7 w swear|why
 6 w sync
-5 w sync|why
-18 w system
+6 w sync|why
+22 w system
 9 w system|why
-9 w system|wish
-12 w tablet
-10 w tablet|why
--8 w tags
--12 w take
-14 w takes
-12 w takes|why
+13 w system|wish
+18 w tablet
+15 w tablet|why
+4 w tablet|wish
+-3 w tags
+-17 w take
+17 w takes
+14 w takes|why
+-6 w take|why
 -11 w take|wish
-4 w tal
-3 w tamanh
--6 w tanto
--6 w tanto|why
-8 w tasks
-8 w tasks|wish
-9 w taxa
-6 w taxas
-6 w taxas|why
-9 w taxa|why
--5 w teache
--5 w teache|wish
-14 w team|why
--10 w team|wish
-3 w teclad
-13 w tecnic
-12 w tecnic|why
-4 w teh
-4 w teh|why
-15 w tela
-8 w telas
-8 w telas|why
-9 w tela|why
-6 w tela|wish
--6 w telefo
-4 w telefo|why
--10 w telefo|wish
--3 w tell
--9 w tell|why
+7 w tal
+4 w talk
+4 w talk|why
+4 w tal|why
+4 w tamanh
+-10 w tambem
+-9 w tambem|wish
+-7 w tanto
+-7 w tanto|why
+-8 w tarde
+-7 w tarde|why
+3 w tarefa
+18 w taxa
+9 w taxas
+9 w taxas|why
+17 w taxa|why
+-4 w tea
+6 w teach
+-4 w teache
+-4 w teache|wish
+6 w teach|wish
+18 w team|why
+-16 w team|wish
+-4 w tea|why
+4 w techni
+3 w techni|wish
+-4 w teclad|wish
+14 w tecnic
+11 w tecnic|why
+3 w tecnic|wish
+6 w teh
+6 w teh|why
+18 w tela
+9 w telas
+9 w telas|why
+11 w tela|why
+7 w tela|wish
+-6 w telemo|why
+3 w telemo|wish
+6 w televi
+-6 w tell
+-7 w tells
+-12 w tell|why
 5 w tell|wish
-10 w templa
-8 w templa|wish
-4 w tempo|why
-14 w tem|why
--13 w tem|wish
--6 w tenha
--6 w tenha|why
+-12 w tem
+14 w templa
+3 w templa|why
+10 w templa|wish
+8 w tempo
+5 w tempo|why
+-7 w tem|why
+-15 w tem|wish
+3 w ten
+-7 w tenha
+-7 w tenha|why
 6 w tenho
-7 w tenho|why
--10 w tercei
--5 w terrib
--5 w terrib|why
-3 w ter|why
--3 w ter|wish
+5 w tenho|why
+-3 w tens
+-3 w tens|why
+-4 w tenth
+-4 w tenth|why
+3 w ten|wish
+-8 w tercei
+-7 w terrib
+-7 w terrib|why
+-4 w text
+3 w texto
+3 w texto|wish
+-7 w text|wish
 7 w than
--3 w thank|why
-5 w thank|wish
+18 w thanks
+16 w thanks|why
+-4 w thank|why
 5 w than|wish
--6 w that
--17 w thats
--7 w thats|why
--10 w thats|wish
+-18 w thats
+-10 w thats|why
+-8 w thats|wish
 -5 w that|why
--6 w that|wish
-11 w the
--7 w their
--10 w their|why
-3 w their|wish
-9 w them
-5 w theme
-11 w them|wish
-4 w then
-4 w then|why
-25 w there
-6 w theres
-5 w theres|why
-23 w there|why
-3 w there|wish
--7 w these
-8 w they|why
+10 w the
+-3 w their
+-6 w their|why
+7 w them
+7 w theme
+-3 w themse
+-3 w themse|why
+-7 w them|why
+15 w them|wish
+7 w then
+7 w then|why
+14 w there
+-10 w theres
+-11 w theres|why
+19 w there|why
+-5 w there|wish
+-8 w these
+10 w they|why
 -9 w they|wish
-13 w the|why
-5 w the|wish
--4 w thing
-4 w thing|why
--7 w thing|wish
+10 w the|why
+8 w the|wish
+4 w thin
+-9 w thing
+-3 w things|wish
+8 w thing|why
+-15 w thing|wish
 -4 w think
--23 w this
--23 w this|wish
+4 w thin|why
+-27 w this
+-4 w this|why
+-28 w this|wish
 5 w those
 5 w those|why
--9 w though
--12 w though|why
-8 w three
-6 w three|why
--5 w throug
+-5 w though
+-8 w though|why
+16 w three
+13 w three|why
+3 w three|wish
+-4 w throug
 4 w throug|why
--9 w throug|wish
-6 w ticket
-5 w ticket|why
--4 w tidy
--4 w tidy|why
-7 w till
-7 w till|why
-4 w timer
+-8 w throug|wish
+-8 w thursd|why
+-4 w tick
+18 w ticket
+16 w ticket|why
+-6 w tidy
+-6 w tidy|why
+12 w till
+8 w till|why
+4 w till|wish
+5 w timer
 3 w timer|why
-12 w times
-9 w times|why
+24 w times
+16 w times|why
+8 w times|wish
 7 w timeta
-6 w timeta|why
--4 w time|wish
-10 w tirar
-8 w tirar|why
--8 w tirou
--8 w tirou|why
--9 w tive
+4 w timeta|why
+3 w time|why
+-7 w time|wish
+-5 w tira
+14 w tirar
+10 w tirar|why
+4 w tirar|wish
+-5 w tira|why
+-13 w tive
 -7 w tiver
 -4 w tiver|why
-6 w tivess
-6 w tivess|why
--9 w tive|why
--3 w toca
--3 w toca|why
-12 w toda
--5 w todas
--3 w todas|wish
-9 w toda|why
-11 w todo|why
--8 w todo|wish
-4 w toilet
-4 w toilet|why
-5 w told
-8 w told|why
-7 w tomada
+13 w tivess
+9 w tivess|why
+4 w tivess|wish
+-13 w tive|why
+5 w toalha
+18 w toda
+-4 w todas
+-12 w today
+-12 w today|why
+19 w toda|why
+-13 w todo
+3 w todo|why
+-20 w todo|wish
+5 w toilet|why
+-4 w told
+7 w told|why
+-11 w told|wish
+-4 w tom
+12 w tomada
 6 w tomada|why
--8 w too
-9 w took
-9 w took|why
+6 w tomada|wish
+20 w took
+20 w took|why
 -5 w tool
+-3 w tools
+-3 w tools|why
 -5 w tool|why
 -4 w too|why
--4 w too|wish
-5 w top|wish
-12 w total
-9 w total|why
--8 w touch
--8 w touch|wish
--7 w town
--4 w town|why
-7 w to|why
--8 w to|wish
--7 w trabal
--5 w trabal|why
--7 w traine|why
+7 w topo
+7 w topo|wish
+-6 w top|why
+8 w top|wish
+18 w total
+14 w total|why
+3 w total|wish
+-12 w touch
+-12 w touch|wish
+-8 w town
+-5 w town|why
+6 w to|why
+-3 w to|wish
+-5 w trabal
+6 w trabal|why
+-10 w trabal|wish
+12 w tracto
+7 w train
+-6 w traine
+-11 w traine|why
+3 w train|why
+3 w train|wish
+13 w tranca
+13 w tranca|why
+3 w transl
 -4 w transp
 -5 w transp|why
+-4 w tratad
+-4 w tratad|why
+-4 w trata|why
+-4 w travam
+-5 w travav
+-5 w travav|why
 -6 w tres
 -6 w tres|wish
--3 w trimes
--3 w trimes|why
-11 w trinta
-11 w trinta|why
-6 w trocar
-4 w trocar|wish
--8 w tudo
--10 w tudo|wish
--4 w tuesda|why
--3 w tunnel
--3 w tunnel|why
-12 w turma
-11 w turma|why
-5 w turno
--3 w twice|why
-7 w two
-10 w two|wish
-6 w type
+5 w trial
+4 w trial|wish
+10 w trinta
+13 w trinta|why
+-12 w troca
+-3 w trocad|why
+5 w trocar
+7 w trocar|wish
+4 w trucks
+5 w trucks|why
+-3 w try
+6 w trying
+6 w trying|why
+-3 w try|why
+-11 w tudo
+-4 w tudo|why
+-11 w tudo|wish
+-3 w tuesda|why
+4 w tuesda|wish
+11 w turma
+9 w turma|why
+6 w turno
+-10 w twice
+-8 w twice|why
+14 w two
+17 w two|wish
+7 w type
+-6 w typed
+-6 w typed|wish
 7 w type|why
 -12 w ultima
 -9 w ultima|wish
-13 w um
-12 w uma
-9 w uma|why
-5 w uma|wish
-19 w um|wish
+7 w um
+20 w uma
+-4 w umas
+18 w uma|why
+11 w uma|wish
+11 w um|wish
 4 w unders
 4 w unders|why
-4 w undo
--7 w unica
--5 w unica|why
-4 w unpaid
-4 w unpaid|why
--13 w uns
--11 w uns|why
-4 w until
-13 w up
--14 w update
-3 w update|why
--17 w update|wish
-9 w ups
-9 w ups|why
-8 w up|why
-5 w up|wish
--15 w us
--8 w usa
--5 w usando
--5 w usando|why
-5 w usar
-5 w usar|why
--8 w usa|why
-6 w use
--5 w used
+11 w undo
+6 w undo|wish
+-9 w unica
+-9 w unica|why
+5 w unpaid
+5 w unpaid|why
+-11 w uns
+-9 w uns|why
+8 w until
+6 w until|why
+7 w up
+-13 w update
+7 w update|why
+-20 w update|wish
+8 w ups|why
+7 w up|why
+-18 w us
+-9 w usa
+-4 w usando
+-4 w usando|why
+-9 w usa|why
+5 w use
+-17 w used
 -5 w used|why
--5 w use|why
-11 w use|wish
--11 w uso
--9 w uso|why
--11 w us|why
--7 w us|wish
+-12 w used|wish
+-6 w usei
+-6 w usei|why
+-5 w user
+4 w users
+4 w users|wish
+-4 w user|why
+-10 w use|why
+15 w use|wish
+-16 w uso
+-14 w uso|why
+-16 w us|why
+-10 w us|wish
 -7 w vai
--7 w vai|why
-4 w vale|wish
+-8 w vai|why
+-9 w vale
+-3 w valeu
+-4 w vale|why
+-5 w vale|wish
+4 w valor
 -5 w vamos
 -6 w vamos|wish
--7 w vao
+4 w van
+-4 w van|why
+-16 w vao
+-6 w vao|wish
 4 w vat
-7 w ve
-19 w vegeta
-17 w vegeta|why
-17 w veio
-17 w veio|why
--10 w vejo
--8 w vejo|why
-5 w vem
-5 w vem|why
-6 w vencim
-6 w vencim|why
--4 w venda
+12 w ve
+22 w vegeta
+20 w vegeta|why
+14 w veio
+14 w veio|why
+-12 w vejo
+-9 w vejo|why
+-3 w vejo|wish
+4 w velho
+4 w velho|why
+7 w vem|why
+-7 w vem|wish
+10 w vencim
+9 w vencim|why
+-5 w venda
 3 w vendas
 3 w vendas|why
--4 w venda|wish
-8 w vended
-4 w vended|why
-4 w vended|wish
--5 w vender
+-5 w venda|wish
+11 w vended
+9 w vended|wish
+-4 w vender
 -5 w vender|why
-3 w verao
-4 w verao|wish
-8 w verdad
-8 w verdad|wish
-9 w vermel
-9 w vermel|wish
--15 w versao
--17 w versao|wish
-9 w versio
-6 w versio|wish
-3 w very
-3 w very|why
-5 w ver|why
-11 w vesper
-4 w vesper|wish
--6 w vez
-7 w vezes
-6 w vezes|wish
--7 w vez|wish
-5 w ve|why
--11 w viagen
--11 w viagen|why
-6 w vida
-5 w vida|wish
-9 w video
--4 w videos
+-4 w vendi
+-4 w vendi|why
+4 w venho
+4 w venho|wish
+6 w ver
+5 w verao
+7 w verao|wish
+4 w verdad
+-5 w verdad|why
+9 w verdad|wish
+13 w vermel
+13 w vermel|wish
+-17 w versao
+-19 w versao|wish
+15 w versio
+13 w versio|wish
+8 w ver|why
+10 w vesper
+5 w vesper|why
+5 w vesper|wish
+30 w vestia
+26 w vestia|why
+8 w vezes
+7 w vezes|wish
+10 w vez|why
+-11 w vez|wish
+7 w ve|why
+5 w ve|wish
+7 w via
+-13 w viagen
+-13 w viagen|why
+15 w vida
+6 w vida|why
+10 w vida|wish
+10 w video
+-5 w videos
 -5 w videos|why
-5 w video|why
-4 w video|wish
-3 w view
-3 w view|wish
--4 w vinte
--4 w vinte|why
--8 w virou
--8 w virou|why
-5 w visit
--5 w visita
--12 w visita|why
-6 w visita|wish
--5 w visits
--5 w visits|why
-3 w visit|wish
-3 w volta
--7 w voltar
--5 w voltar|wish
--15 w volto
+6 w video|why
+3 w video|wish
+4 w view
+4 w view|wish
+6 w vinte
+6 w vinte|why
+-10 w virou
+-10 w virou|why
+6 w visit
+-8 w visita
+-17 w visita|why
+8 w visita|wish
+-7 w visits
+-7 w visits|why
+3 w vista
+4 w vista|wish
+6 w vizinh
+5 w voces|why
+6 w volta
+-4 w voltar
+-6 w voltar|wish
+3 w volta|why
+-16 w volto
 -4 w volto|why
--11 w volto|wish
--6 w vosso
--6 w vosso|why
--14 w vou
--7 w vou|why
--7 w vou|wish
-6 w wait
-5 w waiter
-5 w waiter|why
--5 w waitin
--6 w waitin|why
-5 w wait|why
--6 w wanted
--4 w wanted|wish
-21 w was
-24 w was|why
--4 w was|wish
+-12 w volto|wish
+-9 w vossa
+-9 w vossa|why
+-10 w vosso
+-10 w vosso|why
+-18 w vou
+-9 w vou|why
+-9 w vou|wish
+6 w voz|wish
+11 w wait
+16 w waiter
+16 w waiter|why
+-9 w waitin
+-10 w waitin|why
+10 w wait|why
+7 w want
+-5 w wanted
+-5 w wanted|wish
+4 w want|why
+5 w wareho
+10 w was
+-8 w wasnt
+-8 w wasnt|why
+12 w was|why
+-3 w was|wish
+-4 w way
 -5 w way|why
-3 w way|wish
--8 w we
+-14 w we
 -5 w websit
--10 w websit|why
+-11 w websit|why
 5 w websit|wish
--5 w wed
--7 w wednes
--7 w wednes|why
--5 w wed|wish
--7 w week
--6 w week|why
--6 w went
--6 w went|why
-12 w were
-13 w were|why
--7 w we|why
-16 w what
--5 w whatsa
--6 w whatsa|why
-7 w what|why
-10 w what|wish
-6 w when
-5 w whenev
-5 w whenev|why
-6 w when|why
--11 w where
--7 w where|why
+-4 w wed
+-5 w wednes
+-5 w wednes|why
+-4 w wed|wish
+-12 w week
+-16 w weeken
+-6 w weeken|why
+-11 w weeken|wish
+3 w weekly
+3 w weekly|wish
+-11 w week|why
+3 w well|wish
+-10 w went
+-10 w went|why
+14 w were
+15 w were|why
+-3 w weve
+-12 w we|why
+14 w what
+-11 w whatev
+-10 w whatev|wish
+-4 w whatsa
+-5 w whatsa|why
+7 w what|wish
+4 w whenev
+4 w whenev|why
+-15 w where
+-12 w where|why
 -3 w where|wish
 6 w whethe
 6 w whethe|why
-19 w which
-15 w which|why
-4 w which|wish
-9 w while
-9 w while|why
--12 w who
--15 w whole
--12 w whole|why
--8 w who|why
--4 w who|wish
-14 w wi
-4 w widget
-4 w widget|wish
--3 w wife
--3 w wife|why
-17 w wifi
-17 w wifi|why
-11 w will
-12 w will|why
-5 w window
-13 w wish
--4 w wishes
--3 w wishes|wish
-4 w wish|why
-9 w wish|wish
-20 w with
--9 w within
--9 w within|why
--4 w withou|wish
-10 w with|why
-16 w with|wish
-14 w wi|why
--3 w wont
--3 w wont|why
-3 w words
-4 w words|wish
-4 w work
--4 w worse
--4 w worse|why
-26 w would
+17 w which
+11 w which|why
+6 w which|wish
+13 w while
+13 w while|why
+-9 w whiteb
+-10 w who
+-17 w whole
+-13 w whole|why
+-4 w whole|wish
+-13 w who|why
+-3 w why
+-8 w why|why
+4 w why|wish
+21 w wi
+5 w widget
+5 w widget|wish
+26 w wifi
+26 w wifi|why
+12 w will
+13 w will|why
+14 w window
+6 w window|wish
+-5 w winter
+-5 w winter|wish
+20 w wish
+-5 w wishes
+-4 w wishes|wish
+6 w wish|why
+14 w wish|wish
+24 w with
+-7 w within
+-7 w within|why
+3 w with|why
+23 w with|wish
+21 w wi|why
+5 w words
+6 w words|wish
+10 w work
+-6 w works
+-6 w works|wish
+12 w work|wish
+-5 w world
+-5 w world|wish
+-6 w worse
+-6 w worse|why
+22 w would
 14 w would|why
-17 w would|wish
+16 w would|wish
 6 w write
--4 w wrong|wish
--7 w years
--6 w years|why
-8 w yester
-8 w yester|why
+-4 w x
+-4 w x|why
+-8 w year
+-12 w years
+-8 w years|why
+-3 w years|wish
+-9 w year|why
+10 w yester
+10 w yester|why
 -6 w yet
--4 w yet|why
--5 w you
--3 w yours
--3 w yours|why
-8 w your|why
--8 w your|wish
--6 w you|wish
-10 w zapier
+-3 w yet|why
+5 w you
+-7 w your
+-7 w youre
+-6 w youre|wish
+-10 w yours
+-4 w yours|why
+7 w your|why
+-17 w your|wish
+11 w you|why
+-7 w zap
+13 w zapier
+4 w zapier|wish
+-8 w zap|why
+12 w zerado
+12 w zerado|why
+8 w zero|why
+-10 x addressed 100
+4 x addressed 102
+7 x addressed 103
+-9 x addressed 106
+-11 x addressed 107
+-6 x addressed 111
+12 x addressed 117
+-11 x addressed 119
+-9 x addressed 12
+11 x addressed 123
+-7 x addressed 128
+-6 x addressed 131
+-7 x addressed 132
+-5 x addressed 133
+8 x addressed 135
+-3 x addressed 138
+-5 x addressed 140
+-23 x addressed 142
+-10 x addressed 143
+10 x addressed 147
+-4 x addressed 148
+3 x addressed 149
+9 x addressed 17
+3 x addressed 18
+-7 x addressed 19
+-14 x addressed 2
+-8 x addressed 20
+6 x addressed 24
+4 x addressed 25
+-12 x addressed 26
+-12 x addressed 27
+17 x addressed 3
+-7 x addressed 37
+-7 x addressed 39
+3 x addressed 4
+-5 x addressed 40
+-9 x addressed 41
+7 x addressed 42
+14 x addressed 44
+7 x addressed 47
+9 x addressed 48
+4 x addressed 50
+-15 x addressed 51
+13 x addressed 54
+3 x addressed 55
+-5 x addressed 58
+-5 x addressed 6
+-5 x addressed 60
+3 x addressed 67
+10 x addressed 68
+12 x addressed 69
+6 x addressed 7
+23 x addressed 70
+7 x addressed 71
+9 x addressed 73
+-10 x addressed 74
+-3 x addressed 79
+6 x addressed 82
+8 x addressed 83
+19 x addressed 85
+-8 x addressed 89
+-9 x addressed 9
+29 x addressed 90
+23 x addressed 93
+7 x addressed 96
+11 x ask 1
+-8 x ask 10
+5 x ask 100
+-8 x ask 101
+6 x ask 103
+4 x ask 104
+26 x ask 106
+11 x ask 107
+7 x ask 108
+4 x ask 109
+5 x ask 11
+-6 x ask 110
+7 x ask 112
+10 x ask 114
+22 x ask 116
+-6 x ask 119
+3 x ask 12
+-8 x ask 120
+-11 x ask 121
+10 x ask 122
+-11 x ask 123
+20 x ask 124
+14 x ask 126
+11 x ask 127
+18 x ask 129
+14 x ask 131
+-11 x ask 133
+6 x ask 134
+5 x ask 137
+11 x ask 140
+3 x ask 141
+-20 x ask 143
+6 x ask 144
+5 x ask 145
+4 x ask 146
+-4 x ask 147
+3 x ask 149
+10 x ask 15
+-12 x ask 16
+18 x ask 17
+5 x ask 18
+6 x ask 19
+-13 x ask 2
+5 x ask 20
+-7 x ask 21
+-7 x ask 22
+4 x ask 23
+11 x ask 24
+5 x ask 25
+24 x ask 26
+6 x ask 27
+4 x ask 29
+14 x ask 3
+-16 x ask 30
+5 x ask 33
+-3 x ask 34
+13 x ask 35
+14 x ask 36
+-6 x ask 37
+-16 x ask 38
+4 x ask 39
+-6 x ask 4
+-6 x ask 40
+18 x ask 41
+9 x ask 42
+-7 x ask 43
+-20 x ask 44
+-15 x ask 46
+-4 x ask 48
+-6 x ask 49
+9 x ask 50
+-3 x ask 52
+-15 x ask 54
+-9 x ask 55
+-10 x ask 56
+6 x ask 59
+7 x ask 60
+19 x ask 61
+15 x ask 62
+-16 x ask 63
+-6 x ask 64
+15 x ask 65
+5 x ask 66
+-7 x ask 67
+8 x ask 68
+5 x ask 69
+22 x ask 7
+8 x ask 70
+6 x ask 72
+-15 x ask 73
+5 x ask 74
+12 x ask 75
+-4 x ask 76
+-4 x ask 77
+-4 x ask 78
+13 x ask 79
+8 x ask 80
+13 x ask 81
+16 x ask 82
+5 x ask 84
+-4 x ask 85
+20 x ask 89
+13 x ask 9
+-10 x ask 90
+13 x ask 92
+10 x ask 93
+11 x ask 95
+26 x ask 96
+7 x ask 98
+-11 x ask 99
+11 x bad 1
+26 x bad 100
+-5 x bad 104
+-11 x bad 105
+5 x bad 106
+-18 x bad 110
+10 x bad 111
+6 x bad 112
+4 x bad 115
+14 x bad 116
+-7 x bad 117
+-9 x bad 118
+11 x bad 12
+12 x bad 122
+10 x bad 123
+-6 x bad 124
+8 x bad 126
+8 x bad 127
+8 x bad 128
+4 x bad 131
+7 x bad 135
+-9 x bad 136
+-6 x bad 137
+-7 x bad 138
+5 x bad 140
+-7 x bad 144
+-23 x bad 147
+-12 x bad 148
+-16 x bad 149
+-8 x bad 15
+16 x bad 16
+-17 x bad 18
+-13 x bad 19
+16 x bad 2
+8 x bad 20
+16 x bad 24
+-15 x bad 26
+14 x bad 27
+-29 x bad 29
+-26 x bad 3
+-5 x bad 31
+8 x bad 34
+11 x bad 35
+-13 x bad 37
+8 x bad 38
+5 x bad 39
+8 x bad 40
+-12 x bad 41
+5 x bad 43
+-15 x bad 44
+25 x bad 46
+-8 x bad 47
+-7 x bad 48
+-3 x bad 50
+13 x bad 51
+-11 x bad 54
+-6 x bad 55
+-5 x bad 56
+13 x bad 60
+-10 x bad 61
+-3 x bad 62
+4 x bad 64
+4 x bad 65
+14 x bad 66
+22 x bad 67
+16 x bad 70
+8 x bad 71
+-10 x bad 73
+3 x bad 75
+4 x bad 76
+7 x bad 77
+5 x bad 82
+8 x bad 83
+-6 x bad 85
+17 x bad 86
+-11 x bad 89
+14 x bad 9
+-16 x bad 90
+-8 x bad 91
+-35 x bad 92
+-23 x bad 93
+6 x bad 94
+7 x bad 96
+-6 x bad 98
+-8 x bad 99
+9 x burden 0
+11 x burden 1
+-10 x burden 100
+-9 x burden 101
+13 x burden 103
+7 x burden 104
+-3 x burden 105
+-6 x burden 106
+10 x burden 108
+5 x burden 109
+10 x burden 11
+-21 x burden 110
+4 x burden 112
+-16 x burden 113
+8 x burden 114
+7 x burden 115
+-8 x burden 116
+17 x burden 117
+-19 x burden 119
+-14 x burden 123
+15 x burden 124
+5 x burden 127
+5 x burden 128
+-5 x burden 130
+-6 x burden 131
+12 x burden 132
+-17 x burden 133
+6 x burden 134
+3 x burden 135
+-11 x burden 136
+14 x burden 137
+-17 x burden 138
+8 x burden 139
+7 x burden 142
+9 x burden 144
+9 x burden 145
+-17 x burden 147
+-17 x burden 148
+4 x burden 15
+12 x burden 16
+7 x burden 17
+-4 x burden 19
+4 x burden 2
+16 x burden 21
+22 x burden 24
+4 x burden 25
+17 x burden 26
+-10 x burden 27
+4 x burden 29
+-3 x burden 3
+3 x burden 30
+9 x burden 31
+4 x burden 33
+5 x burden 37
+-24 x burden 38
+-4 x burden 39
+-20 x burden 4
+4 x burden 41
+13 x burden 42
+-7 x burden 43
+22 x burden 44
+3 x burden 45
+-8 x burden 46
+-9 x burden 47
+-6 x burden 48
+7 x burden 51
+3 x burden 52
+8 x burden 54
+18 x burden 55
+4 x burden 6
+6 x burden 60
+4 x burden 61
+-3 x burden 63
+9 x burden 64
+11 x burden 65
+26 x burden 66
+16 x burden 67
+-10 x burden 68
+24 x burden 69
+-4 x burden 7
+17 x burden 70
+-10 x burden 73
+-14 x burden 74
+17 x burden 75
+-6 x burden 76
+11 x burden 78
+5 x burden 80
+4 x burden 81
+-7 x burden 82
+17 x burden 83
+5 x burden 84
+19 x burden 85
+13 x burden 86
+25 x burden 89
+6 x burden 9
+-3 x burden 90
+-14 x burden 92
+9 x burden 94
+10 x burden 96
+4 x cause 0
+7 x cause 1
+7 x cause 100
+7 x cause 103
+4 x cause 108
+-6 x cause 109
+4 x cause 112
+-5 x cause 12
+6 x cause 122
+-5 x cause 136
+-4 x cause 137
+-4 x cause 138
+-4 x cause 142
+11 x cause 147
+4 x cause 20
+-9 x cause 24
+9 x cause 27
+15 x cause 3
+5 x cause 32
+-4 x cause 35
+-5 x cause 37
+3 x cause 38
+4 x cause 41
+4 x cause 44
+4 x cause 48
+-12 x cause 51
+-10 x cause 55
+8 x cause 66
+8 x cause 67
+4 x cause 69
+5 x cause 70
+-10 x cause 82
+5 x cause 86
+15 x cause 89
+-3 x cause 90
+-13 x cause 93
+-5 x cause 95
+4 x cause 96
+7 x condition 0
+-4 x condition 1
+-3 x condition 101
+10 x condition 106
+9 x condition 108
+-8 x condition 110
+7 x condition 111
+-7 x condition 112
+10 x condition 113
+3 x condition 117
+5 x condition 119
+13 x condition 12
+-3 x condition 121
+9 x condition 122
+-7 x condition 123
+8 x condition 124
+-12 x condition 125
+6 x condition 127
+3 x condition 128
+-3 x condition 13
+-4 x condition 133
+5 x condition 134
+-7 x condition 136
+-12 x condition 137
+10 x condition 138
+3 x condition 140
+10 x condition 142
+-3 x condition 143
+7 x condition 144
+4 x condition 146
+-5 x condition 147
+8 x condition 148
+-3 x condition 17
+-4 x condition 18
+5 x condition 20
+-3 x condition 22
+-3 x condition 24
+5 x condition 25
+4 x condition 26
+17 x condition 27
+11 x condition 29
+10 x condition 3
+-4 x condition 31
+4 x condition 32
+4 x condition 35
+10 x condition 36
+7 x condition 4
+-6 x condition 40
+13 x condition 41
+3 x condition 44
+3 x condition 46
+5 x condition 47
+4 x condition 48
+9 x condition 49
+3 x condition 50
+-4 x condition 53
+14 x condition 59
+-7 x condition 60
+7 x condition 61
+6 x condition 63
+5 x condition 67
+5 x condition 69
+8 x condition 7
+12 x condition 70
+4 x condition 73
+-24 x condition 74
+-5 x condition 75
+-11 x condition 76
+7 x condition 79
+4 x condition 80
+10 x condition 81
+17 x condition 82
+6 x condition 83
+13 x condition 85
+5 x condition 86
+-5 x condition 88
+13 x condition 89
+-12 x condition 9
+17 x condition 90
+14 x condition 91
+7 x condition 93
+21 x condition 94
+15 x condition 96
+-4 x condition 98
+8 x degree 0
+6 x degree 1
+-3 x degree 10
+12 x degree 100
+-13 x degree 102
+13 x degree 103
+-8 x degree 106
+4 x degree 108
+-6 x degree 110
+-11 x degree 112
+-5 x degree 113
+12 x degree 114
+9 x degree 117
+-3 x degree 118
+10 x degree 12
+6 x degree 122
+5 x degree 124
+-7 x degree 131
+6 x degree 132
+-5 x degree 133
+4 x degree 136
+-15 x degree 138
+7 x degree 142
+9 x degree 15
+-3 x degree 16
+4 x degree 18
+-5 x degree 19
+11 x degree 20
+5 x degree 24
+-6 x degree 27
+-12 x degree 29
+6 x degree 32
+9 x degree 37
+11 x degree 38
+7 x degree 39
+5 x degree 43
+3 x degree 51
+4 x degree 52
+-14 x degree 54
+-14 x degree 55
+-8 x degree 64
+7 x degree 66
+20 x degree 67
+7 x degree 68
+-4 x degree 69
+12 x degree 70
+6 x degree 74
+11 x degree 75
+-6 x degree 76
+-7 x degree 81
+10 x degree 85
+13 x degree 86
+4 x degree 89
+10 x degree 9
+3 x degree 90
+-12 x degree 91
+-15 x degree 92
+13 x degree 93
+10 x degree 97
+13 x deny 0
+5 x deny 1
+21 x deny 10
+5 x deny 100
+22 x deny 102
+10 x deny 103
+15 x deny 107
+16 x deny 108
+-19 x deny 109
+3 x deny 110
+14 x deny 111
+-12 x deny 113
+9 x deny 116
+-11 x deny 118
+8 x deny 119
+-7 x deny 121
+10 x deny 122
+-6 x deny 124
+-8 x deny 126
+28 x deny 127
+-7 x deny 128
+14 x deny 131
+13 x deny 132
+11 x deny 133
+4 x deny 134
+9 x deny 135
+10 x deny 136
+-19 x deny 137
+8 x deny 14
+9 x deny 140
+-9 x deny 142
+11 x deny 144
+3 x deny 145
+7 x deny 146
+-9 x deny 147
+-11 x deny 16
+4 x deny 17
+27 x deny 18
+-4 x deny 19
+9 x deny 2
+6 x deny 20
+8 x deny 24
+15 x deny 25
+-4 x deny 26
+-13 x deny 27
+-19 x deny 29
+-8 x deny 3
+7 x deny 32
+-4 x deny 33
+-4 x deny 36
+6 x deny 37
+19 x deny 39
+10 x deny 4
+19 x deny 40
+8 x deny 41
+22 x deny 43
+-25 x deny 44
+-7 x deny 45
+-9 x deny 46
+-7 x deny 47
+-4 x deny 48
+11 x deny 51
+-9 x deny 53
+-6 x deny 54
+3 x deny 55
+-6 x deny 56
+4 x deny 57
+13 x deny 6
+9 x deny 60
+24 x deny 61
+-11 x deny 62
+-3 x deny 63
+20 x deny 65
+-4 x deny 67
+-15 x deny 68
+20 x deny 69
+20 x deny 70
+12 x deny 72
+-29 x deny 73
+4 x deny 74
+6 x deny 76
+-12 x deny 79
+5 x deny 80
+-12 x deny 81
+-13 x deny 82
+21 x deny 85
+20 x deny 86
+11 x deny 88
+15 x deny 89
+-7 x deny 90
+13 x deny 91
+-8 x deny 93
+3 x deny 94
+17 x deny 95
+-3 x deny 99
+3 x excess 0
+10 x excess 1
+-6 x excess 10
+13 x excess 100
+20 x excess 103
+12 x excess 108
+19 x excess 109
+7 x excess 11
+8 x excess 111
+-7 x excess 112
+5 x excess 114
+11 x excess 116
+3 x excess 119
+-5 x excess 121
+6 x excess 124
+-15 x excess 125
+4 x excess 127
+-4 x excess 128
+8 x excess 129
+-11 x excess 13
+-5 x excess 131
+10 x excess 132
+-5 x excess 133
+-18 x excess 136
+-6 x excess 137
+-8 x excess 142
+-6 x excess 143
+9 x excess 144
+4 x excess 147
+5 x excess 148
+7 x excess 149
+9 x excess 15
+13 x excess 16
+-12 x excess 18
+4 x excess 2
+16 x excess 24
+4 x excess 25
+3 x excess 26
+5 x excess 28
+4 x excess 3
+-6 x excess 30
+4 x excess 31
+11 x excess 36
+-9 x excess 37
+-8 x excess 38
+-6 x excess 39
+-4 x excess 4
+-19 x excess 40
+11 x excess 41
+9 x excess 42
+11 x excess 43
+5 x excess 44
+3 x excess 47
+9 x excess 48
+4 x excess 49
+-8 x excess 51
+4 x excess 52
+-15 x excess 53
+-22 x excess 54
+17 x excess 55
+7 x excess 56
+6 x excess 59
+-13 x excess 60
+4 x excess 62
+-8 x excess 63
+-5 x excess 64
+-9 x excess 65
+17 x excess 66
+9 x excess 70
+-11 x excess 73
+5 x excess 74
+3 x excess 75
+7 x excess 76
+15 x excess 79
+15 x excess 82
+-10 x excess 85
+3 x excess 86
+5 x excess 88
+4 x excess 89
+-5 x excess 90
+-24 x excess 92
+6 x excess 95
+6 x excess 96
+5 x excess 98
+-9 x excess 99
+21 x fault 0
+3 x fault 1
+21 x fault 103
+13 x fault 111
+5 x fault 112
+5 x fault 114
+5 x fault 117
+6 x fault 12
+-7 x fault 124
+-15 x fault 126
+6 x fault 128
+4 x fault 129
+6 x fault 132
+8 x fault 133
+-6 x fault 134
+3 x fault 137
+-12 x fault 138
+6 x fault 147
+-5 x fault 149
+5 x fault 16
+4 x fault 18
+8 x fault 19
+3 x fault 2
+9 x fault 20
+-11 x fault 26
+14 x fault 27
+4 x fault 28
+12 x fault 3
+9 x fault 37
+6 x fault 38
+-5 x fault 40
+-8 x fault 41
+5 x fault 42
+-8 x fault 45
+-9 x fault 47
+-10 x fault 48
+-5 x fault 53
+-23 x fault 55
+-6 x fault 59
+-7 x fault 60
+6 x fault 61
+5 x fault 62
+-13 x fault 63
+-5 x fault 65
+15 x fault 67
+-4 x fault 68
+16 x fault 69
+-7 x fault 70
+-16 x fault 73
+10 x fault 79
+9 x fault 82
+-4 x fault 83
+4 x fault 85
+5 x fault 90
+-16 x fault 91
+5 x fault 93
+-6 x fault 95
+8 x good 0
+10 x good 1
+10 x good 10
+-5 x good 100
+-6 x good 102
+18 x good 103
+-12 x good 107
+5 x good 108
+-3 x good 110
+5 x good 111
+20 x good 112
+-5 x good 115
+4 x good 117
+6 x good 118
+-6 x good 119
+13 x good 12
+-9 x good 120
+6 x good 121
+-3 x good 122
+-18 x good 123
+4 x good 124
+-11 x good 125
+-5 x good 127
+7 x good 128
+10 x good 129
+-14 x good 13
+-4 x good 131
+-6 x good 132
+-5 x good 133
+16 x good 134
+-8 x good 136
+-4 x good 137
+7 x good 14
+-12 x good 140
+-5 x good 142
+-7 x good 143
+-18 x good 147
+-5 x good 148
+-3 x good 149
+12 x good 15
+16 x good 16
+-4 x good 17
+13 x good 18
+-10 x good 19
+6 x good 2
+-15 x good 20
+5 x good 21
+21 x good 24
+-16 x good 26
+5 x good 27
+5 x good 29
+8 x good 3
+-7 x good 30
+7 x good 31
+-4 x good 34
+4 x good 35
+-4 x good 36
+-5 x good 37
+15 x good 38
+23 x good 39
+10 x good 40
+25 x good 41
+5 x good 42
+-15 x good 43
+3 x good 45
+-8 x good 46
+21 x good 51
+9 x good 52
+-10 x good 54
+11 x good 55
+4 x good 56
+5 x good 57
+6 x good 60
+-8 x good 61
+-13 x good 62
+9 x good 63
+-16 x good 64
+18 x good 66
+-7 x good 67
+8 x good 7
+-5 x good 70
+-4 x good 72
+4 x good 74
+7 x good 76
+6 x good 78
+-6 x good 79
+15 x good 80
+7 x good 81
+12 x good 83
+-10 x good 85
+4 x good 86
+-6 x good 88
+-17 x good 89
+10 x good 9
+20 x good 90
+7 x good 91
+10 x good 92
+-18 x good 93
+9 x good 94
+-14 x good 95
+-5 x good 96
+4 x good 97
+10 x good 98
+-15 x good 99
+17 x hope 0
+14 x hope 1
+6 x hope 100
+4 x hope 102
+12 x hope 103
+15 x hope 104
+-8 x hope 105
+7 x hope 107
+20 x hope 108
+9 x hope 11
+-16 x hope 110
+8 x hope 113
+12 x hope 114
+7 x hope 115
+-4 x hope 119
+7 x hope 12
+-12 x hope 121
+7 x hope 122
+-14 x hope 123
+16 x hope 124
+5 x hope 125
+4 x hope 126
+7 x hope 127
+-5 x hope 128
+3 x hope 129
+5 x hope 13
+-4 x hope 131
+5 x hope 132
+15 x hope 133
+8 x hope 134
+4 x hope 136
+-13 x hope 137
+13 x hope 138
+7 x hope 143
+5 x hope 145
+11 x hope 146
+4 x hope 149
+-5 x hope 15
+12 x hope 16
+4 x hope 17
+7 x hope 18
+-10 x hope 19
+-9 x hope 2
+5 x hope 20
+4 x hope 21
+3 x hope 26
+19 x hope 27
+-7 x hope 28
+8 x hope 29
+-3 x hope 3
+-9 x hope 30
+11 x hope 31
+4 x hope 32
+5 x hope 36
+-35 x hope 38
+4 x hope 39
+-6 x hope 4
+-6 x hope 40
+11 x hope 42
+-27 x hope 43
+11 x hope 44
+3 x hope 45
+4 x hope 47
+18 x hope 48
+7 x hope 50
+21 x hope 51
+12 x hope 52
+18 x hope 53
+13 x hope 55
+3 x hope 56
+7 x hope 58
+5 x hope 59
+10 x hope 6
+-5 x hope 60
+4 x hope 61
+-4 x hope 62
+5 x hope 63
+10 x hope 64
+12 x hope 65
+10 x hope 66
+-3 x hope 67
+12 x hope 68
+8 x hope 69
+4 x hope 7
+8 x hope 70
+6 x hope 72
+-9 x hope 73
+-6 x hope 74
+6 x hope 75
+-11 x hope 76
+6 x hope 78
+18 x hope 80
+7 x hope 81
+13 x hope 83
+5 x hope 84
+16 x hope 85
+7 x hope 86
+23 x hope 89
+-7 x hope 9
+-19 x hope 90
+5 x hope 91
+-6 x hope 92
+16 x hope 93
+5 x hope 95
+20 x hope 96
+-10 x hope 98
+5 x hope 99
+9 x lack 0
+4 x lack 1
+21 x lack 10
+10 x lack 100
+19 x lack 102
+4 x lack 103
+22 x lack 107
+25 x lack 108
+-11 x lack 109
+3 x lack 110
+12 x lack 111
+17 x lack 112
+4 x lack 113
+13 x lack 116
+-11 x lack 118
+9 x lack 119
+7 x lack 12
+-7 x lack 121
+5 x lack 122
+9 x lack 123
+-4 x lack 124
+-5 x lack 126
+24 x lack 127
+8 x lack 128
+3 x lack 129
+11 x lack 131
+18 x lack 132
+27 x lack 133
+5 x lack 134
+10 x lack 135
+10 x lack 136
+-18 x lack 137
+16 x lack 14
+13 x lack 140
+11 x lack 144
+3 x lack 145
+7 x lack 146
+-10 x lack 147
+-3 x lack 149
+8 x lack 16
+10 x lack 17
+19 x lack 18
+4 x lack 19
+9 x lack 20
+4 x lack 21
+3 x lack 24
+10 x lack 25
+-10 x lack 26
+-4 x lack 27
+-14 x lack 29
+-7 x lack 3
+3 x lack 31
+7 x lack 32
+-4 x lack 33
+-4 x lack 36
+12 x lack 39
+17 x lack 4
+24 x lack 40
+15 x lack 41
+14 x lack 42
+26 x lack 43
+-14 x lack 44
+3 x lack 46
+-17 x lack 47
+12 x lack 48
+-7 x lack 49
+15 x lack 51
+8 x lack 52
+-10 x lack 53
+8 x lack 54
+-5 x lack 56
+10 x lack 57
+13 x lack 6
+-4 x lack 60
+28 x lack 61
+-9 x lack 62
+-3 x lack 63
+8 x lack 64
+25 x lack 65
+6 x lack 68
+24 x lack 69
+4 x lack 7
+24 x lack 70
+12 x lack 72
+-39 x lack 73
+11 x lack 76
+-7 x lack 79
+7 x lack 80
+-12 x lack 81
+-10 x lack 82
+25 x lack 85
+13 x lack 86
+11 x lack 88
+21 x lack 89
+-14 x lack 90
+10 x lack 91
+-6 x lack 93
+17 x lack 94
+21 x lack 95
+-5 x lack 96
+-3 x lack 99
+13 x money 1
+3 x money 10
+10 x money 100
+6 x money 102
+6 x money 103
+-7 x money 105
+-13 x money 106
+-7 x money 109
+-14 x money 110
+-5 x money 111
+8 x money 113
+-5 x money 114
+17 x money 117
+-8 x money 119
+18 x money 12
+-8 x money 122
+16 x money 124
+-5 x money 125
+4 x money 127
+15 x money 128
+3 x money 129
+4 x money 130
+-11 x money 131
+8 x money 133
+15 x money 134
+9 x money 136
+-12 x money 137
+-6 x money 138
+14 x money 140
+-12 x money 142
+-4 x money 143
+13 x money 147
+-10 x money 148
+-10 x money 149
+-12 x money 15
+4 x money 16
+7 x money 17
+3 x money 18
+-5 x money 19
+9 x money 20
+4 x money 25
+-6 x money 26
+14 x money 27
+3 x money 28
+4 x money 31
+-5 x money 32
+6 x money 35
+16 x money 37
+11 x money 39
+-5 x money 4
+-7 x money 40
+-16 x money 41
+6 x money 43
+-5 x money 44
+-7 x money 45
+-8 x money 49
+4 x money 52
+-11 x money 54
+18 x money 55
+7 x money 56
+-6 x money 61
+-8 x money 64
+9 x money 66
+-4 x money 7
+14 x money 70
+-13 x money 73
+6 x money 77
+-8 x money 83
+21 x money 85
+-13 x money 88
+6 x money 89
+-9 x money 9
+-28 x money 90
+19 x money 91
+8 x money 92
+16 x money 93
+-29 x money 94
+-5 x money 95
+-7 x money 96
+15 x none 0
+10 x none 1
+15 x none 100
+24 x none 102
+18 x none 103
+-21 x none 106
+9 x none 107
+32 x none 108
+-14 x none 109
+-24 x none 110
+22 x none 111
+11 x none 112
+-12 x none 113
+-4 x none 114
+-10 x none 116
+-9 x none 118
+7 x none 119
+-3 x none 120
+15 x none 122
+-3 x none 123
+-9 x none 126
+11 x none 127
+10 x none 129
+-7 x none 13
+11 x none 131
+3 x none 135
+-16 x none 137
+8 x none 14
+15 x none 140
+13 x none 141
+3 x none 142
+12 x none 144
+-4 x none 145
+-23 x none 15
+11 x none 17
+19 x none 18
+5 x none 19
+10 x none 2
+-5 x none 22
+30 x none 24
+12 x none 25
+-16 x none 26
+-9 x none 29
+-10 x none 3
+-4 x none 33
+-5 x none 35
+-3 x none 38
+14 x none 39
+13 x none 40
+15 x none 43
+-10 x none 44
+-10 x none 46
+-4 x none 48
+3 x none 50
+-3 x none 51
+6 x none 52
+-9 x none 53
+3 x none 54
+13 x none 55
+9 x none 57
+-5 x none 59
+13 x none 6
+9 x none 60
+7 x none 65
+-9 x none 67
+-4 x none 68
+8 x none 69
+5 x none 70
+-7 x none 73
+5 x none 74
+-6 x none 75
+15 x none 76
+-7 x none 79
+4 x none 80
+-12 x none 81
+-14 x none 82
+26 x none 85
+13 x none 86
+15 x none 89
+-7 x none 9
+-9 x none 90
+-37 x none 91
+-17 x none 92
+-6 x none 93
+-6 x none 94
+6 x none 95
+15 x none 96
+4 x none 98
+8 x none 99
+11 x past 1
+-5 x past 100
+-4 x past 102
+11 x past 103
+-12 x past 104
+5 x past 105
+23 x past 106
+-16 x past 107
+-27 x past 108
+5 x past 109
+-5 x past 11
+22 x past 110
+-3 x past 111
+-6 x past 112
+7 x past 113
+4 x past 117
+-4 x past 119
+12 x past 12
+19 x past 122
+-8 x past 123
+6 x past 124
+4 x past 128
+8 x past 129
+-11 x past 131
+-10 x past 132
+-4 x past 133
+-4 x past 134
+3 x past 135
+9 x past 136
+-7 x past 137
+21 x past 140
+-34 x past 142
+10 x past 143
+8 x past 144
+-5 x past 147
+22 x past 16
+11 x past 18
+-11 x past 19
+-17 x past 2
+6 x past 20
+4 x past 25
+-17 x past 26
+19 x past 27
+-7 x past 29
+32 x past 3
+13 x past 32
+-6 x past 37
+-14 x past 39
+-14 x past 4
+-8 x past 40
+5 x past 42
+-30 x past 43
+3 x past 44
+11 x past 45
+9 x past 46
+-14 x past 48
+3 x past 49
+23 x past 51
+5 x past 53
+28 x past 54
+-8 x past 55
+19 x past 56
+5 x past 6
+-4 x past 60
+15 x past 61
+5 x past 62
+4 x past 63
+20 x past 65
+18 x past 66
+-5 x past 67
+-17 x past 68
+4 x past 69
+19 x past 70
+-3 x past 72
+-21 x past 73
+-5 x past 74
+6 x past 75
+-4 x past 76
+4 x past 78
+-12 x past 79
+8 x past 81
+-13 x past 82
+5 x past 83
+15 x past 85
+-9 x past 86
+-7 x past 88
+15 x past 89
+8 x past 9
+-12 x past 91
+-6 x past 92
+-8 x past 94
+-4 x past 95
+-7 x past 96
+5 x past 98
+-9 x past 99
+11 x people 0
+5 x people 1
+-23 x people 100
+-9 x people 103
+5 x people 105
+17 x people 106
+7 x people 107
+22 x people 108
+8 x people 110
+17 x people 111
+7 x people 113
+-5 x people 118
+-3 x people 119
+-20 x people 12
+-11 x people 121
+-16 x people 122
+-4 x people 124
+-10 x people 125
+13 x people 126
+-12 x people 127
+-7 x people 128
+-4 x people 13
+-19 x people 132
+7 x people 136
+4 x people 137
+-11 x people 138
+-23 x people 140
+-15 x people 141
+19 x people 142
+-5 x people 143
+-5 x people 144
+-16 x people 147
+6 x people 148
+-17 x people 149
+-3 x people 15
+13 x people 16
+6 x people 18
+5 x people 19
+21 x people 2
+15 x people 24
+3 x people 25
+-19 x people 26
+-17 x people 29
+-19 x people 3
+-6 x people 30
+-17 x people 31
+-5 x people 32
+5 x people 35
+-31 x people 37
+29 x people 39
+11 x people 4
+14 x people 41
+5 x people 43
+-6 x people 44
+-6 x people 46
+-4 x people 47
+4 x people 50
+3 x people 53
+-12 x people 54
+8 x people 55
+8 x people 56
+-7 x people 59
+-13 x people 6
+25 x people 61
+-7 x people 62
+6 x people 63
+8 x people 64
+6 x people 66
+7 x people 67
+-4 x people 68
+-5 x people 69
+26 x people 70
+11 x people 73
+8 x people 78
+-6 x people 79
+6 x people 83
+-10 x people 85
+9 x people 86
+13 x people 9
+6 x people 90
+9 x people 91
+5 x people 92
+-5 x people 93
+8 x people 95
+-9 x people 99
+-17 x rival 0
+-9 x rival 100
+4 x rival 101
+11 x rival 102
+4 x rival 106
+-12 x rival 108
+15 x rival 109
+7 x rival 111
+-8 x rival 112
+4 x rival 114
+-11 x rival 119
+11 x rival 12
+5 x rival 121
+11 x rival 122
+6 x rival 124
+15 x rival 126
+-8 x rival 128
+4 x rival 129
+5 x rival 131
+4 x rival 133
+-10 x rival 136
+-4 x rival 137
+12 x rival 140
+-14 x rival 142
+3 x rival 15
+14 x rival 16
+7 x rival 18
+-13 x rival 2
+-5 x rival 20
+5 x rival 25
+5 x rival 26
+-12 x rival 27
+8 x rival 29
+6 x rival 36
+-7 x rival 37
+-4 x rival 39
+-10 x rival 4
+-7 x rival 40
+-5 x rival 41
+5 x rival 43
+-6 x rival 44
+3 x rival 46
+-8 x rival 47
+-7 x rival 48
+9 x rival 51
+-7 x rival 54
+-15 x rival 55
+6 x rival 56
+3 x rival 60
+-7 x rival 63
+26 x rival 66
+12 x rival 67
+-7 x rival 69
+8 x rival 7
+5 x rival 70
+5 x rival 72
+-8 x rival 73
+-3 x rival 79
+7 x rival 86
+-5 x rival 9
+-8 x rival 90
+8 x rival 92
+6 x rival 95
+-5 x rival 96
+19 x self 0
+8 x self 1
+9 x self 10
+9 x self 100
+15 x self 102
+16 x self 103
+7 x self 104
+-4 x self 105
+4 x self 107
+3 x self 108
+21 x self 109
+3 x self 11
+-5 x self 110
+13 x self 111
+4 x self 112
+3 x self 113
+-9 x self 114
+5 x self 115
+-6 x self 116
+16 x self 117
+-9 x self 119
+4 x self 121
+-15 x self 123
+14 x self 124
+13 x self 126
+-15 x self 128
+19 x self 129
+-4 x self 13
+22 x self 131
+-8 x self 132
+3 x self 133
+3 x self 134
+7 x self 136
+-11 x self 137
+-4 x self 138
+3 x self 140
+7 x self 143
+11 x self 144
+7 x self 146
+-9 x self 147
+9 x self 148
+12 x self 15
+16 x self 16
+3 x self 17
+-12 x self 18
+26 x self 2
+3 x self 20
+-5 x self 21
+-4 x self 22
+-3 x self 23
+10 x self 24
+-5 x self 25
+4 x self 27
+22 x self 3
+-9 x self 31
+30 x self 32
+-7 x self 35
+10 x self 36
+-14 x self 37
+-12 x self 38
+-19 x self 39
+-12 x self 4
+20 x self 40
+-3 x self 41
+14 x self 42
+3 x self 43
+-7 x self 45
+-22 x self 46
+5 x self 47
+-13 x self 48
+-11 x self 52
+11 x self 54
+16 x self 56
+3 x self 59
+4 x self 6
+10 x self 60
+20 x self 61
+-8 x self 63
+15 x self 64
+14 x self 65
+4 x self 66
+9 x self 67
+8 x self 68
+7 x self 69
+24 x self 70
+11 x self 72
+4 x self 73
+-11 x self 74
+-10 x self 75
+15 x self 76
+10 x self 78
+-7 x self 79
+-15 x self 82
+8 x self 83
+-14 x self 86
+-9 x self 88
+7 x self 89
+7 x self 9
+-14 x self 90
+-9 x self 91
+-4 x self 92
+-4 x self 93
+13 x self 94
+-5 x self 95
+12 x self 96
+8 x self 97
+-18 x solved 0
+5 x solved 1
+21 x solved 100
+21 x solved 106
+6 x solved 108
+-7 x solved 109
+4 x solved 11
+-15 x solved 110
+8 x solved 111
+4 x solved 112
+-12 x solved 12
+18 x solved 120
+3 x solved 121
+17 x solved 122
+7 x solved 124
+27 x solved 126
+-10 x solved 133
+-18 x solved 137
+-4 x solved 140
+5 x solved 142
+8 x solved 144
+4 x solved 18
+20 x solved 2
+-23 x solved 20
+-5 x solved 21
+-10 x solved 24
+8 x solved 25
+10 x solved 26
+20 x solved 27
+-3 x solved 28
+6 x solved 32
+-11 x solved 37
+12 x solved 38
+21 x solved 39
+-3 x solved 40
+-13 x solved 41
+-7 x solved 42
+4 x solved 44
+3 x solved 47
+6 x solved 48
+-3 x solved 51
+15 x solved 54
+-5 x solved 55
+9 x solved 56
+4 x solved 61
+4 x solved 63
+5 x solved 64
+-4 x solved 65
+25 x solved 66
+-12 x solved 67
+-6 x solved 68
+-3 x solved 69
+-16 x solved 70
+9 x solved 72
+-4 x solved 73
+-6 x solved 75
+-4 x solved 78
+7 x solved 81
+-18 x solved 82
+-9 x solved 83
+-11 x solved 85
+-7 x solved 86
+-15 x solved 90
+-18 x solved 91
+-23 x solved 93
+-12 x solved 94
+-18 x solved 95
+6 x solved 96
+3 x survey 1
+8 x survey 10
+6 x survey 100
+-8 x survey 102
+6 x survey 103
+14 x survey 106
+4 x survey 108
+-7 x survey 109
+-3 x survey 110
+9 x survey 111
+-10 x survey 112
+5 x survey 116
+-11 x survey 117
+7 x survey 119
+4 x survey 12
+-4 x survey 122
+10 x survey 126
+3 x survey 129
+-4 x survey 133
+11 x survey 135
+15 x survey 136
+-15 x survey 137
+7 x survey 138
+8 x survey 142
+19 x survey 147
+10 x survey 15
+7 x survey 18
+-4 x survey 2
+11 x survey 20
+10 x survey 24
+5 x survey 25
+8 x survey 26
+12 x survey 27
+-3 x survey 28
+16 x survey 29
+-6 x survey 37
+-5 x survey 39
+-3 x survey 4
+4 x survey 40
+9 x survey 41
+5 x survey 42
+10 x survey 43
+10 x survey 44
+-4 x survey 46
+5 x survey 47
+-10 x survey 51
+-10 x survey 55
+5 x survey 61
+-4 x survey 63
+3 x survey 64
+-4 x survey 65
+10 x survey 66
+7 x survey 67
+-20 x survey 68
+7 x survey 69
+6 x survey 70
+-7 x survey 73
+12 x survey 76
+-5 x survey 77
+-9 x survey 81
+-7 x survey 82
+5 x survey 83
+-4 x survey 85
+5 x survey 86
+-3 x survey 88
+-7 x survey 9
+-10 x survey 90
+8 x survey 91
+19 x survey 92
+-11 x survey 93
+-7 x survey 94
+-17 x survey 95
+-17 x thanks 0
+12 x thanks 103
+-5 x thanks 104
+11 x thanks 106
+17 x thanks 112
+6 x thanks 116
+5 x thanks 117
+-6 x thanks 118
+-4 x thanks 12
+-12 x thanks 122
+6 x thanks 129
+6 x thanks 13
+5 x thanks 132
+16 x thanks 134
+10 x thanks 135
+9 x thanks 136
+-9 x thanks 137
+24 x thanks 142
+-8 x thanks 147
+-12 x thanks 149
+-15 x thanks 20
+9 x thanks 24
+9 x thanks 27
+10 x thanks 29
+7 x thanks 3
+-7 x thanks 31
+7 x thanks 32
+11 x thanks 35
+-11 x thanks 37
+-6 x thanks 39
+-6 x thanks 4
+5 x thanks 44
+3 x thanks 48
+11 x thanks 51
+-7 x thanks 53
+-10 x thanks 54
+-3 x thanks 55
+11 x thanks 59
+6 x thanks 60
+-8 x thanks 61
+7 x thanks 63
+-7 x thanks 64
+6 x thanks 66
+5 x thanks 67
+18 x thanks 68
+5 x thanks 70
+-4 x thanks 74
+4 x thanks 79
+7 x thanks 80
+-12 x thanks 85
+15 x thanks 86
+-18 x thanks 89
+-8 x thanks 91
+6 x thanks 92
+-4 x thanks 94
+4 x thanks 95
+6 x thanks 96
+4 x thanks 98
+13 x thing 0
+25 x thing 1
+9 x thing 10
+14 x thing 100
+8 x thing 102
+15 x thing 103
+6 x thing 104
+9 x thing 106
+-15 x thing 107
+-8 x thing 108
+8 x thing 109
+-14 x thing 110
+13 x thing 111
+5 x thing 113
+6 x thing 114
+30 x thing 116
+15 x thing 117
+5 x thing 118
+-7 x thing 12
+-11 x thing 120
+-9 x thing 121
+-4 x thing 122
+13 x thing 123
+-9 x thing 125
+11 x thing 126
+13 x thing 128
+25 x thing 129
+5 x thing 130
+9 x thing 131
+14 x thing 134
+19 x thing 136
+17 x thing 137
+9 x thing 138
+5 x thing 14
+-13 x thing 141
+10 x thing 142
+11 x thing 143
+3 x thing 144
+8 x thing 145
+17 x thing 147
+6 x thing 148
+-8 x thing 149
+18 x thing 15
+10 x thing 16
+-6 x thing 17
+-4 x thing 18
+9 x thing 20
+13 x thing 21
+7 x thing 22
+22 x thing 23
+3 x thing 25
+9 x thing 26
+17 x thing 27
+9 x thing 28
+16 x thing 29
+10 x thing 3
+20 x thing 31
+15 x thing 32
+3 x thing 33
+10 x thing 35
+5 x thing 37
+-7 x thing 38
+4 x thing 39
+8 x thing 4
+-5 x thing 40
+5 x thing 41
+34 x thing 42
+-7 x thing 43
+10 x thing 45
+22 x thing 47
+-5 x thing 48
+-11 x thing 49
+3 x thing 5
+19 x thing 50
+6 x thing 53
+29 x thing 55
+9 x thing 56
+-16 x thing 58
+8 x thing 6
+9 x thing 60
+40 x thing 61
+11 x thing 62
+-12 x thing 63
+18 x thing 65
+7 x thing 66
+15 x thing 67
+9 x thing 68
+17 x thing 69
+21 x thing 7
+10 x thing 70
+9 x thing 71
+5 x thing 72
+4 x thing 74
+14 x thing 75
+5 x thing 76
+4 x thing 77
+-11 x thing 78
+13 x thing 79
+22 x thing 80
+11 x thing 81
+5 x thing 84
+18 x thing 85
+5 x thing 86
+-7 x thing 88
+13 x thing 89
+4 x thing 90
+22 x thing 92
+11 x thing 93
+24 x thing 95
+17 x thing 96
+19 x thing 98
+-8 x thing 99
+4 x turn 1
+8 x turn 100
+-7 x turn 106
+-3 x turn 111
+3 x turn 112
+-5 x turn 113
+7 x turn 12
+-10 x turn 122
+4 x turn 123
+9 x turn 128
+9 x turn 132
+20 x turn 133
+4 x turn 137
+6 x turn 138
+9 x turn 140
+6 x turn 16
+6 x turn 17
+-9 x turn 18
+-12 x turn 19
+-9 x turn 2
+14 x turn 20
+-15 x turn 24
+-14 x turn 26
+-9 x turn 27
+21 x turn 3
+3 x turn 35
+-12 x turn 37
+-12 x turn 39
+6 x turn 40
+14 x turn 42
+9 x turn 43
+10 x turn 44
+-10 x turn 47
+8 x turn 51
+10 x turn 54
+9 x turn 60
+10 x turn 61
+7 x turn 64
+5 x turn 65
+-7 x turn 66
+11 x turn 67
+7 x turn 68
+15 x turn 69
+14 x turn 70
+-11 x turn 74
+-4 x turn 78
+5 x turn 79
+10 x turn 83
+4 x turn 85
+3 x turn 86
+15 x turn 89
+-11 x turn 9
+4 x turn 90
+8 x turn 91
+14 x turn 94
+-3 x wait 0
+-4 x wait 1
+9 x wait 100
+6 x wait 102
+7 x wait 103
+4 x wait 104
+8 x wait 105
+-13 x wait 108
+-5 x wait 11
+-5 x wait 110
+5 x wait 112
+7 x wait 113
+-9 x wait 116
+-11 x wait 117
+17 x wait 118
+-4 x wait 121
+8 x wait 122
+13 x wait 126
+6 x wait 127
+3 x wait 128
+3 x wait 129
+4 x wait 13
+10 x wait 131
+-7 x wait 132
+6 x wait 134
+10 x wait 135
+21 x wait 136
+16 x wait 137
+-5 x wait 138
+6 x wait 140
+-14 x wait 141
+15 x wait 142
+12 x wait 145
+-9 x wait 148
+-6 x wait 149
+15 x wait 16
+-4 x wait 17
+13 x wait 18
+-15 x wait 19
+-4 x wait 2
+6 x wait 20
+7 x wait 21
+7 x wait 24
+7 x wait 26
+24 x wait 27
+-15 x wait 29
+7 x wait 3
+4 x wait 31
+13 x wait 32
+10 x wait 35
+-13 x wait 37
+15 x wait 38
+5 x wait 39
+-8 x wait 4
+-8 x wait 40
+4 x wait 41
+-13 x wait 44
+12 x wait 46
+5 x wait 47
+8 x wait 48
+12 x wait 51
+-3 x wait 55
+6 x wait 56
+-16 x wait 60
+-11 x wait 61
+7 x wait 62
+24 x wait 65
+22 x wait 66
+9 x wait 67
+-11 x wait 68
+9 x wait 69
+6 x wait 7
+-4 x wait 70
+5 x wait 72
+4 x wait 73
+6 x wait 76
+3 x wait 78
+4 x wait 81
+9 x wait 82
+9 x wait 83
+24 x wait 85
+7 x wait 86
+-6 x wait 88
+-10 x wait 89
+4 x wait 9
+-27 x wait 90
+-7 x wait 91
+8 x wait 92
+-10 x wait 93
+-19 x wait 94
+5 x wait 95
+8 x wait 98
 `;

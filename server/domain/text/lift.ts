@@ -1,6 +1,7 @@
 import { matchLocale } from '../../contract/locale.ts';
 import { featuresOf } from './clause-features.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { cueBits, cueNames, hasCue } from './cues.ts';
 import { type Language, languageOfWords, portugueseMarks } from './language.ts';
 import { ownWords } from './own-words.ts';
 import { readWords } from './reading.ts';
@@ -30,9 +31,11 @@ export interface LiftedRequest {
 }
 
 /** From this confidence on a request needs no second look. */
-export const SURE_FROM = 0.58;
+export const SURE_FROM = 0.54;
 /** Below it a clause is no request worth a look. */
 export const UNSURE_FROM = 0.35;
+/** From this on each, what happened and the reason for it tell of one need. */
+const TOGETHER_FROM = 0.15;
 
 /** A clause with what it was found to be. */
 export interface ReadClause extends Clause {
@@ -55,11 +58,20 @@ export function clausesIn(comment: string, question: 'wish' | 'why'): Clause[] {
   return found;
 }
 
+/** Two words that say nothing of the thing they name ("dark mode"): as the reason for a score no request. */
+function isBareName({ list, language }: Clause): boolean {
+  return (
+    list.length <= 2 &&
+    list.every((word) => cueNames.every((cue) => cue === 'thing' || !hasCue(cueBits(word, language), cue)))
+  );
+}
+
 function readAll(comment: string, question: 'wish' | 'why'): ReadClause[] {
   const clauses = clausesIn(comment, question);
   return featuresOf(clauses, question).map((features, at) => {
     const clause = clauses[at] as Clause;
-    return { ...clause, likelihood: saysNothing(clause.words) ? 0 : requestLikelihood(features, question) };
+    const none = saysNothing(clause.words) || (question === 'why' && isBareName(clause));
+    return { ...clause, likelihood: none ? 0 : requestLikelihood(features, question) };
   });
 }
 
@@ -93,7 +105,9 @@ function joinReasons(clauses: readonly ReadClause[], sureFrom: number): ReadClau
     const explains =
       clause.joint === 'cause' &&
       before !== undefined &&
-      (before.likelihood >= sureFrom || (before.likelihood >= UNSURE_FROM && clause.likelihood < sureFrom));
+      (before.likelihood >= sureFrom ||
+        Math.min(before.likelihood, clause.likelihood) >= TOGETHER_FROM ||
+        (before.likelihood >= UNSURE_FROM && clause.likelihood < sureFrom));
     if (explains) joined[joined.length - 1] = { ...before, to: clause.to };
     else joined.push(clause);
   }

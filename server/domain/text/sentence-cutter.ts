@@ -132,6 +132,7 @@ export class SentenceCutter {
     if (this.turnsRound(from, at, start, ahead.length)) return own;
     if ((asks(head) || this.isName(from, at)) && this.names(ahead, start)) return 'listed';
     if (this.lists && !pause && this.isAnotherThing(from, at, start)) return 'listed';
+    if (this.lists && pause && this.isNextThing(from, at, ahead)) return 'listed';
     return null;
   }
 
@@ -189,6 +190,12 @@ export class SentenceCutter {
     const right = this.words.slice(start, start + OPENING_WORDS);
     if (at - from < 2 || right.length < 3 || SUBJECTS.has(this.word(start))) return false;
     return !right.some(({ word }) => isFiniteVerb(word));
+  }
+
+  /** "Room for bicycles, lockers with a key": a name of several words after a pause, where nothing before has a verb. */
+  private isNextThing(from: number, at: number, ahead: readonly Token[]): boolean {
+    if (at - from < 2 || ahead.length < 2 || SUBJECTS.has(ahead[0]?.word ?? '')) return false;
+    return ![...this.head(from, at), ...ahead].some(({ word }) => isFiniteVerb(word));
   }
 
   /** What could be ordered to be done: a verb and its object. */
