@@ -5,7 +5,7 @@ import type { LiftedKind } from './lift.ts';
 import { isSamePlace, type LabelledComment, liftingQuality } from './lifting-quality.ts';
 
 /** What docs/evidence/lifting.md says of the held-out comments, rounded down. The aims, .85 and .90, are not met. */
-const HELD_OUT = { f1: 0.77, precision: 0.83 };
+const HELD_OUT = { f1: 0.78, precision: 0.85 };
 
 /** Written before the rules were tried and only measured: plain comments, their requests between « and ». */
 const plain = {

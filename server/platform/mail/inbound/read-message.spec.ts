@@ -169,6 +169,7 @@ describe('what a mail says, from its bytes', () => {
     const started = performance.now();
     const message = await readMessage(Buffer.from(raw.slice(0, 1_000_000)));
     if (message) findingIn(message, about.email);
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Far below a second on an idle machine; what is not linear takes minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
