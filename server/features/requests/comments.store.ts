@@ -5,7 +5,7 @@ import { maskPersonal } from '../../domain/text/mask.ts';
 import { searchWords } from '../../domain/text/search-words.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { PendingLift } from '../answers/answers.service.ts';
-import { havingWords } from './words-filter.ts';
+import { havingWords, MOST_READ, newestOf } from './words-filter.ts';
 
 /** One comment of an answer that counts, as it is searched. */
 export interface SearchedComment {
@@ -66,13 +66,13 @@ export class CommentsStore {
     for (const comment of kept) await this.comments.replaceOne({ _id: comment._id }, comment, { upsert: true });
   }
 
-  /** Comments with all the words, each the beginning of one of theirs; the newest first. */
-  having(words: readonly string[], limit: number): Promise<Pick<SearchedComment, '_id' | 'answerId'>[]> {
-    return this.comments
-      .find(havingWords(words), { projection: { answerId: 1 } })
-      .sort({ at: -1, _id: -1 })
-      .limit(limit)
+  /** Comments with all the words, each the beginning of one of theirs; the newest first, of very many some. */
+  async having(words: readonly string[], limit: number): Promise<Pick<SearchedComment, '_id' | 'answerId' | 'at'>[]> {
+    const found = await this.comments
+      .find(havingWords(words), { projection: { answerId: 1, at: 1 } })
+      .limit(MOST_READ)
       .toArray();
+    return newestOf(found, limit);
   }
 
   /** Some that this embedder has not read yet. */

@@ -7,7 +7,7 @@ import { searchWords } from '../../domain/text/search-words.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { CustomerRequest } from './customer-request.ts';
 import type { Refreshed } from './lift-plan.ts';
-import { havingWords } from './words-filter.ts';
+import { havingWords, MOST_READ, newestOf } from './words-filter.ts';
 
 export interface RequestFilter {
   readonly view: RequestView;
@@ -126,13 +126,13 @@ export class RequestsStore {
     return this.requests.find(filterOf(wanted)).sort({ at: -1, _id: -1 });
   }
 
-  /** Open requests with all the words, each the beginning of one of theirs; the newest first. */
-  having(words: readonly string[], limit: number): Promise<Pick<CustomerRequest, '_id' | 'themeId'>[]> {
-    return this.requests
-      .find({ ...havingWords(words), state: 'open' }, { projection: { themeId: 1 } })
-      .sort({ at: -1, _id: -1 })
-      .limit(limit)
+  /** Open requests with all the words, each the beginning of one of theirs; the newest first, of very many some. */
+  async having(words: readonly string[], limit: number): Promise<Pick<CustomerRequest, '_id' | 'themeId' | 'at'>[]> {
+    const found = await this.requests
+      .find({ ...havingWords(words), state: 'open' }, { projection: { themeId: 1, at: 1 } })
+      .limit(MOST_READ)
       .toArray();
+    return newestOf(found, limit);
   }
 
   /** In which theme some open requests stand; those that are gone or judged are left out. */
