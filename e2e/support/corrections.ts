@@ -49,7 +49,7 @@ export async function correct({ app, mongo }: TestApp, { kind, a, b }: Correctio
   const whole = app.get(ThemeCorrections, { strict: false });
   const rows = await requests
     .find({ state: { $ne: 'withdrawn' } })
-    .sort({ _id: 1 })
+    .sort({ at: 1, _id: 1 })
     .toArray();
   const live = await themes.find({ redirectTo: null }).sort({ number: 1 }).toArray();
   if (rows.length === 0 || live.length === 0) return null;
