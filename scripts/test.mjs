@@ -54,3 +54,13 @@ const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** Fetched once, like the database; without it the tests that need it are skipped, and that is said. */
+async function fetchModel() {
+  const { readEnv } = await import('../dist/server/config/env.js');
+  const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
+  const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
+  const { matching, cacheDir, offline } = readEnv();
+  const search = { modelDir: matching.modelDir, cacheDir: cacheDir ?? defaultCacheDir(), offline };
+  await obtainModel(search, { report }).catch((error) => report(`model: not present. ${error.message}`));
+}
