@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { idFrom } from '../../server/contract/ids.ts';
-import { foldText } from '../../server/domain/text/fold.ts';
 import { seededRandom } from '../../server/domain/statistics/random.ts';
-import type { CustomerRequest } from '../../server/features/requests/customer-request.ts';
+import { newRequest, type CustomerRequest } from '../../server/features/requests/customer-request.ts';
 
 const THINGS =
   'dark mode,csv export,login page,monthly report,chart colours,search filters,mail reminders,bulk editing,audit log,webhooks'.split(
@@ -20,28 +19,15 @@ export function pendingRequests(count: number, seed: number): CustomerRequest[] 
   const oneOf = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
   return Array.from({ length: count }, (_, index): CustomerRequest => {
     const quote = `${oneOf(PHRASES)} ${oneOf(THINGS)} for ${oneOf(PLACES)}`;
-    return {
+    return newRequest({
       _id: idFrom('request', createHash('sha256').update(`${seed} ${index}`).digest()),
       source: { kind: 'typed', staffId: 'stf_import' },
       accountId: null,
       contactId: null,
       quote,
-      searchKey: foldText(quote),
       language: 'en',
       need: null,
-      state: 'open',
-      sure: true,
-      textChanged: false,
-      themeId: null,
-      placedBy: 'auto',
-      pending: true,
-      score: null,
-      embedder: null,
-      suggestions: [],
-      nearestQuote: null,
-      answerScore: null,
       at: new Date(Date.UTC(2027, 0, 4) + index * 1000),
-      rev: 1,
-    };
+    });
   });
 }

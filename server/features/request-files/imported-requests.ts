@@ -1,8 +1,7 @@
 import type { Locale } from '../../contract/locale.ts';
-import { foldText } from '../../domain/text/fold.ts';
 import { guessLanguage, type Language } from '../../domain/text/language.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
-import type { CustomerRequest } from '../requests/customer-request.ts';
+import { newRequest, type CustomerRequest } from '../requests/customer-request.ts';
 import { importedId } from './line-identity.ts';
 import type { StoredImportLine, StoredRequestImport } from './request-imports.store.ts';
 
@@ -17,30 +16,21 @@ export function requestsOf({ line, said, key }: StoredImportLine, around: Around
   for (const { quote, language, sure, confidence } of wordsIn(text, locale, said.locale !== null, around)) {
     const _id = importedId(key, quote);
     if (found.has(_id)) continue;
-    found.set(_id, {
+    found.set(
       _id,
-      source: { kind: 'imported', importId: around._id, line },
-      accountId,
-      contactId,
-      quote,
-      searchKey: foldText(quote),
-      language,
-      need,
-      state: 'open',
-      sure,
-      confidence,
-      textChanged: false,
-      themeId: null,
-      placedBy: 'auto',
-      pending: true,
-      score: null,
-      embedder: null,
-      suggestions: [],
-      nearestQuote: null,
-      answerScore: null,
-      at: at ?? around.startedAt,
-      rev: 1,
-    });
+      newRequest({
+        _id,
+        source: { kind: 'imported', importId: around._id, line },
+        accountId,
+        contactId,
+        quote,
+        language,
+        need,
+        sure,
+        confidence,
+        at: at ?? around.startedAt,
+      }),
+    );
   }
   return [...found.values()];
 }

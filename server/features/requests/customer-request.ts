@@ -1,6 +1,7 @@
 import type { Id } from '../../contract/ids.ts';
 import type { RequestNeed, RequestState, Waiting } from '../../contract/request.ts';
 import type { Metric } from '../../contract/survey.ts';
+import { foldText } from '../../domain/text/fold.ts';
 import type { Language } from '../../domain/text/language.ts';
 
 /** Lifted from a comment: the quote is the comment's text from `from` to `to`. */
@@ -63,6 +64,33 @@ export interface CustomerRequest {
   at: Date;
   rev: number;
   sample?: true;
+}
+
+/** What is said of a request as it comes in; everything else follows. */
+export type SaidRequest = Pick<
+  CustomerRequest,
+  '_id' | 'source' | 'accountId' | 'contactId' | 'quote' | 'language' | 'need' | 'at'
+> &
+  Partial<Pick<CustomerRequest, 'sure' | 'confidence' | 'answerScore' | 'answerMetric' | 'sample'>>;
+
+/** A request as it comes in: open, sure unless told otherwise, and waiting for the grouping. */
+export function newRequest(said: SaidRequest): CustomerRequest {
+  return {
+    searchKey: foldText(said.quote),
+    state: 'open',
+    sure: true,
+    textChanged: false,
+    themeId: null,
+    placedBy: 'auto',
+    pending: true,
+    score: null,
+    embedder: null,
+    suggestions: [],
+    nearestQuote: null,
+    answerScore: null,
+    rev: 1,
+    ...said,
+  };
 }
 
 /** What a request waits for; null when it waits for nothing. */

@@ -3,7 +3,7 @@ import { idFrom, type Id } from '../../contract/ids.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
 import { foldText, sameWordsKey } from '../../domain/text/fold.ts';
 import type { PendingLift } from '../answers/answers.service.ts';
-import type { AnswerSource, CustomerRequest } from './customer-request.ts';
+import { newRequest, type AnswerSource, type CustomerRequest } from './customer-request.ts';
 
 /** What follows the newest words, wherever the request is. */
 export type Refreshed = Pick<CustomerRequest, '_id' | 'source' | 'quote' | 'searchKey' | 'answerScore'> &
@@ -37,32 +37,24 @@ export function liftedFrom(answer: PendingLift): CustomerRequest[] {
     for (const lifted of liftRequests(text, { question: role ?? 'why', locale: answer.locale })) {
       const _id = liftedId(answer.id, questionId, lifted.text);
       if (found.has(_id)) continue;
-      found.set(_id, {
+      found.set(
         _id,
-        source: { kind: 'answer', answerId: answer.id, questionId, from: lifted.from, to: lifted.to },
-        accountId: answer.accountId,
-        contactId: answer.contactId,
-        quote: lifted.text,
-        searchKey: foldText(lifted.text),
-        language: lifted.language,
-        need: null,
-        state: 'open',
-        sure: lifted.sure,
-        confidence: lifted.confidence,
-        textChanged: false,
-        themeId: null,
-        placedBy: 'auto',
-        pending: true,
-        score: null,
-        embedder: null,
-        suggestions: [],
-        nearestQuote: null,
-        answerScore: answer.score,
-        answerMetric: answer.metric,
-        at: answer.answeredAt,
-        rev: 1,
-        ...(answer.sample ? { sample: true as const } : {}),
-      });
+        newRequest({
+          _id,
+          source: { kind: 'answer', answerId: answer.id, questionId, from: lifted.from, to: lifted.to },
+          accountId: answer.accountId,
+          contactId: answer.contactId,
+          quote: lifted.text,
+          language: lifted.language,
+          need: null,
+          sure: lifted.sure,
+          confidence: lifted.confidence,
+          answerScore: answer.score,
+          answerMetric: answer.metric,
+          at: answer.answeredAt,
+          ...(answer.sample ? { sample: true as const } : {}),
+        }),
+      );
     }
   }
   return [...found.values()];

@@ -4,7 +4,6 @@ import type { Changed } from '../../contract/change.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { AddRequest, Destination, RequestSeen } from '../../contract/request.ts';
-import { foldText } from '../../domain/text/fold.ts';
 import { guessLanguage } from '../../domain/text/language.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
@@ -13,7 +12,7 @@ import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import type { PlannedChange, StoredChange } from '../requests/change-record.ts';
 import { actorOf, ChangesService } from '../requests/changes.service.ts';
-import type { CustomerRequest } from '../requests/customer-request.ts';
+import { newRequest, type CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { newTheme, PLACE } from './placing.service.ts';
@@ -113,29 +112,16 @@ export class RequestCorrections {
     const contact = contactId ? await this.audience.contact(contactId) : null;
     if (contactId && contact?.accountId !== accountId) throw fault('contactId', 'requests.otherAccount');
     const { locale } = await this.settings.get();
-    return {
+    return newRequest({
       _id: newId('request'),
       source: { kind: 'typed', staffId: actor.id },
       accountId,
       contactId: contactId ?? null,
       quote: text,
-      searchKey: foldText(text),
       language: guessLanguage(text) ?? languageOf(contact?.locale ?? account.locale ?? locale),
       need: need ?? null,
-      state: 'open',
-      sure: true,
-      textChanged: false,
-      themeId: null,
-      placedBy: 'auto',
-      pending: true,
-      score: null,
-      embedder: null,
-      suggestions: [],
-      nearestQuote: null,
-      answerScore: null,
       at: this.clock.now(),
-      rev: 1,
-    };
+    });
   }
 
   private async goal(to: Destination, requests: readonly CustomerRequest[], session: ClientSession): Promise<Goal> {
