@@ -1,5 +1,6 @@
 import { words } from '../../text/lexicon.ts';
 import { word, type Word } from './clause.ts';
+import { shortenedTo } from './room.ts';
 import { isInfinitive } from './portuguese-verbs.ts';
 
 export const DETERMINERS = words(
@@ -89,14 +90,6 @@ export function parts(list: readonly Word[]): readonly (readonly Word[])[] {
   return found;
 }
 
-const MOST_WORDS = 6;
-const MOST_CHARACTERS = 45;
-
-export function fits(list: readonly Word[]): boolean {
-  const characters = list.reduce((sum, { text }) => sum + text.length + 1, -1);
-  return list.length <= MOST_WORDS && characters <= MOST_CHARACTERS;
-}
-
 function isIdle(part: readonly Word[]): boolean {
   const [first, ...others] = part;
   if (!first || !PARTING.has(first.key) || first.key === 'e' || first.key === 'ou') return false;
@@ -118,18 +111,7 @@ export function tidied(list: readonly Word[]): readonly Word[] {
 }
 
 export function shortened(list: readonly Word[]): readonly Word[] | null {
-  const all = parts(list);
-  // What comes last may tell most: "sincronização de prazos das tarefas com o Google Agenda".
-  if (all.length > 2 && !fits(withoutTail(list)) && all.at(-1)!.some(({ text }) => /\p{Lu}/u.test(text)))
-    for (let at = all.length - 2; at > 0; at -= 1) {
-      const cut = withoutTail(all.filter((_, place) => place !== at).flat());
-      if (fits(cut)) return cut;
-    }
-  for (let count = all.length; count > 0; count -= 1) {
-    const cut = withoutTail(all.slice(0, count).flat());
-    if (cut.length > 0 && fits(cut)) return cut;
-  }
-  return null;
+  return shortenedTo(parts(list), withoutTail);
 }
 
 export function withoutLeadingDeterminers(list: readonly Word[]): readonly Word[] {
