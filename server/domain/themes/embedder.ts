@@ -1,3 +1,8 @@
+/** Whether vectors of this embedder say how a text is spelt, not what it means. */
+export function comparesWording(embedderId: string): boolean {
+  return embedderId.startsWith('lexical-');
+}
+
 /** Turns texts into directions: texts of like meaning lie close together. */
 export interface Embedder {
   /** Name and version, kept with every vector: vectors of different ids are never compared. */

@@ -1,3 +1,5 @@
+import { comparesWording } from './embedder.ts';
+
 /** How close is close enough; cosines, unless it says otherwise. */
 export interface Thresholds {
   /** From here on a new request joins the nearest theme. */
@@ -42,7 +44,7 @@ export function thresholdsAround(join: number): Thresholds {
 
 /** Where `join` starts for vectors of this embedder, before anybody has said which requests are the same. */
 export function usualJoin(embedderId: string): number {
-  return embedderId.startsWith('lexical-') ? LEXICAL_JOIN : MEANING_JOIN;
+  return comparesWording(embedderId) ? LEXICAL_JOIN : MEANING_JOIN;
 }
 
 /**

@@ -13,6 +13,9 @@ export interface Answered extends Answer {
   at: Date;
 }
 
+/** Older answers were about other requests. */
+const MOST_ANSWERS = 500;
+
 /** Answers from which the threshold is learned; one whose change was taken back counts no more. */
 @Injectable()
 export class AnsweredStore {
@@ -32,12 +35,12 @@ export class AnsweredStore {
   }
 
   /** The newest that hold, as far as vectors of this embedder were compared. */
-  standing(embedder: string, limit: number): Promise<Answer[]> {
+  standing(embedder: string): Promise<Answer[]> {
     return this.answers
       .aggregate<Answer>([
         { $match: { embedder } },
         { $sort: { at: -1, _id: 1 } },
-        { $limit: limit },
+        { $limit: MOST_ANSWERS },
         { $lookup: { from: 'changes', localField: 'changeId', foreignField: '_id', as: 'change' } },
         { $match: { 'change.undoneBy': null } },
         { $project: { _id: 0, score: 1, same: 1 } },

@@ -12,8 +12,6 @@ import { ThresholdStore } from '../themes/threshold.store.ts';
 import { AnsweredStore, type Answered } from './answered.store.ts';
 import { QuestionsStore } from './questions.store.ts';
 
-/** Older answers were about other requests. */
-const MOST_ANSWERS = 500;
 const CHANGES_AT_ONCE = 200;
 /** A smaller difference is none. */
 const LEAST_MOVE = 0.005;
@@ -53,7 +51,7 @@ export class LearningService {
 
   /** What all answers that hold come to; the grouping is thought over when that is another threshold. */
   async learn(embedder: string): Promise<void> {
-    const answers = await this.answers.standing(embedder, MOST_ANSWERS);
+    const answers = await this.answers.standing(embedder);
     const usual = usualJoin(embedder);
     const learned = answers.length === 0 ? null : learnThreshold(answers, usual);
     const before = await this.thresholds.get(embedder);

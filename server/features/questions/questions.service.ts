@@ -10,11 +10,14 @@ import type {
   QuestionsQuery,
   ThemeInQuestion,
 } from '../../contract/questions.ts';
+import type { RequestRow } from '../../contract/request.ts';
+import type { ThemeRow } from '../../contract/theme.ts';
 import { orderQuestions } from '../../domain/themes/questions.ts';
 import { usualJoin } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
+import { RequestsStore } from '../requests/requests.store.ts';
 import { ConflictsService } from '../themes/conflicts.service.ts';
 import { ConstraintsStore } from '../themes/constraints.store.ts';
 import { GroupingStateStore } from '../themes/grouping-state.store.ts';
@@ -29,7 +32,6 @@ import { AnsweredStore } from './answered.store.ts';
 import { LOOK } from './looking.service.ts';
 import { QuestionsStore, type KeptQuestion } from './questions.store.ts';
 
-const MOST_ANSWERS = 500;
 const SKIPPED_DAYS = 30;
 const DAY = 24 * 3_600_000;
 /** So many more are read than are asked, because some are settled since they were found. */
@@ -44,6 +46,7 @@ export class QuestionsService {
     private readonly state: GroupingStateStore,
     private readonly thresholds: ThresholdStore,
     private readonly constraints: ConstraintsStore,
+    private readonly store: RequestsStore,
     private readonly pages: ThemePages,
     private readonly triage: TriageService,
     private readonly themes: ThemeCorrections,
@@ -58,10 +61,10 @@ export class QuestionsService {
     const usual = usualJoin(embedder);
     const threshold = { usual, ...(await this.thresholds.get(embedder)) };
     const open = (await this.questions.open(this.clock.now(), theme)).filter((one) => one.embedder === embedder);
-    const said = await this.answers.standing(embedder, MOST_ANSWERS);
+    const said = await this.answers.standing(embedder);
     const candidates = open.map((question) => ({ ...question, themes: question.of }));
     const best = orderQuestions(candidates, said, usual, limit + SPARE);
-    const items = (await this.told(best, readerOf(actor))).slice(0, limit);
+    const items = await this.told(best, limit, readerOf(actor));
     return { items, total: items.length < limit ? items.length : open.length, threshold };
   }
 
@@ -78,11 +81,11 @@ export class QuestionsService {
 
   /** A request belongs where it is, or gets a theme of its own. */
   async answerRequest({ belongs, request }: AnswerRequest, actor: Member): Promise<Changed> {
-    const theme = (await this.triage.rowsById([request.id], null))[0]?.theme;
+    const themeId = (await this.store.standing([request.id])).get(request.id);
     const changed = await this.conflicts.explained({ requests: [request] }, readerOf(actor), () =>
       belongs ? this.requests.confirm([request], actor) : this.requests.move([request], { newTheme: {} }, actor),
     );
-    if (theme) await this.remember(`${request.id}:${theme.id}`, belongs, changed);
+    if (themeId) await this.remember(`${request.id}:${themeId}`, belongs, changed);
     return changed;
   }
 
@@ -103,32 +106,40 @@ export class QuestionsService {
     this.tasks.poke(LOOK);
   }
 
-  /** As they can be asked: those that are settled since they were found are left out. */
-  private async told(questions: readonly KeptQuestion[], reader: ThemeReader): Promise<Question[]> {
+  /** The first as they can be asked: those that are settled since they were found are left out. */
+  private async told(questions: readonly KeptQuestion[], limit: number, reader: ThemeReader): Promise<Question[]> {
     const themeIds = questions.flatMap(({ kind, of }) => (kind === 'themes' ? of : [of[1]])) as Id<'theme'>[];
     const requestIds = questions.flatMap(({ kind, of }) => (kind === 'request' ? [of[0]] : [])) as Id<'request'>[];
-    const themes = new Map<string, ThemeInQuestion>();
-    for (const theme of await this.pages.rows([...new Set(themeIds)], reader))
-      themes.set(theme.id, { theme, quotes: await this.pages.quotesOf(theme.id) });
-    const requests = new Map(
-      (await this.triage.rowsById(requestIds, reader.locale)).map((request) => [request.id as string, request]),
+    const themes = new Map<string, ThemeRow>(
+      (await this.pages.rows([...new Set(themeIds)], reader)).map((theme) => [theme.id, theme]),
+    );
+    const requests = new Map<string, RequestRow>(
+      (await this.triage.rowsById(requestIds, reader.locale)).map((request) => [request.id, request]),
     );
     const apart = new Set(
       (await this.constraints.ofAny(themeIds)).filter(({ kind }) => kind === 'apart').map(({ _id }) => _id),
     );
-    return questions.flatMap((question): Question[] => {
-      const { _id: id, kind, of, score } = question;
-      const b = themes.get(of[1]);
-      if (kind === 'request') {
-        const request = requests.get(of[0]);
-        const stands = request?.theme?.id === of[1] && request.placedBy === 'auto' && request.state === 'open';
-        return b && request && stands ? [{ kind, id, score, request, b }] : [];
+    const isOpen = ({ _id, kind, of }: KeptQuestion): boolean => {
+      if (!themes.has(of[1])) return false;
+      if (kind === 'themes') return themes.has(of[0]) && !apart.has(_id);
+      const request = requests.get(of[0]);
+      return request?.theme?.id === of[1] && request.placedBy === 'auto' && request.state === 'open';
+    };
+    const asked: Question[] = [];
+    for (const { _id: id, kind, of, score } of questions.filter(isOpen).slice(0, limit)) {
+      const b = await this.inQuestion(themes.get(of[1])!);
+      if (kind === 'request') asked.push({ kind, id, score, request: requests.get(of[0])!, b });
+      else {
+        const a = await this.inQuestion(themes.get(of[0])!);
+        // The name of the larger one stays unless told otherwise.
+        const [first, second] = (a.theme.requests ?? 0) >= (b.theme.requests ?? 0) ? [a, b] : [b, a];
+        asked.push({ kind, id, score, a: first, b: second });
       }
-      const a = themes.get(of[0]);
-      if (!a || !b || apart.has(id)) return [];
-      // The name of the larger one stays unless told otherwise.
-      const [first, second] = (a.theme.requests ?? 0) >= (b.theme.requests ?? 0) ? [a, b] : [b, a];
-      return [{ kind, id, score, a: first, b: second }];
-    });
+    }
+    return asked;
+  }
+
+  private async inQuestion(theme: ThemeRow): Promise<ThemeInQuestion> {
+    return { theme, quotes: await this.pages.quotesOf(theme.id) };
   }
 }

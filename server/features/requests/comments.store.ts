@@ -118,8 +118,4 @@ export class CommentsStore {
     const found = await this.comments.find({ _id: { $in: [...ids] } }, { projection: { answerId: 1 } }).toArray();
     return new Map(found.map(({ _id, answerId }) => [_id, answerId]));
   }
-
-  async removeSample(): Promise<void> {
-    await this.comments.deleteMany({ sample: true });
-  }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import { ChangesStore } from './changes.store.ts';
-import { CommentsStore } from './comments.store.ts';
 import type { CustomerRequest } from './customer-request.ts';
 import { RequestsStore, type Signal } from './requests.store.ts';
 import { TurnsStore } from './turns.store.ts';
@@ -13,7 +12,6 @@ export class RequestsService {
     private readonly store: RequestsStore,
     private readonly changes: ChangesStore,
     private readonly turns: TurnsStore,
-    private readonly comments: CommentsStore,
   ) {}
 
   /** How many requests a person should look at: unsure, without a theme, or grouped and not seen. */
@@ -47,7 +45,6 @@ export class RequestsService {
   /** Takes away what came from answers of the sample company. */
   async removeSample(): Promise<number> {
     await this.changes.removeSample();
-    await this.comments.removeSample();
     const removed = await this.store.removeSample();
     // Whoever holds the grouping in memory has to read it anew.
     await this.turns.takeForAll();

@@ -1,15 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { maskPersonal } from '../../domain/text/mask.ts';
-import type { Embedder } from '../../domain/themes/embedder.ts';
+import { comparesWording, type Embedder } from '../../domain/themes/embedder.ts';
 import { VectorTable, type Near } from '../../domain/vectors/vector-table.ts';
 import { Embedders } from '../../platform/encoder/embedders.ts';
 import { CommentsStore } from '../requests/comments.store.ts';
 import { GroupingStateStore } from '../themes/grouping-state.store.ts';
 import { VectorsStore } from '../themes/vectors.store.ts';
 
-/** What is said by wording alone is found by its words already. */
-const BY_WORDING = /^lexical-/;
 /** Writes that began earlier may become visible later. */
 const OVERLAP_MS = 10_000;
 /** What came in since is looked up again after so long. */
@@ -58,7 +56,8 @@ export class MeaningsService implements OnModuleDestroy {
   /** The nearest with a likeness of at least `floor`; none, and why, as long as meanings cannot be compared. */
   async nearest(text: string, among: { comments: boolean }, limit: number, floor: number): Promise<Meanings> {
     const [best, used] = await Promise.all([this.embedders.best(), this.state.embedderId()]);
-    if (BY_WORDING.test(best.id)) return { by: 'wording', requests: [], comments: [] };
+    // What is said in these words is found by its words already.
+    if (comparesWording(best.id)) return { by: 'wording', requests: [], comments: [] };
     const tables = used === best.id ? await this.current(best) : null;
     if (!tables?.ready) return { by: 'warming', requests: [], comments: [] };
     const [vector] = await best.embed([maskPersonal(text)]);

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { comparesWording } from '../../domain/themes/embedder.ts';
 import { Embedders } from '../../platform/encoder/embedders.ts';
 import { Leases } from '../../platform/leases.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
@@ -31,7 +32,7 @@ export class ReadingComments implements OnModuleInit {
   private async read(): Promise<void> {
     // Only once requests are compared by it: until then the model has more urgent things to read.
     const used = await this.state.embedderId();
-    if (used === null || used.startsWith('lexical-')) return;
+    if (used === null || comparesWording(used)) return;
     const embedder = await this.embedders.best();
     if (embedder.id !== used) return;
     for (;;) {

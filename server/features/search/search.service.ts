@@ -91,7 +91,8 @@ export class SearchService {
       best.map(({ id }) => id),
       readerOf(reader),
     );
-    const quotes = reader.role === 'viewer' ? new Map<string, string>() : await this.quotes([...quoteOf.values()]);
+    const shown = reader.role === 'viewer' ? [] : best.flatMap(({ id }) => quoteOf.get(id) ?? []);
+    const quotes = await this.quotes(shown);
     const byWords = new Set([...named, ...having]);
     return rows.map((theme) => ({
       theme,
