@@ -100,16 +100,13 @@ export class CommentsStore {
   }
 
   /** What this embedder read since an instant of the database's clock, or ever; the earliest first. */
-  async *readSince(
-    embedder: string,
-    since: Date | null,
-  ): AsyncGenerator<{ id: string; vector: Float32Array; readAt: Date }> {
+  async *readSince(embedder: string, since: Date | null): AsyncGenerator<{ id: string; vector: Float32Array }> {
     const filter = { hasRequests: false, embedder, ...(since ? { readAt: { $gte: since } } : {}) };
-    const found = this.comments.find(filter, { projection: { vector: 1, readAt: 1 } }).sort({ readAt: 1 });
-    for await (const { _id, vector, readAt } of found) {
-      if (!vector || !readAt) continue;
+    const found = this.comments.find(filter, { projection: { vector: 1 } }).sort({ readAt: 1 });
+    for await (const { _id, vector } of found) {
+      if (!vector) continue;
       const bytes = Uint8Array.from(vector.buffer);
-      yield { id: _id, vector: new Float32Array(bytes.buffer), readAt };
+      yield { id: _id, vector: new Float32Array(bytes.buffer) };
     }
   }
 

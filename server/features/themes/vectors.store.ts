@@ -83,11 +83,10 @@ export class VectorsStore {
     embedder: string,
     dims: number,
     since: Date | null,
-  ): AsyncGenerator<{ id: string; vector: Float32Array; keptAt: Date }> {
+  ): AsyncGenerator<{ id: string; vector: Float32Array }> {
     const made = { embedder, ...(since ? { keptAt: { $gte: since } } : {}) };
     const found = this.vectors.find(made, { batchSize: BATCH }).sort({ embedder: 1, keptAt: 1 });
-    for await (const { _id, bytes, keptAt } of found)
-      yield { id: requestOf(_id), vector: unpackVector(bytes.buffer, dims), keptAt };
+    for await (const { _id, bytes } of found) yield { id: requestOf(_id), vector: unpackVector(bytes.buffer, dims) };
   }
 
   /** Vectors of all embedders but these, a part at a time. */

@@ -39,6 +39,12 @@ export class Mongo {
     return this.db.collection<T>(name);
   }
 
+  /** What time it is by the database's clock. */
+  async clock(): Promise<Date> {
+    const { localTime } = await this.db.command({ hello: 1 });
+    return localTime as Date;
+  }
+
   /** Runs `work` in one transaction; it may be called again, so it must not touch anything but the database. */
   async transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T> {
     const session = await this.connection.startSession();
