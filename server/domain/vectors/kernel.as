@@ -94,22 +94,26 @@ function oneRow(row: usize, panel: usize, length: usize, left: v128, right: v128
   v128.store(out, right, 16);
 }
 
-/** out[i] = query · rows[i] for `count` rows one behind the other; dims is a multiple of 8. */
-export function dots(query: usize, rows: usize, out: usize, count: i32, dims: i32): void {
-  const length = <usize>dims << 2;
+/**
+ * out[i] = query · rows[i] × scale of the row × scale of the query, for `count` rows one behind the other. The query is dims
+ * int16; a row is dims int8, then its scale as float32, then 12 bytes that are not read. dims is a multiple of 16, and no sum
+ * of products may leave int32.
+ */
+export function dotsOfBytes(query: usize, scale: f32, rows: usize, out: usize, count: i32, dims: i32): void {
+  const length = <usize>dims;
   for (let i = 0; i < count; i++) {
-    let even = f32x4.splat(0);
-    let odd = f32x4.splat(0);
-    for (let at: usize = 0; at < length; at += 32) {
-      even = f32x4.add(even, f32x4.mul(v128.load(query + at), v128.load(rows + at)));
-      odd = f32x4.add(odd, f32x4.mul(v128.load(query + at, 16), v128.load(rows + at, 16)));
+    let low = i32x4.splat(0);
+    let high = i32x4.splat(0);
+    for (let at: usize = 0; at < length; at += 16) {
+      const bytes = v128.load(rows + at);
+      low = i32x4.add(low, i32x4.dot_i16x8_s(v128.load(query + (at << 1)), i16x8.extend_low_i8x16_s(bytes)));
+      high = i32x4.add(high, i32x4.dot_i16x8_s(v128.load(query + (at << 1), 16), i16x8.extend_high_i8x16_s(bytes)));
     }
-    even = f32x4.add(even, odd);
-    store<f32>(
-      out,
-      f32x4.extract_lane(even, 0) + f32x4.extract_lane(even, 1) + f32x4.extract_lane(even, 2) + f32x4.extract_lane(even, 3),
-    );
-    rows += length;
+    low = i32x4.add(low, high);
+    const sum =
+      i32x4.extract_lane(low, 0) + i32x4.extract_lane(low, 1) + i32x4.extract_lane(low, 2) + i32x4.extract_lane(low, 3);
+    store<f32>(out, <f32>sum * load<f32>(rows + length) * scale);
+    rows += length + 16;
     out += 4;
   }
 }

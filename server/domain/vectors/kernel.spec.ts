@@ -105,20 +105,34 @@ describe('the kernel', () => {
     expect([...numbers.slice(C, C + 64)]).toEqual([...row, ...row, ...row, ...Array<number>(16).fill(7)]);
   });
 
-  it('compares one vector with many rows as plain arithmetic does', () => {
-    const rows = fc.tuple(fc.constantFrom(8, 16, 256), fc.nat({ max: 5 }));
-    const vectors = rows.chain(([dims, count]) => fc.tuple(matrix(dims), matrix(dims * count), fc.constant(count)));
+  it('compares one vector with many rows of bytes as plain arithmetic does', () => {
+    const byte = fc.integer({ min: -127, max: 127 });
+    const short = fc.integer({ min: -32_767, max: 32_767 });
+    const many = (of: fc.Arbitrary<number>, length: number) => fc.array(of, { minLength: length, maxLength: length });
+    const rows = fc.tuple(fc.constantFrom(16, 32, 256), fc.nat({ max: 5 })).chain(([dims, count]) =>
+      fc.record({
+        query: many(short, dims),
+        rows: fc.array(fc.record({ bytes: many(byte, dims), scale: value }), { minLength: count, maxLength: count }),
+        scale: value,
+      }),
+    );
     fc.assert(
-      fc.property(vectors, ([query, many, count]) => {
-        numbers.set(query, A);
-        numbers.set(many, B);
-        numbers[C + count] = 42;
-        kernel.dots(A * 4, B * 4, C * 4, count, query.length);
-        for (let row = 0; row < count; row += 1) {
-          const sum = query.reduce((total, entry, at) => total + entry * (many[row * query.length + at] ?? 0), 0);
-          expect(Math.abs((numbers[C + row] ?? NaN) - sum)).toBeLessThan(1e-5);
+      fc.property(rows, ({ query, rows, scale }) => {
+        const dims = query.length;
+        new Int16Array(memory.buffer, A * 4, dims).set(query);
+        for (const [at, row] of rows.entries()) {
+          const address = B * 4 + at * (dims + 16);
+          new Int8Array(memory.buffer, address, dims).set(row.bytes);
+          new Float32Array(memory.buffer, address + dims, 4).fill(NaN)[0] = row.scale;
         }
-        expect(numbers[C + count]).toBe(42);
+        numbers[C + rows.length] = 42;
+        kernel.dotsOfBytes(A * 4, scale, B * 4, C * 4, rows.length, dims);
+        for (const [at, row] of rows.entries()) {
+          const sum = row.bytes.reduce((total, entry, d) => total + entry * (query[d] ?? 0), 0);
+          const expected = Math.fround(Math.fround(Math.fround(sum) * row.scale) * scale);
+          expect(numbers[C + at]).toBe(expected);
+        }
+        expect(numbers[C + rows.length]).toBe(42);
       }),
       { numRuns: 60 },
     );
@@ -142,7 +156,7 @@ describe('the kernel', () => {
     new Float32Array(own.buffer).fill(1, 0, 16);
     own.grow(3);
     const far = 3 * 65_536;
-    grown.dots(0, 32, far, 1, 8);
-    expect(new Float32Array(own.buffer)[far / 4]).toBe(8);
+    expect(grown.places(0, 16, 1, far)).toBe(16);
+    expect([...new Int32Array(own.buffer, far, 3)]).toEqual([0, 1, 2]);
   });
 });

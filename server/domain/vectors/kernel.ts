@@ -19,8 +19,12 @@ export interface Kernel {
    * Each figure is summed over k in ascending order: to the last bit the same for one row and one panel as for many.
    */
   gemm(a: number, lda: number, b: number, bias: number, c: number, ldc: number, m: number, k: number, n: number): void;
-  /** out[i] = query · rows[i] for `count` rows one behind the other; `dims` is a multiple of 8. */
-  dots(query: number, rows: number, out: number, count: number, dims: number): void;
+  /**
+   * out[i] = query · rows[i] × scale of the row × `scale` for `count` rows one behind the other. The query is `dims` int16;
+   * a row is `dims` int8, its scale as float32, and 12 bytes that are not read. `dims` is a multiple of 16, and no sum of
+   * products may leave int32.
+   */
+  dotsOfBytes(query: number, scale: number, rows: number, out: number, count: number, dims: number): void;
   /**
    * Writes the places of the figures that are at least `floor`, ascending, as int32 to `out` (room for `count` of
    * them) and returns how many there are; `count` is a multiple of 8.
