@@ -5,6 +5,7 @@ import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
+import { fileReaderOf, readerOf } from '../themes/theme-rows.ts';
 import { ballotsTable, resultTable } from './ballot-tables.ts';
 import { BallotsService } from './ballots.service.ts';
 import { ClosingService } from './closing.service.ts';
@@ -27,23 +28,23 @@ export class BallotsController {
   }
 
   @Route(routes.ballots.exportResult)
-  async exportResult(@Input() { params, query }: InputOf<typeof routes.ballots.exportResult>) {
-    return tableFile(resultTable(await this.ballots.show(params.id, 'viewer')), query.format);
+  async exportResult(@Input() { params, query }: InputOf<typeof routes.ballots.exportResult>, @Who() actor: Member) {
+    return tableFile(resultTable(await this.ballots.show(params.id, fileReaderOf(actor))), query.format);
   }
 
   @Route(routes.ballots.create)
-  create(@Input() { body }: InputOf<typeof routes.ballots.create>) {
-    return this.ballots.create(body);
+  create(@Input() { body }: InputOf<typeof routes.ballots.create>, @Who() actor: Member) {
+    return this.ballots.create(body, readerOf(actor));
   }
 
   @Route(routes.ballots.get)
   get(@Input() { params }: InputOf<typeof routes.ballots.get>, @Who() actor: Member) {
-    return this.ballots.show(params.id, actor.role);
+    return this.ballots.show(params.id, readerOf(actor));
   }
 
   @Route(routes.ballots.change)
-  change(@Input() { params, body }: InputOf<typeof routes.ballots.change>) {
-    return this.ballots.change(params.id, body);
+  change(@Input() { params, body }: InputOf<typeof routes.ballots.change>, @Who() actor: Member) {
+    return this.ballots.change(params.id, body, readerOf(actor));
   }
 
   @Route(routes.ballots.remove)
@@ -57,14 +58,14 @@ export class BallotsController {
   }
 
   @Route(routes.ballots.open)
-  open(@Input() { params, body }: InputOf<typeof routes.ballots.open>) {
-    return this.ballots.open(params.id, body.rev);
+  open(@Input() { params, body }: InputOf<typeof routes.ballots.open>, @Who() actor: Member) {
+    return this.ballots.open(params.id, body.rev, readerOf(actor));
   }
 
   @Route(routes.ballots.close)
   async close(@Input() { params, body }: InputOf<typeof routes.ballots.close>, @Who() actor: Member) {
     await this.closing.closeEarly(params.id, body);
-    return this.ballots.show(params.id, actor.role);
+    return this.ballots.show(params.id, readerOf(actor));
   }
 
   @Route(routes.ballots.voters)

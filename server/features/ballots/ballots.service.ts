@@ -12,7 +12,6 @@ import {
 } from '../../contract/ballot.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
-import type { Role } from '../../contract/route.ts';
 import { instantAt } from '../../domain/calendar/local-time.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
@@ -21,6 +20,7 @@ import { DeliveryService } from '../delivery/delivery.service.ts';
 import { GroupsService } from '../groups/groups.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { labelFor } from '../themes/theme.ts';
+import type { ThemeReader } from '../themes/theme-rows.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { BallotMailsService } from './ballot-mails.service.ts';
 import { toDetail, toSummary } from './ballot-views.ts';
@@ -60,12 +60,12 @@ export class BallotsService {
     return ballot;
   }
 
-  /** The ballot as `role` may see it: small results are kept from those who may not see rows by name. */
-  async show(id: string, role: Role): Promise<BallotDetail> {
-    return this.detail(await this.get(id), role);
+  /** The ballot as its reader may see it: small results are kept from those who may not see rows by name. */
+  async show(id: string, reader: ThemeReader): Promise<BallotDetail> {
+    return this.detail(await this.get(id), reader);
   }
 
-  async create({ groupId, closes, ...given }: CreateBallot): Promise<BallotDetail> {
+  async create({ groupId, closes, ...given }: CreateBallot, reader: ThemeReader): Promise<BallotDetail> {
     const group = await this.groups.get(groupId);
     if (group.archivedAt) throw new Problem('conflict', { key: 'ballots.groupArchived' });
     await this.requireThemes(given.themeIds);
@@ -86,10 +86,10 @@ export class BallotsService {
       rev: 1,
     };
     await this.store.insert(ballot);
-    return this.detail(ballot, 'editor');
+    return this.detail(ballot, reader);
   }
 
-  async change(id: string, { rev, closes, ...given }: ChangeBallot): Promise<BallotDetail> {
+  async change(id: string, { rev, closes, ...given }: ChangeBallot, reader: ThemeReader): Promise<BallotDetail> {
     const ballot = await this.draft(id);
     if (given.themeIds) await this.requireThemes(given.themeIds);
     const changed = await this.store.changeDraft(ballot._id, rev, {
@@ -100,7 +100,7 @@ export class BallotsService {
       closesAt: closes === undefined ? ballot.closesAt : await this.instantOf(closes),
     });
     if (!changed) throw new Problem('stale');
-    return this.detail(changed, 'editor');
+    return this.detail(changed, reader);
   }
 
   async remove(id: string): Promise<void> {
@@ -117,7 +117,7 @@ export class BallotsService {
   }
 
   /** Freezes people and names, then writes to everyone who can be asked. */
-  async open(id: string, rev: number): Promise<BallotDetail> {
+  async open(id: string, rev: number, reader: ThemeReader): Promise<BallotDetail> {
     const draft = await this.draft(id);
     const now = this.clock.now();
     const group = await this.groups.get(draft.groupId);
@@ -130,7 +130,7 @@ export class BallotsService {
     if (!opened) throw new Problem('stale');
     await this.themes.touch(labels.map(({ themeId }) => themeId));
     await this.mails.invite(opened, now);
-    return this.show(id, 'editor');
+    return this.show(id, reader);
   }
 
   async votersPage(
@@ -150,13 +150,13 @@ export class BallotsService {
     return { items: rows, total, next: found.length > query.limit ? items.at(-1)!._id : null };
   }
 
-  async detail(ballot: StoredBallot, role: Role): Promise<BallotDetail> {
+  async detail(ballot: StoredBallot, reader: ThemeReader): Promise<BallotDetail> {
     const [summary] = await this.summaries([ballot]);
     const { zone } = await this.settings.get();
     const themes = ballot.status === 'draft' ? await this.labelsOf(ballot.themeIds) : ballot.labels;
     const leftOut = (await this.voters.counts([ballot._id])).get(ballot._id)?.leftOut ?? [];
     const mails = ballot.status === 'draft' ? null : await this.delivery.counts(ballot._id, ['ballot']);
-    return toDetail(ballot, summary!, { zone, themes, leftOut, mails, role });
+    return toDetail(ballot, summary!, { zone, themes, leftOut, mails, reader });
   }
 
   private async summaries(ballots: readonly StoredBallot[]): Promise<BallotSummary[]> {

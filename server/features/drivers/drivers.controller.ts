@@ -6,6 +6,7 @@ import { Input, Route, Who } from '../../platform/http/route.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
 import { ReportReplies } from '../reports/report-replies.ts';
 import { seesOf } from '../reports/sees.ts';
+import { readerOf } from '../themes/theme-rows.ts';
 import { DriversService } from './drivers.service.ts';
 import { driversTable } from './drivers-table.ts';
 
@@ -19,12 +20,19 @@ export class DriversController {
   @Route(routes.drivers.ofMonth)
   ofMonth(@Input() { params, query }: InputOf<typeof routes.drivers.ofMonth>, @Who() actor: Member) {
     const sees = seesOf(actor);
-    return this.replies.of(params.id, ['drivers', query, sees], () => this.drivers.ofMonth(params.id, query, sees));
+    const { locale } = readerOf(actor);
+    return this.replies.of(params.id, ['drivers', query, sees, locale], () =>
+      this.drivers.ofMonth(params.id, query, sees, locale),
+    );
   }
 
   /** A file goes on to others, so it holds what everybody may see. */
   @Route(routes.drivers.export)
-  async export(@Input() { params, query: { format, ...query } }: InputOf<typeof routes.drivers.export>) {
-    return tableFile(driversTable(await this.drivers.ofMonth(params.id, query, 'large')), format);
+  async export(
+    @Input() { params, query: { format, ...query } }: InputOf<typeof routes.drivers.export>,
+    @Who() actor: Member,
+  ) {
+    const { locale } = readerOf(actor);
+    return tableFile(driversTable(await this.drivers.ofMonth(params.id, query, 'large', locale)), format);
   }
 }

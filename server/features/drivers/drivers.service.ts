@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Cut } from '../../contract/cut.ts';
 import type { DriversQuery, DriversReport } from '../../contract/drivers.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { LONGEST_WINDOW, monthsBetween } from '../../domain/answers/kept-sums.ts';
 import { driversOf } from '../../domain/drivers/drivers.ts';
 import { cutsOf, hiddenThemes } from '../../domain/drivers/hidden-drivers.ts';
@@ -14,6 +15,7 @@ import { monthOf } from '../reports/wave-months.ts';
 import { detailOf, SumsByMonth } from '../reports/sums-by-month.ts';
 import { SumsStore } from '../reports/sums.store.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
+import { toRef } from '../themes/theme.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
@@ -37,8 +39,13 @@ export class DriversService {
     private readonly themes: ThemesService,
   ) {}
 
-  /** Of a survey without NPS nothing is told but that. */
-  async ofMonth(surveyId: string, { month: wanted, window, ...cut }: DriversQuery, sees: Sees): Promise<Told> {
+  /** Of a survey without NPS nothing is told but that. @param locale the reader's, in which themes are named */
+  async ofMonth(
+    surveyId: string,
+    { month: wanted, window, ...cut }: DriversQuery,
+    sees: Sees,
+    locale: Locale | null,
+  ): Promise<Told> {
     const survey = await this.surveys.get(surveyId);
     const waves = (await this.waves.all()).filter((wave) => wave.surveyId === surveyId);
     const month = wanted ?? waves.map(monthOf).sort().at(-1) ?? null;
@@ -63,7 +70,8 @@ export class DriversService {
     const hidden: ReadonlyMap<string, HiddenReason> =
       sees === 'large' ? hiddenThemes(sums, placed, conditions) : new Map();
     const judged = driversOf(mentionsOf(rows, answers));
-    const themes = await this.themes.resolveAll(judged.map(({ theme }) => theme));
+    const found = await this.themes.resolveAll(judged.map(({ theme }) => theme));
+    const themes = new Map([...found].map(([id, one]) => [id, { ...toRef(one, locale), status: one.status }]));
     const drivers = judged.filter(({ theme }) => themes.has(theme));
     const commented = sums.commented(conditions);
     const shown = drivers.filter(({ theme }) => !hidden.has(theme));

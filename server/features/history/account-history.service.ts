@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountHistory, AccountSummary, HistoryQuery } from '../../contract/history.ts';
 import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
 import { metrics } from '../../contract/survey.ts';
 import { accountScores } from '../../domain/history/account-scores.ts';
@@ -45,14 +46,16 @@ export class AccountHistoryService {
     return account;
   }
 
-  async of(accountId: Id<'account'>, query: HistoryQuery): Promise<AccountHistory> {
+  /** @param locale the reader's, in which themes are named */
+  async of(accountId: Id<'account'>, query: HistoryQuery, locale: Locale | null): Promise<AccountHistory> {
     const account = await this.exists(accountId);
     const contacts = await this.people.ofAccount(accountId);
     const waves = await this.waves.all();
     const contactIds = contacts.map(({ _id }) => _id);
     const whose: Whose = { kind: 'account', accountId, contactIds, waveIds: waves.map(({ _id }) => _id) };
-    const page = await this.timeline.page(whose, contacts, query);
-    return { ...page, summary: query.after === undefined ? await this.summary(account, contacts, waves, whose) : null };
+    const page = await this.timeline.page(whose, contacts, query, locale);
+    if (query.after !== undefined) return { ...page, summary: null };
+    return { ...page, summary: await this.summary(account, contacts, waves, whose, locale) };
   }
 
   private async summary(
@@ -60,6 +63,7 @@ export class AccountHistoryService {
     contacts: readonly Contact[],
     all: readonly StoredWave[],
     whose: Whose,
+    locale: Locale | null,
   ): Promise<AccountSummary> {
     const scores = await this.said.scores(whose);
     const waves = new Map(all.map((wave) => [wave._id as string, wave]));
@@ -71,7 +75,7 @@ export class AccountHistoryService {
       people: peopleOf(contacts, scores, waves),
       coverage: await this.coverage(contacts, scores),
       requests: tallyOf(requests, themes),
-      themes: themesOf(requests, themes),
+      themes: themesOf(requests, themes, locale),
     };
   }
 
@@ -121,7 +125,11 @@ function peopleOf(
     .sort((a, b) => Number(a.archived) - Number(b.archived) || a.name.localeCompare(b.name));
 }
 
-function themesOf(requests: readonly CustomerRequest[], themes: ReadonlyMap<string, Theme>): AccountSummary['themes'] {
+function themesOf(
+  requests: readonly CustomerRequest[],
+  themes: ReadonlyMap<string, Theme>,
+  locale: Locale | null,
+): AccountSummary['themes'] {
   const byTheme = new Map<string, CustomerRequest[]>();
   for (const request of requests)
     if (request.themeId !== null) byTheme.set(request.themeId, [...(byTheme.get(request.themeId) ?? []), request]);
@@ -131,7 +139,7 @@ function themesOf(requests: readonly CustomerRequest[], themes: ReadonlyMap<stri
       const newest = some[0];
       if (!theme || !newest) return [];
       const people = new Set(some.flatMap(({ contactId }) => contactId ?? [])).size;
-      return [{ theme: standingOf(theme), requests: some.length, people, newestAt: newest.at.toISOString() }];
+      return [{ theme: standingOf(theme, locale), requests: some.length, people, newestAt: newest.at.toISOString() }];
     })
     .sort((a, b) => b.requests - a.requests || a.theme.number - b.theme.number);
 }

@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
-import { Input, Route } from '../../platform/http/route.ts';
+import type { Member } from '../../platform/http/actor.ts';
+import { Input, Route, Who } from '../../platform/http/route.ts';
 import { rowsOfPages } from '../../platform/tables/rows-of-pages.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
+import { readerOf } from '../themes/theme-rows.ts';
 import { AccountHistoryService } from './account-history.service.ts';
 import { historyTable } from './history-table.ts';
 import { PersonHistoryService } from './person-history.service.ts';
@@ -19,26 +21,34 @@ export class HistoryController {
   ) {}
 
   @Route(routes.history.ofContact)
-  ofContact(@Input() { params, query }: InputOf<typeof routes.history.ofContact>) {
-    return this.people.of(params.id, query);
+  ofContact(@Input() { params, query }: InputOf<typeof routes.history.ofContact>, @Who() actor: Member) {
+    return this.people.of(params.id, query, readerOf(actor).locale);
   }
 
   @Route(routes.history.ofAccount)
-  ofAccount(@Input() { params, query }: InputOf<typeof routes.history.ofAccount>) {
-    return this.accounts.of(params.id, query);
+  ofAccount(@Input() { params, query }: InputOf<typeof routes.history.ofAccount>, @Who() actor: Member) {
+    return this.accounts.of(params.id, query, readerOf(actor).locale);
   }
 
   @Route(routes.history.exportOfContact)
-  async exportOfContact(@Input() { params, query: { show, format } }: InputOf<typeof routes.history.exportOfContact>) {
+  async exportOfContact(
+    @Input() { params, query: { show, format } }: InputOf<typeof routes.history.exportOfContact>,
+    @Who() actor: Member,
+  ) {
+    const { locale } = readerOf(actor);
     await this.people.exists(params.id);
-    const rows = rowsOfPages((after) => this.people.of(params.id, { show, after, limit: PAGE }));
+    const rows = rowsOfPages((after) => this.people.of(params.id, { show, after, limit: PAGE }, locale));
     return tableFile(historyTable(rows), format);
   }
 
   @Route(routes.history.exportOfAccount)
-  async exportOfAccount(@Input() { params, query: { show, format } }: InputOf<typeof routes.history.exportOfAccount>) {
+  async exportOfAccount(
+    @Input() { params, query: { show, format } }: InputOf<typeof routes.history.exportOfAccount>,
+    @Who() actor: Member,
+  ) {
+    const { locale } = readerOf(actor);
     await this.accounts.exists(params.id);
-    const rows = rowsOfPages((after) => this.accounts.of(params.id, { show, after, limit: PAGE }));
+    const rows = rowsOfPages((after) => this.accounts.of(params.id, { show, after, limit: PAGE }, locale));
     return tableFile(historyTable(rows), format);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestStep, SaidRequest, ThemeStanding } from '../../contract/history.ts';
 import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { needs as needNames, needValues, type Need } from '../../contract/need.ts';
 import { themeStatuses, type ThemeStatus } from '../../contract/theme.ts';
 import { deliveryId } from '../../platform/outbox/delivery.ts';
@@ -36,8 +37,8 @@ export class OutcomesService {
     private readonly votes: VotesCastStore,
   ) {}
 
-  /** In the order given. */
-  async of(requests: readonly CustomerRequest[]): Promise<SaidRequest[]> {
+  /** In the order given. @param locale the reader's, in which themes are named */
+  async of(requests: readonly CustomerRequest[], locale: Locale | null): Promise<SaidRequest[]> {
     if (requests.length === 0) return [];
     const themeIds = [...new Set(requests.flatMap(({ themeId }) => themeId ?? []))];
     const themes = await this.themes.resolveAll(themeIds);
@@ -60,7 +61,7 @@ export class OutcomesService {
       ].sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
       return {
         ...said,
-        theme: standingOf(theme),
+        theme: standingOf(theme, locale),
         steps: others > 0 ? [{ kind: 'grouped', at: null, others }, ...dated] : dated,
       };
     });
@@ -120,8 +121,8 @@ export class OutcomesService {
   }
 }
 
-export function standingOf(theme: Theme): ThemeStanding {
-  return { ...toRef(theme), status: theme.status };
+export function standingOf(theme: Theme, locale: Locale | null): ThemeStanding {
+  return { ...toRef(theme, locale), status: theme.status };
 }
 
 /** The name of a need that a vote keeps as a number. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GivenScore, HistoryQuery, PersonHistory, PersonSummary } from '../../contract/history.ts';
 import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import type { Contact } from '../audience/audience.ts';
@@ -33,9 +34,10 @@ export class PersonHistoryService {
     return contact;
   }
 
-  async of(contactId: Id<'contact'>, query: HistoryQuery): Promise<PersonHistory> {
+  /** @param locale the reader's, in which themes are named */
+  async of(contactId: Id<'contact'>, query: HistoryQuery, locale: Locale | null): Promise<PersonHistory> {
     const contact = await this.exists(contactId);
-    const page = await this.timeline.page({ kind: 'person', contactId }, [contact], query);
+    const page = await this.timeline.page({ kind: 'person', contactId }, [contact], query, locale);
     return { ...page, summary: query.after === undefined ? await this.summary(contact) : null };
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerEntry, HistoryEntry, SaidRequest } from '../../contract/history.ts';
 import { idPrefixes, type Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
 import { questionText, withOrganisation } from '../../domain/survey/questions.ts';
 import { AudienceService } from '../audience/audience.service.ts';
@@ -29,6 +30,8 @@ interface Around {
   readonly followUps: ReadonlyMap<string, NonNullable<AnswerEntry['followUp']>>;
   readonly typed: ReadonlyMap<string, SaidRequest>;
   readonly themes: ReadonlyMap<string, Theme>;
+  /** The reader's, in which themes are named. */
+  readonly locale: Locale | null;
   /** What a ballot asked, what a release is called. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -48,13 +51,13 @@ export class TellingService {
     private readonly outcomes: OutcomesService,
   ) {}
 
-  /** @param known people whose names need not be looked up */
-  async tell(page: readonly Found[], known: readonly Contact[]): Promise<HistoryEntry[]> {
-    const around = await this.around(page, known);
+  /** @param known people whose names need not be looked up @param locale the reader's, in which themes are named */
+  async tell(page: readonly Found[], known: readonly Contact[], locale: Locale | null): Promise<HistoryEntry[]> {
+    const around = await this.around(page, known, locale);
     return page.map((found) => entryOf(found, around));
   }
 
-  private async around(page: readonly Found[], known: readonly Contact[]): Promise<Around> {
+  private async around(page: readonly Found[], known: readonly Contact[], locale: Locale | null): Promise<Around> {
     const { name: organisation } = await this.settings.get();
     const answers = onlyOf(page, 'answer');
     const typed = onlyOf(page, 'request');
@@ -62,7 +65,7 @@ export class TellingService {
     const definitions = new Map<string, SurveyDefinition>();
     for (const version of versions) definitions.set(version, await this.surveys.definition(version));
     const lifted = await this.said.liftedFrom(answers.map(({ _id }) => _id));
-    const outcomes = await this.outcomes.of([...lifted, ...typed]);
+    const outcomes = await this.outcomes.of([...lifted, ...typed], locale);
     const byAnswer = new Map<string, SaidRequest[]>();
     for (const [place, { source }] of lifted.entries())
       if (source.kind === 'answer')
@@ -77,6 +80,7 @@ export class TellingService {
       followUps: await this.said.followUpsOf(answers.map(({ _id }) => _id)),
       typed: new Map(typed.map(({ _id }, place) => [_id, outcomes[lifted.length + place]!])),
       themes: await this.themes.resolveAll(onlyOf(page, 'vote').flatMap(({ needs }) => Object.keys(needs))),
+      locale,
       titles: await this.titlesOf(page),
     };
   }
@@ -144,7 +148,7 @@ function entryOf(found: Found, around: Around): HistoryEntry {
       const { ballotId, needs } = found.of;
       const said = Object.entries(needs).flatMap(([themeId, value]) => {
         const theme = around.themes.get(themeId);
-        return theme ? [{ theme: toRef(theme), need: needOf(value) }] : [];
+        return theme ? [{ theme: toRef(theme, around.locale), need: needOf(value) }] : [];
       });
       return { kind: 'vote', ...entry, ballotId, question: around.titles.get(ballotId) ?? '', needs: said };
     }

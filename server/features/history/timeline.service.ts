@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HistoryEntry, HistoryQuery } from '../../contract/history.ts';
+import type { Locale } from '../../contract/locale.ts';
 import type { DeliveryKind } from '../../platform/outbox/delivery.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import type { Contact } from '../audience/audience.ts';
@@ -30,8 +31,13 @@ export class TimelineService {
     private readonly telling: TellingService,
   ) {}
 
-  /** @param contacts the people of `whose` */
-  async page(whose: Whose, contacts: readonly Contact[], { show, after, limit }: HistoryQuery): Promise<TimelinePage> {
+  /** @param contacts the people of `whose` @param locale the reader's, in which themes are named */
+  async page(
+    whose: Whose,
+    contacts: readonly Contact[],
+    { show, after, limit }: HistoryQuery,
+    locale: Locale | null,
+  ): Promise<TimelinePage> {
     const wish: PageWish = { before: placeFrom(after), limit: limit + 1 };
     const people = peopleOf(whose);
     const ends = await this.endsOfMail(contacts);
@@ -57,7 +63,7 @@ export class TimelineService {
     }
     const page = found.sort(newestFirst).slice(0, limit);
     const next = found.length > limit ? cursorOf(page.at(-1)!) : null;
-    return { items: await this.telling.tell(page, contacts), total, next };
+    return { items: await this.telling.tell(page, contacts, locale), total, next };
   }
 
   /** An address is kept from mail by the list of addresses, or by what is noted about the person who has it. */

@@ -5,6 +5,7 @@ import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
+import { readerOf } from '../themes/theme-rows.ts';
 import { ReleasesService } from './releases.service.ts';
 import { releasesTable } from './releases-table.ts';
 
@@ -27,18 +28,18 @@ export class ReleasesController {
   }
 
   @Route(releases.create)
-  create(@Input() { body }: InputOf<typeof releases.create>) {
-    return this.service.create(body);
+  create(@Input() { body }: InputOf<typeof releases.create>, @Who() actor: Member) {
+    return this.service.create(body, readerOf(actor).locale);
   }
 
   @Route(releases.get)
-  get(@Input() { params }: InputOf<typeof releases.get>) {
-    return this.service.get(params.id);
+  get(@Input() { params }: InputOf<typeof releases.get>, @Who() actor: Member) {
+    return this.service.get(params.id, readerOf(actor).locale);
   }
 
   @Route(releases.change)
-  change(@Input() { params, body }: InputOf<typeof releases.change>) {
-    return this.service.change(params.id, body);
+  change(@Input() { params, body }: InputOf<typeof releases.change>, @Who() actor: Member) {
+    return this.service.change(params.id, body, readerOf(actor).locale);
   }
 
   @Route(releases.remove)

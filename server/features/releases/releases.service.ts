@@ -18,6 +18,8 @@ import { newId } from '../../platform/ids.ts';
 import { DeliveryService } from '../delivery/delivery.service.ts';
 import { StatusService } from '../roadmap/status.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
+import { toRef } from '../themes/theme.ts';
+import { readerOf } from '../themes/theme-rows.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { PublishingService } from './publishing.service.ts';
 import { textFor } from './release-texts.ts';
@@ -47,11 +49,12 @@ export class ReleasesService {
     };
   }
 
-  async get(id: Id<'release'>): Promise<Release> {
-    return this.show(await this.release(id));
+  /** @param locale the reader's, in which themes are named */
+  async get(id: Id<'release'>, locale: Locale | null): Promise<Release> {
+    return this.show(await this.release(id), locale);
   }
 
-  async create(written: WriteRelease): Promise<Release> {
+  async create(written: WriteRelease, locale: Locale | null): Promise<Release> {
     await this.check(written);
     const release: StoredRelease = {
       _id: newId('release'),
@@ -63,16 +66,16 @@ export class ReleasesService {
       rev: 1,
     };
     await this.store.insert(release);
-    return this.show(release);
+    return this.show(release, locale);
   }
 
-  async change(id: Id<'release'>, { rev, ...written }: ChangeRelease): Promise<Release> {
+  async change(id: Id<'release'>, { rev, ...written }: ChangeRelease, locale: Locale | null): Promise<Release> {
     const before = await this.release(id);
     if (before.status !== 'draft') throw new Problem('closed', { key: 'releases.published' });
     await this.check(written);
     const after = await this.store.changeDraft(id, rev, written);
     if (!after) throw new Problem('stale');
-    return this.show(after);
+    return this.show(after, locale);
   }
 
   async remove(id: Id<'release'>, rev: number): Promise<void> {
@@ -91,7 +94,7 @@ export class ReleasesService {
 
   async publish(id: Id<'release'>, rev: number, actor: Member): Promise<Release> {
     await this.publishing.publish(await this.release(id), rev, actor);
-    return this.get(id);
+    return this.get(id, readerOf(actor).locale);
   }
 
   async deliveries(id: Id<'release'>, query: DeliveryQuery) {
@@ -121,7 +124,7 @@ export class ReleasesService {
     await this.statuses.checkShippable(themeIds);
   }
 
-  private async show(release: StoredRelease): Promise<Release> {
+  private async show(release: StoredRelease, locale: Locale | null): Promise<Release> {
     const themes = new Map(
       [...(await this.themes.resolveAll(release.themeIds)).values()].map((theme) => [theme._id, theme]),
     );
@@ -129,7 +132,7 @@ export class ReleasesService {
       id: release._id,
       title: release.title,
       note: release.note,
-      themes: [...themes.values()].map(({ _id, number, name, status }) => ({ id: _id, number, name, status })),
+      themes: [...themes.values()].map((theme) => ({ ...toRef(theme, locale), status: theme.status })),
       status: release.status,
       createdAt: release.createdAt.toISOString(),
       publishedAt: release.publishedAt?.toISOString() ?? null,

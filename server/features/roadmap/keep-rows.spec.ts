@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import { RankFile } from '../../contract/rank-file.ts';
 import type { ThemeStatus } from '../../contract/theme.ts';
 import { keepRows, type RoadmapTheme } from './keep-rows.ts';
@@ -8,7 +9,7 @@ import { toRow } from './to-row.ts';
 
 const at = '2027-01-04';
 const theme = (name: string, number: number, status: ThemeStatus = 'open'): RoadmapTheme => {
-  return { _id: name as Id<'theme'>, number, name, status, public: false, rev: 1 };
+  return { _id: name as Id<'theme'>, number, name, nameBy: 'auto', labels: {}, status, public: false, rev: 1 };
 };
 const signal = (account: string, need: 'nice' | 'important' | 'critical' | 'not-needed') => {
   return { account, person: `${account}-1`, need, source: 'typed', at };
@@ -20,6 +21,32 @@ const file = (themes: object[], accounts = 9, settings: object = {}) =>
     themes,
     settings,
   });
+
+describe('the name in a row', () => {
+  const named = { ...theme('Bulk export', 7), labels: { en: 'Bulk export', pt: 'Exportação em massa' } };
+  const labelIn = (one: RoadmapTheme, locale: Locale | null) =>
+    toRow(keepRows([one], file([{ id: one._id }]))[0]!, null, { role: 'viewer', locale }).label;
+
+  it('is that of the reader’s language, and the main one for a program', () => {
+    expect((['en', 'pt-BR', 'pt-PT', null] as const).map((locale) => labelIn(named, locale))).toEqual([
+      'Bulk export',
+      'Exportação em massa',
+      'Exportação em massa',
+      'Bulk export',
+    ]);
+  });
+
+  it('is the main one in a language in which nobody asked, and that of a human in all', () => {
+    expect(labelIn({ ...named, labels: { en: 'Bulk export' } }, 'pt-BR')).toBe('Bulk export');
+    expect(labelIn({ ...named, name: 'Ours', nameBy: 'human' }, 'pt-BR')).toBe('Ours');
+  });
+
+  it('is found in each language, but not where a human’s name stands instead', () => {
+    expect(keepRows([named], file([{ id: named._id }]))[0]!.searchKey).toMatch(/bulk export .*exportacao em massa 7/);
+    const ours: RoadmapTheme = { ...named, name: 'Ours', nameBy: 'human' };
+    expect(keepRows([ours], file([{ id: ours._id }]))[0]!.searchKey).toBe('ours 7');
+  });
+});
 
 describe('the kept rows', () => {
   it('are none without themes', () => {
@@ -108,9 +135,9 @@ describe('what a viewer sees of a row', () => {
     [5, 2, true],
     [5, 0, false],
   ])('of %i accounts, %i of them with a score, hides the figures: %s', (accounts, scored, hidden) => {
-    const row = toRow(rowOf(accounts, scored), estimate, 'viewer');
+    const row = toRow(rowOf(accounts, scored), estimate, { role: 'viewer', locale: null });
     expect([row.parts, row.score, row.sentence].map((part) => part === null)).toEqual([hidden, hidden, hidden]);
     expect(row.rank).toBe(1);
-    expect(toRow(rowOf(accounts, scored), estimate, 'editor').parts).not.toBeNull();
+    expect(toRow(rowOf(accounts, scored), estimate, { role: 'editor', locale: null }).parts).not.toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import type { RoadmapState } from '../../contract/roadmap.ts';
 import type { ThemeStatus } from '../../contract/theme.ts';
 import { nameKey } from '../../domain/audience/account.ts';
 import { rank, type RankedTheme } from '../../domain/ranking/rank.ts';
+import type { Theme } from '../themes/theme.ts';
 import type { KeptRow } from './kept-row.ts';
 import { whoAsks, type WhoAsks } from './who-asks.ts';
 
@@ -12,6 +13,8 @@ export interface RoadmapTheme {
   readonly _id: Id<'theme'>;
   readonly number: number;
   readonly name: string;
+  readonly nameBy: 'auto' | 'human';
+  readonly labels: Theme['labels'];
   readonly status: ThemeStatus;
   readonly public: boolean;
   readonly rev: number;
@@ -52,7 +55,8 @@ export function keepRows(themes: readonly RoadmapTheme[], file: RankFile): KeptR
         state,
         number: theme.number,
         label: theme.name,
-        searchKey: nameKey(`${theme.name} ${theme.number}`),
+        names: namesBeside(theme),
+        searchKey: nameKey([theme.name, ...Object.values(namesBeside(theme)), theme.number].join(' ')),
         status: theme.status,
         public: theme.public,
         rank: ranked?.rank ?? null,
@@ -87,6 +91,11 @@ export function keepRows(themes: readonly RoadmapTheme[], file: RankFile): KeptR
     ...ranking.notAsked.flatMap((theme) => row(theme, 'not-asked', null)),
     ...finished.flatMap(({ _id }) => row(_id, 'finished', null)),
   ].map((kept, position) => ({ ...kept, position }));
+}
+
+/** What those call a theme who read it in another language; nothing beside the name that a human gave. */
+function namesBeside({ nameBy, labels }: RoadmapTheme): Theme['labels'] {
+  return nameBy === 'human' ? {} : labels;
 }
 
 /** What has shipped or was declined competes with nothing. */

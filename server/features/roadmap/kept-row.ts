@@ -1,6 +1,7 @@
 import type { Id } from '../../contract/ids.ts';
 import type { RoadmapParts, RoadmapRow, RoadmapState } from '../../contract/roadmap.ts';
 import type { ThemeStatus } from '../../contract/theme.ts';
+import type { Theme } from '../themes/theme.ts';
 
 /** A theme's place as it was computed; what is read again and again stands here ready. */
 export interface KeptRow {
@@ -10,6 +11,8 @@ export interface KeptRow {
   state: RoadmapState;
   number: number;
   label: string;
+  /** What it is called in each language, unless a human named it; rows of an older version have none. */
+  names?: Theme['labels'];
   searchKey: string;
   status: ThemeStatus;
   public: boolean;

@@ -5,6 +5,7 @@ import { routes } from '../../contract/routes.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Input, Route, Who } from '../../platform/http/route.ts';
 import { tableFile } from '../../platform/tables/table-file.ts';
+import { fileReaderOf, readerOf } from '../themes/theme-rows.ts';
 import { EstimatesService } from './estimates.service.ts';
 import { PublicTitlesService } from './public-titles.service.ts';
 import { RankingService } from './ranking.service.ts';
@@ -24,12 +25,12 @@ export class RoadmapController {
 
   @Route(roadmap.list)
   list(@Input() { query }: InputOf<typeof roadmap.list>, @Who() actor: Member) {
-    return this.service.list(query, actor.role);
+    return this.service.list(query, readerOf(actor));
   }
 
   @Route(roadmap.row)
   row(@Input() { params }: InputOf<typeof roadmap.row>, @Who() actor: Member) {
-    return this.service.row(params.id, actor.role);
+    return this.service.row(params.id, readerOf(actor));
   }
 
   @Route(roadmap.estimate)
@@ -53,8 +54,8 @@ export class RoadmapController {
   }
 
   @Route(roadmap.export)
-  async export(@Input() { query }: InputOf<typeof roadmap.export>) {
-    return tableFile(roadmapTable(await this.service.everyRow()), query.format);
+  async export(@Input() { query }: InputOf<typeof roadmap.export>, @Who() actor: Member) {
+    return tableFile(roadmapTable(await this.service.everyRow(fileReaderOf(actor))), query.format);
   }
 
   @Route(roadmap.rankFile)
@@ -74,7 +75,7 @@ export class RoadmapController {
     return this.service.changeSettings(body);
   }
 
-  private async told(changed: Changed, { role }: Member) {
-    return { changed, row: await this.service.row(changed.themeId!, role) };
+  private async told(changed: Changed, actor: Member) {
+    return { changed, row: await this.service.row(changed.themeId!, readerOf(actor)) };
   }
 }

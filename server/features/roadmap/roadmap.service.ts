@@ -9,8 +9,8 @@ import type {
   RoadmapQuery,
   RoadmapRow,
 } from '../../contract/roadmap.ts';
-import type { Role } from '../../contract/route.ts';
 import type { Member } from '../../platform/http/actor.ts';
+import type { ThemeReader } from '../themes/theme-rows.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { EstimatesStore } from './estimates.store.ts';
 import type { KeptRow } from './kept-row.ts';
@@ -32,12 +32,12 @@ export class RoadmapService {
     private readonly rankingSettings: RankingSettingsStore,
   ) {}
 
-  async list(query: RoadmapQuery, role: Role): Promise<RoadmapPage> {
+  async list(query: RoadmapQuery, reader: ThemeReader): Promise<RoadmapPage> {
     const { items: found, total } = await this.rows.page({ ...query, limit: query.limit + 1 });
     const items = found.slice(0, query.limit);
     const run = await this.rows.run();
     return {
-      items: await this.complete(items, role),
+      items: await this.complete(items, reader),
       total,
       next: found.length > query.limit ? String(items.at(-1)!.position) : null,
       counts: await this.rows.counts(),
@@ -45,9 +45,9 @@ export class RoadmapService {
     };
   }
 
-  /** The best of what is ranked, for the page of the month. */
-  async ranked(limit: number, role: Role = 'viewer'): Promise<RoadmapRow[]> {
-    return (await this.list({ state: 'ranked', limit }, role)).items;
+  /** The best of what is ranked as a viewer sees it, for a letter that names themes itself. */
+  async ranked(limit: number): Promise<RoadmapRow[]> {
+    return (await this.list({ state: 'ranked', limit }, { role: 'viewer', locale: null })).items;
   }
 
   /** How many themes stand in each state. */
@@ -56,10 +56,10 @@ export class RoadmapService {
   }
 
   /** @throws Problem notFound when the theme is not there, or not yet on the roadmap. */
-  async row(id: Id<'theme'>, role: Role): Promise<RoadmapRow> {
+  async row(id: Id<'theme'>, reader: ThemeReader): Promise<RoadmapRow> {
     const kept = (await this.rows.find(id)) ?? (await this.rows.find((await this.themes.get(id))._id));
     if (!kept) throw new Problem('notFound');
-    const [row] = await this.complete([kept], role);
+    const [row] = await this.complete([kept], reader);
     return row!;
   }
 
@@ -74,9 +74,8 @@ export class RoadmapService {
     return changed;
   }
 
-  /** As a viewer sees it, whoever asks: files travel. */
-  async everyRow(): Promise<RoadmapRow[]> {
-    return this.complete(await this.rows.all(), 'viewer');
+  async everyRow(reader: ThemeReader): Promise<RoadmapRow[]> {
+    return this.complete(await this.rows.all(), reader);
   }
 
   settings(): Promise<RankingSettings> {
@@ -90,8 +89,8 @@ export class RoadmapService {
     return changed;
   }
 
-  private async complete(kept: readonly KeptRow[], role: Role): Promise<RoadmapRow[]> {
+  private async complete(kept: readonly KeptRow[], reader: ThemeReader): Promise<RoadmapRow[]> {
     const estimates = await this.estimates.findAll(kept.map(({ _id }) => _id));
-    return kept.map((row) => toRow(row, estimates.get(row._id) ?? null, role));
+    return kept.map((row) => toRow(row, estimates.get(row._id) ?? null, reader));
   }
 }

@@ -1,16 +1,17 @@
 import type { Estimate, RoadmapRow } from '../../contract/roadmap.ts';
-import type { Role } from '../../contract/route.ts';
 import { defaultSmallCellRule } from '../../domain/nps/small-cells.ts';
+import { labelFor } from '../themes/theme.ts';
+import type { ThemeReader } from '../themes/theme-rows.ts';
 import type { StoredEstimate } from './estimates.store.ts';
 import type { KeptRow } from './kept-row.ts';
 
-/** A row as someone of this role may see it. */
-export function toRow(kept: KeptRow, estimate: StoredEstimate | null, role: Role): RoadmapRow {
+/** A row as its reader may see it, named in the reader's language. */
+export function toRow(kept: KeptRow, estimate: StoredEstimate | null, { role, locale }: ThemeReader): RoadmapRow {
   const hidden = role === 'viewer' && tellsOnFew(kept);
   return {
     id: kept._id,
     number: kept.number,
-    label: kept.label,
+    label: labelFor({ name: kept.label, nameBy: 'auto', labels: kept.names ?? {} }, locale),
     status: kept.status,
     public: kept.public,
     state: kept.state,

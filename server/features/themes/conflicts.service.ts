@@ -11,10 +11,10 @@ import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { Refusal } from './refusal.ts';
 import type { ThemeReader } from './theme-rows.ts';
-import type { Theme } from './theme.ts';
+import { toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThemesStore } from './themes.store.ts';
-import { refFor, TriageService } from './triage.service.ts';
+import { TriageService } from './triage.service.ts';
 
 /** What a correction was about, as the person saw it. */
 interface Seen {
@@ -81,10 +81,10 @@ export class ConflictsService {
         const mergedInto = theme.redirectTo ? into.get(theme.redirectTo) : undefined;
         const { status, rev } = theme;
         const now = {
-          ...refFor(theme, locale),
+          ...toRef(theme, locale),
           status,
           rev,
-          mergedInto: mergedInto ? refFor(mergedInto, locale) : null,
+          mergedInto: mergedInto ? toRef(mergedInto, locale) : null,
         };
         return { now, last: last.get(theme._id) ?? null };
       }),

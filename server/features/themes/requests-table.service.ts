@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Locale } from '../../contract/locale.ts';
 import type { RequestFileQuery, RequestRow } from '../../contract/request.ts';
 import { column, type Table } from '../../platform/tables/table.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
@@ -32,19 +33,20 @@ export class RequestsTable {
     private readonly triage: TriageService,
   ) {}
 
-  requests(query: RequestFileQuery): Table<RequestRow> {
-    return { name: 'requests', columns, rows: this.rows(query) };
+  /** @param locale the reader's, in which themes are named */
+  requests(query: RequestFileQuery, locale: Locale | null): Table<RequestRow> {
+    return { name: 'requests', columns, rows: this.rows(query, locale) };
   }
 
-  private async *rows(query: RequestFileQuery): AsyncGenerator<RequestRow> {
+  private async *rows(query: RequestFileQuery, locale: Locale | null): AsyncGenerator<RequestRow> {
     const wanted = await this.triage.wanted(query);
     let batch: CustomerRequest[] = [];
     for await (const request of this.store.each(wanted)) {
       batch.push(request);
       if (batch.length < BATCH) continue;
-      yield* await this.triage.rows(batch);
+      yield* await this.triage.rows(batch, locale);
       batch = [];
     }
-    yield* await this.triage.rows(batch);
+    yield* await this.triage.rows(batch, locale);
   }
 }

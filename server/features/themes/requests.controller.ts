@@ -27,8 +27,8 @@ export class RequestsController {
   }
 
   @Route(routes.requests.export)
-  export(@Input() { query }: InputOf<typeof routes.requests.export>) {
-    return tableFile(this.tables.requests(query), query.format);
+  export(@Input() { query }: InputOf<typeof routes.requests.export>, @Who() actor: Member) {
+    return tableFile(this.tables.requests(query, readerOf(actor).locale), query.format);
   }
 
   @Route(routes.requests.get)

@@ -18,8 +18,8 @@ import { ConstraintsStore } from './constraints.store.ts';
 import { GroupingStateStore } from './grouping-state.store.ts';
 import { ThemeAskers } from './theme-askers.service.ts';
 import { ThemeFactsStore, type TrendBounds } from './theme-facts.store.ts';
-import { isHidden, nameFor, toThemeRow, trendOf, type ThemeReader } from './theme-rows.ts';
-import { isTouched, toRef, type Theme } from './theme.ts';
+import { isHidden, toThemeRow, trendOf, type ThemeReader } from './theme-rows.ts';
+import { isTouched, labelFor, toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThresholdStore } from './threshold.store.ts';
 import { VectorsStore } from './vectors.store.ts';
@@ -61,7 +61,7 @@ export class ThemePages {
       const own = facts.get(theme._id);
       if (!own && !isTouched(theme)) return [];
       const hidden = isHidden(own, reader);
-      const { name } = nameFor(theme, reader.locale);
+      const name = labelFor(theme, reader.locale);
       const spoken = foldText([name, theme.name, ...Object.values(theme.labels)].join(' '));
       if (!words.every((word) => spoken.includes(word) || `#${theme.number}` === word)) return [];
       if (language && (hidden || !own || own[language] === 0)) return [];
@@ -119,7 +119,7 @@ export class ThemePages {
       quotes: hidden ? [] : await this.quotes(requests),
       askers: reader.role === 'viewer' ? null : await this.askers.of(requests),
       withoutAccount: hidden ? null : requests.filter(({ accountId }) => accountId === null).length,
-      likenesses: await this.likenesses(theme),
+      likenesses: await this.likenesses(theme, reader),
       history: reader.role === 'viewer' ? [] : await this.changes.history(theme._id),
     };
   }
@@ -155,7 +155,7 @@ export class ThemePages {
   }
 
   /** Other themes that may be the same: those its requests lie near to, unless a human said that they are not. */
-  private async likenesses(theme: Theme): Promise<Likeness[]> {
+  private async likenesses(theme: Theme, { locale }: ThemeReader): Promise<Likeness[]> {
     const constraints = await this.constraints.of(theme._id);
     const apart = new Set(constraints.filter(({ kind }) => kind === 'apart').flatMap(({ themes }) => themes));
     const near = constraints
@@ -171,7 +171,7 @@ export class ThemePages {
       if (!other || other._id === theme._id || apart.has(other._id)) continue;
       const known = byTheme.get(other._id);
       byTheme.set(other._id, {
-        theme: { ...toRef(other), rev: other.rev },
+        theme: { ...toRef(other, locale), rev: other.rev },
         requests: requests + (known?.requests ?? 0),
         score: Math.max(score, known?.score ?? 0),
       });

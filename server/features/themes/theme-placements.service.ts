@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
+import type { Locale } from '../../contract/locale.ts';
 import type { Placement, PlacementPage, PlacementQuery } from '../../contract/theme.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
 import { closenessOf } from '../../domain/themes/closeness.ts';
@@ -20,7 +21,7 @@ export class ThemePlacements {
   ) {}
 
   /** Those that the grouping was least sure of first; those that a person placed, and the first of a theme, last. */
-  async page(id: Id<'theme'>, { after, limit }: PlacementQuery): Promise<PlacementPage> {
+  async page(id: Id<'theme'>, { after, limit }: PlacementQuery, locale: Locale | null): Promise<PlacementPage> {
     const theme = await this.themes.get(id);
     const all = await this.requests.ofTheme(theme._id);
     const doubt = ({ placedBy, score }: CustomerRequest) => (placedBy === 'human' ? 3 : (score ?? 2));
@@ -29,7 +30,8 @@ export class ThemePlacements {
     const shown = all.slice(from, from + limit);
     const others = await this.themes.resolveAll(shown.flatMap((one) => one.suggestions.map(({ themeId }) => themeId)));
     const known = await this.thresholdsOf(shown);
-    const items = shown.map((request) => toPlacement(request, theme, others, known.get(request.embedder ?? '')!));
+    const around = { own: theme, others, locale };
+    const items = shown.map((request) => toPlacement(request, around, known.get(request.embedder ?? '')!));
     return { items, total: all.length, next: from + limit < all.length ? String(from + limit) : null };
   }
 
@@ -41,10 +43,16 @@ export class ThemePlacements {
   }
 }
 
+/** What a placement is told with. */
+interface Around {
+  readonly own: Theme;
+  readonly others: ReadonlyMap<string, Theme>;
+  readonly locale: Locale | null;
+}
+
 function toPlacement(
   { _id, quote, placedBy, score, nearestQuote, suggestions }: CustomerRequest,
-  own: Theme,
-  others: ReadonlyMap<string, Theme>,
+  { own, others, locale }: Around,
   thresholds: Thresholds,
 ): Placement {
   const second = suggestions.find(({ themeId }) => {
@@ -61,7 +69,7 @@ function toPlacement(
     nearestQuote: auto && nearestQuote ? maskPersonal(nearestQuote) : null,
     runnerUp: second
       ? {
-          theme: toRef(others.get(second.themeId)!),
+          theme: toRef(others.get(second.themeId)!, locale),
           score: second.score,
           closeness: closenessOf(second.score, thresholds),
         }

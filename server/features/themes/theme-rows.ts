@@ -5,9 +5,9 @@ import type { Language } from '../../domain/text/language.ts';
 import { themeTrend, type ThemeTrend } from '../../domain/themes/theme-trend.ts';
 import type { ThemeFacts, TrendBounds } from './theme-facts.store.ts';
 import type { Member } from '../../platform/http/actor.ts';
-import { labelFor, languageOf, toRef, type Theme } from './theme.ts';
+import { languageOf, toRef, type Theme } from './theme.ts';
 
-/** Who reads: what they may see, and in which language; null for a program and for files. */
+/** Who reads: what they may see, and in which language; null for a program. */
 export interface ThemeReader {
   readonly role: Role;
   readonly locale: Locale | null;
@@ -15,6 +15,11 @@ export interface ThemeReader {
 
 export function readerOf(actor: Member): ThemeReader {
   return { role: actor.role, locale: actor.kind === 'staff' ? actor.locale : null };
+}
+
+/** A file goes on to others: it shows what everybody may see, in the language of the person who fetched it. */
+export function fileReaderOf(actor: Member): ThemeReader {
+  return { ...readerOf(actor), role: 'viewer' };
 }
 
 /** How often all themes together were asked for. */
@@ -44,13 +49,12 @@ export function trendOf(
   });
 }
 
-/** A theme's name for a reader, and its language where that is not the reader's. */
-export function nameFor(theme: Theme, locale: Locale | null): { name: string; nameLanguage: Language | null } {
-  if (theme.nameBy === 'human' || locale === null) return { name: theme.name, nameLanguage: null };
+/** The language of the name that a reader sees where it is not the reader's. */
+function nameLanguageFor(theme: Theme, locale: Locale | null): Language | null {
+  if (theme.nameBy === 'human' || locale === null) return null;
   const own = languageOf(locale);
   const other: Language = own === 'en' ? 'pt' : 'en';
-  const isForeign = theme.labels[own] === undefined && theme.labels[other] !== undefined;
-  return { name: labelFor(theme, locale), nameLanguage: isForeign ? other : null };
+  return theme.labels[own] === undefined && theme.labels[other] !== undefined ? other : null;
 }
 
 export function toThemeRow(
@@ -61,8 +65,8 @@ export function toThemeRow(
 ): ThemeRow {
   const hidden = isHidden(facts, reader);
   return {
-    ...toRef(theme),
-    ...nameFor(theme, reader.locale),
+    ...toRef(theme, reader.locale),
+    nameLanguage: nameLanguageFor(theme, reader.locale),
     status: theme.status,
     public: theme.public,
     requests: hidden ? null : (facts?.requests ?? 0),

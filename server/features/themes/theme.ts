@@ -26,6 +26,8 @@ export interface Theme {
   humanTouched: boolean;
   createdAt: Date;
   rev: number;
+  /** When it was last written what it is called, by the database's clock; searching reads it again then. */
+  namedAt?: Date;
   /** Its name is to be thought over. */
   stale?: boolean;
   /** It is being named just now. */
@@ -63,11 +65,18 @@ export function languageOf(locale: Locale): Language {
   return locale === 'en' ? 'en' : 'pt';
 }
 
-/** What to call a theme in a reader's language: a human's name always, else the words of those who asked in it. */
-export function labelFor(theme: Pick<Theme, 'name' | 'nameBy' | 'labels'>, locale: Locale): string {
-  return theme.nameBy === 'human' ? theme.name : (theme.labels[languageOf(locale)] ?? theme.name);
+/** The names of a theme. */
+export type ThemeNames = Pick<Theme, 'name' | 'nameBy' | 'labels'>;
+
+/**
+ * What to call a theme in a reader's language: a human's name always, else the words of those who asked in it. A program,
+ * which has no language (null), reads the main name.
+ */
+export function labelFor({ name, nameBy, labels }: ThemeNames, locale: Locale | null): string {
+  return nameBy === 'human' || locale === null ? name : (labels[languageOf(locale)] ?? name);
 }
 
-export function toRef({ _id, number, name }: Pick<Theme, '_id' | 'number' | 'name'>): ThemeRef {
-  return { id: _id, number, name };
+/** A theme as its reader calls it. */
+export function toRef(theme: ThemeNames & Pick<Theme, '_id' | 'number'>, locale: Locale | null): ThemeRef {
+  return { id: theme._id, number: theme.number, name: labelFor(theme, locale) };
 }

@@ -2,6 +2,7 @@ import type { ThemeFileQuery, ThemeRow } from '../../contract/theme.ts';
 import { rowsOfPages } from '../../platform/tables/rows-of-pages.ts';
 import { column, type Table } from '../../platform/tables/table.ts';
 import type { ThemePages } from './theme-pages.service.ts';
+import type { ThemeReader } from './theme-rows.ts';
 
 const columns = [
   column<ThemeRow>('number', ({ number }) => number),
@@ -20,8 +21,7 @@ const columns = [
 
 const LIMIT = 10_000;
 
-/** Themes as a viewer sees them, whoever asks: files travel. */
-export function themesTable(pages: ThemePages, query: ThemeFileQuery): Table<ThemeRow> {
-  const rows = rowsOfPages((after) => pages.page({ ...query, after, limit: LIMIT }, { role: 'viewer', locale: null }));
+export function themesTable(pages: ThemePages, query: ThemeFileQuery, reader: ThemeReader): Table<ThemeRow> {
+  const rows = rowsOfPages((after) => pages.page({ ...query, after, limit: LIMIT }, reader));
   return { name: 'themes', columns, rows };
 }

@@ -11,7 +11,7 @@ import { ThemeCorrections } from './theme-corrections.service.ts';
 import { SummariesService } from './summaries.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { ThemePlacements } from './theme-placements.service.ts';
-import { readerOf } from './theme-rows.ts';
+import { fileReaderOf, readerOf } from './theme-rows.ts';
 import { themesTable } from './themes-table.ts';
 
 @Controller()
@@ -30,8 +30,8 @@ export class ThemesController {
   }
 
   @Route(routes.themes.export)
-  export(@Input() { query }: InputOf<typeof routes.themes.export>) {
-    return tableFile(themesTable(this.pages, query), query.format);
+  export(@Input() { query }: InputOf<typeof routes.themes.export>, @Who() actor: Member) {
+    return tableFile(themesTable(this.pages, query, fileReaderOf(actor)), query.format);
   }
 
   @Route(routes.themes.get)
@@ -40,8 +40,8 @@ export class ThemesController {
   }
 
   @Route(routes.themes.placements)
-  placementsOf(@Input() { params, query }: InputOf<typeof routes.themes.placements>) {
-    return this.placements.page(params.id, query);
+  placementsOf(@Input() { params, query }: InputOf<typeof routes.themes.placements>, @Who() actor: Member) {
+    return this.placements.page(params.id, query, readerOf(actor).locale);
   }
 
   @Route(routes.themes.removeSummary)

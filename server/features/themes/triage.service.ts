@@ -3,7 +3,6 @@ import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { RequestDetail, RequestPage, RequestQuery, RequestRow } from '../../contract/request.ts';
-import type { ThemeRef } from '../../contract/theme.ts';
 import { addDays } from '../../domain/calendar/local-day.ts';
 import { instantAt } from '../../domain/calendar/local-time.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
@@ -16,7 +15,6 @@ import { ChangesService } from '../requests/changes.service.ts';
 import { waitingOf, type CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore, type RequestFilter } from '../requests/requests.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
-import { nameFor } from './theme-rows.ts';
 import { toRef, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThresholdStore } from './threshold.store.ts';
@@ -95,7 +93,7 @@ export class TriageService {
       // Two suggestions may have become one theme since.
       if (!theme || known.has(theme._id)) return [];
       known.add(theme._id);
-      return [{ theme: refFor(theme, locale), score, closeness: closenessOf(score, thresholds) }];
+      return [{ theme: toRef(theme, locale), score, closeness: closenessOf(score, thresholds) }];
     });
     const account = request.accountId ? around.accounts.get(request.accountId) : undefined;
     const comment = await this.commentOf(request);
@@ -138,11 +136,6 @@ function startOf(day: string, zone: string): Date {
   return instantAt(day, '00:00', zone).at;
 }
 
-/** A theme as its reader calls it. */
-export function refFor(theme: Theme, locale: Locale | null): ThemeRef {
-  return toRef({ ...theme, name: nameFor(theme, locale).name });
-}
-
 function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around, locale: Locale | null): RequestRow {
   const account = request.accountId ? accounts.get(request.accountId) : undefined;
   const contact = request.contactId ? contacts.get(request.contactId) : undefined;
@@ -157,7 +150,7 @@ function toRow(request: CustomerRequest, { accounts, contacts, themes }: Around,
     answerMetric: request.answerScore === null ? null : (request.answerMetric ?? 'nps'),
     need: request.need,
     language: request.language,
-    theme: theme ? refFor(theme, locale) : null,
+    theme: theme ? toRef(theme, locale) : null,
     placedBy: request.placedBy,
     state: request.state,
     waiting: waitingOf(request),

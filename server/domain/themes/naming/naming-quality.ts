@@ -69,7 +69,7 @@ function faultsOf(name: string, language: Language, demand: string): JudgedName[
 export async function judgeNames({ id, texts, ...wanted }: ThemeToName): Promise<JudgedName[]> {
   const vectors = await lexicalEmbedder.embed(texts.map(({ text }) => text));
   const voices = byNearness(texts.map(({ text, lang }, at) => ({ text, language: lang, vector: vectors[at]! })));
-  return (['en', 'pt'] as const).flatMap((language) => {
+  return (['en', 'pt'] as const).flatMap((language): JudgedName[] => {
     const demand = wanted[language];
     const label = demand === null ? null : labelOf(voices, language);
     if (demand === null || label === null) return [];
