@@ -40,10 +40,7 @@ beforeAll(async () => {
   const ballot = { groupId: group.id, question: 'Which?', themeIds: [theme._id, other._id] };
   const drawn = (await owner.post('/api/ballots').send(ballot).expect(201)).body;
   const estimate = { impact: 2, effort: [1, 1, 2], rev: 0 };
-  await reader
-    .put(`/api/roadmap/${theme._id}/estimate`)
-    .send(estimate)
-    .expect(200);
+  await reader.put(`/api/roadmap/${theme._id}/estimate`).send(estimate).expect(200);
   const texts = (text: string) => ({ en: text, 'pt-BR': null, 'pt-PT': null });
   const release = { title: texts('Now'), note: texts('Here it is.'), themeIds: [theme._id] };
   const { id: releaseId } = (await owner.post('/api/releases').send(release).expect(201)).body;
@@ -53,9 +50,9 @@ beforeAll(async () => {
     { path: `/api/themes/${theme._id}` },
     { path: `/api/themes/${other._id}` },
     { path: `/api/themes/${other._id}/placements` },
-    { path: '/api/requests' },
+    { path: '/api/requests?view=open' },
     { path: `/api/requests/${request}` },
-    { path: '/api/search', body: { text: 'export all of them' } },
+    { path: '/api/search', body: { text: 'invoice export' } },
     { path: '/api/roadmap' },
     { path: `/api/roadmap/${theme._id}` },
     { path: `/api/ballots/${drawn.id}` },
@@ -64,7 +61,7 @@ beforeAll(async () => {
     { path: `/api/accounts/${account._id}/history` },
     { path: '/api/letters/so-far' },
     { path: '/api/export/themes' },
-    { path: '/api/export/requests' },
+    { path: '/api/export/requests?view=open' },
     { path: '/api/export/roadmap' },
     { path: `/api/export/contacts/${person._id}/history` },
     { path: `/api/export/accounts/${account._id}/history` },
@@ -117,5 +114,41 @@ describe('wherever a theme is named', () => {
       const read = await readBy(locale);
       expect(naming(read, 'All at once')).toEqual(everywhere());
     }
+  });
+});
+
+describe('after an update with other rules of naming', () => {
+  const themes = () => rumo.mongo.collection<Theme>('themes');
+  const namedOf = async () => (await themes().find().sort({ number: 1 }).toArray()).map(({ name }) => name);
+  const updated = () =>
+    rumo.mongo.db.collection('groupingState').updateOne({}, { $set: { naming: 0 } }, { upsert: true });
+
+  it('names by machine are made anew once, those of people stay, and no history is written', async () => {
+    await themes().deleteMany({});
+    const old = await addTheme(rumo, { name: 'Export all', nameBy: 'auto', labels: { en: 'Export all' } });
+    await addTheme(rumo, { name: 'Sign on once, please', nameBy: 'human', labels: { en: 'Sign on once, please' } });
+    await rumo.mongo.collection<CustomerRequest>('requests').deleteMany({});
+    const quotes = ['Please let us export all invoices in bulk', 'bulk export of invoices'];
+    await addRequests(rumo, old._id, [...quotes.map((quote) => ({ by: person, quote }))]);
+    const changes = await rumo.mongo.db.collection('changes').countDocuments();
+    await updated();
+    await rumo.tasks.run('themes.place');
+    expect(await namedOf()).toEqual([expect.stringMatching(/^bulk/i), 'Sign on once, please']);
+    expect(await rumo.mongo.db.collection('changes').countDocuments()).toBe(changes);
+    expect(await themes().findOne({ _id: old._id })).toMatchObject({ rev: 1, nameBy: 'auto' });
+    expect(await themes().countDocuments({ $or: [{ stale: true }, { naming: true }, { afresh: true }] })).toBe(0);
+  });
+
+  it('are not made again at the next start', async () => {
+    await themes().updateOne({ nameBy: 'auto' }, { $set: { name: 'As it was' } });
+    await rumo.tasks.run('themes.place');
+    expect((await namedOf())[0]).toBe('As it was');
+  });
+
+  it('are all made, also when the process dies after it marked them', async () => {
+    await updated();
+    await themes().updateMany({}, { $set: { stale: true, afresh: true } });
+    await rumo.tasks.run('themes.place');
+    expect((await namedOf())[0]).toMatch(/^bulk/i);
   });
 });

@@ -14,6 +14,8 @@ export interface GroupingState {
   readonly arrivals: number;
   /** Whether everything has to be gone through again, because a person chose another threshold. */
   readonly regroup: boolean;
+  /** By which rules the themes are named; those of before are named anew. */
+  readonly naming: number;
 }
 
 type Stored = GroupingState & {
@@ -22,7 +24,14 @@ type Stored = GroupingState & {
   usedAt?: Date;
 };
 
-const NOTHING: GroupingState = { embedder: null, filled: null, lookAgainAfter: null, arrivals: 0, regroup: false };
+const NOTHING: GroupingState = {
+  embedder: null,
+  filled: null,
+  lookAgainAfter: null,
+  arrivals: 0,
+  regroup: false,
+  naming: 0,
+};
 const ID = 'grouping';
 
 @Injectable()

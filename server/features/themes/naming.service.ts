@@ -4,8 +4,10 @@ import { maskPersonal } from '../../domain/text/mask.ts';
 import { countTerms, keywordsOf, spellTerms } from '../../domain/themes/keywords.ts';
 import type { Voice } from '../../domain/themes/label.ts';
 import { preparations } from '../../domain/themes/naming/phrases.ts';
+import { NAMING } from '../../domain/themes/naming/version.ts';
 import { byNearness } from '../../domain/themes/nearness.ts';
 import { SettingsService } from '../settings/settings.service.ts';
+import { GroupingStateStore } from './grouping-state.store.ts';
 import { namesOf } from './naming.ts';
 import { NamingStore, type NewName } from './naming.store.ts';
 import { languageOf, type Theme } from './theme.ts';
@@ -22,6 +24,7 @@ const QUOTES = 200;
 export class NamingService implements OnApplicationBootstrap {
   constructor(
     private readonly store: NamingStore,
+    private readonly state: GroupingStateStore,
     private readonly vectors: VectorsStore,
     private readonly terms: TermsInUseService,
     private readonly settings: SettingsService,
@@ -32,25 +35,35 @@ export class NamingService implements OnApplicationBootstrap {
     void this.prepare();
   }
 
-  /** One process at a time: whoever holds the lease of the grouping. */
-  async nameStale(): Promise<void> {
-    for (;;) {
-      const stale = await this.store.claim(BATCH);
-      if (stale.length === 0) return;
-      const preferred = languageOf((await this.settings.find())?.locale ?? 'en');
-      const terms = await this.terms.get();
-      const names: NewName[] = [];
-      for (const theme of stale) {
-        if (theme.redirectTo !== null) continue;
-        const voices = await this.voicesOf(theme);
-        const found = namesOf(voices, preferred, theme.labels);
-        if (found) names.push({ _id: theme._id, ...found, keywords: keywordsFor(theme, found, voices, terms) });
-      }
-      await this.store.finish(
-        stale.map(({ _id }) => _id),
-        names,
-      );
+  /**
+   * Names some; false when there were none to name. One process at a time: whoever holds the lease of the grouping. Once
+   * the rules of naming are others than before, all names are made anew: quietly, because nobody corrected anything.
+   */
+  async nameSome(): Promise<boolean> {
+    await this.renewForNewRules();
+    const stale = await this.store.claim(BATCH);
+    if (stale.length === 0) return false;
+    const preferred = languageOf((await this.settings.find())?.locale ?? 'en');
+    const terms = await this.terms.get();
+    const names: NewName[] = [];
+    for (const theme of stale) {
+      if (theme.redirectTo !== null) continue;
+      const voices = await this.voicesOf(theme);
+      const found = namesOf(voices, preferred, theme.afresh ? {} : theme.labels);
+      if (found) names.push({ _id: theme._id, ...found, keywords: keywordsFor(theme, found, voices, terms) });
     }
+    await this.store.finish(
+      stale.map(({ _id }) => _id),
+      names,
+    );
+    return true;
+  }
+
+  /** Marked before it is noted: a process that dies in between marks them again. */
+  private async renewForNewRules(): Promise<void> {
+    if ((await this.state.get()).naming >= NAMING) return;
+    await this.store.renewAll();
+    await this.state.change({ naming: NAMING });
   }
 
   private async prepare(): Promise<void> {

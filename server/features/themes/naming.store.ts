@@ -35,6 +35,11 @@ export class NamingStore {
     return stale;
   }
 
+  /** All names are to be thought over as if there were none; those that a human gave stay all the same. */
+  async renewAll(): Promise<void> {
+    await this.themes.updateMany({ redirectTo: null }, { $set: { stale: true, afresh: true } });
+  }
+
   /** Keeps the names found, and that these themes were thought over; a name given by a human stays. */
   async finish(ids: readonly Id<'theme'>[], names: readonly NewName[]): Promise<void> {
     if (names.length > 0)
@@ -45,7 +50,7 @@ export class NamingStore {
         ]),
         { ordered: true },
       );
-    await this.themes.updateMany({ _id: { $in: [...ids] } }, { $unset: { naming: '' } });
+    await this.themes.updateMany({ _id: { $in: [...ids] } }, { $unset: { naming: '', afresh: '' } });
   }
 
   /** About how many requests there are. */

@@ -74,14 +74,15 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
   }
 
   private async placeAll(): Promise<void> {
-    while (!this.isStopping && (await this.step()));
-    await this.naming.nameStale();
+    // What comes meanwhile is placed first: after an update there may be many names to make.
+    do while (!this.isStopping && (await this.step()));
+    while (!this.isStopping && (await this.naming.nameSome()));
   }
 
   private async refineAll(): Promise<void> {
     if ((await this.grouped.unsettled()).length > 0) await this.refine();
     await this.turns.prune();
-    await this.naming.nameStale();
+    while (!this.isStopping && (await this.naming.nameSome()));
   }
 
   /** The next thing to do; false when there is none, or none that can be done now. Nothing is loaded before there is. */

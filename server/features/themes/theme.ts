@@ -32,6 +32,8 @@ export interface Theme {
   stale?: boolean;
   /** It is being named just now. */
   naming?: boolean;
+  /** Its name was made by rules of before: a new one need not be like it. */
+  afresh?: boolean;
   /** It changed since the last refinement. */
   unsettled?: boolean;
   sample?: true;
