@@ -12,4 +12,12 @@ export class SharingTime {
     await nextTurn();
     this.since = performance.now();
   }
+
+  /** Goes through steps to their end, a pause after each when it is time; returns what they come to. */
+  async through<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      await this.pause();
+    }
+  }
 }

@@ -44,20 +44,24 @@ export class AccountBook {
   private readonly alone = new Map<string, number>();
   private readonly newIds: NewIds;
 
-  constructor(known: readonly KnownAccount[], rows: readonly RowFacts[], newIds: NewIds) {
+  constructor(newIds: NewIds) {
     this.newIds = newIds;
-    for (const one of known) {
-      const account = { ...one };
-      this.byId.set(account._id, account);
-      this.index(account);
-    }
-    for (const { account } of rows) {
-      if (!account?.externalId || !account.name || this.byId.has(account.externalId)) continue;
-      const key = nameKey(account.name);
-      const ids = this.fileIds.get(key) ?? new Map<string, string>();
-      if (!ids.has(account.externalId)) ids.set(account.externalId, account.name);
-      this.fileIds.set(key, ids);
-    }
+  }
+
+  /** Before any row: an account there is. */
+  know(known: KnownAccount): void {
+    const account = { ...known };
+    this.byId.set(account._id, account);
+    this.index(account);
+  }
+
+  /** After all accounts there are, before any row is resolved: a row that will come. */
+  foresee({ account }: RowFacts): void {
+    if (!account?.externalId || !account.name || this.byId.has(account.externalId)) return;
+    const key = nameKey(account.name);
+    const ids = this.fileIds.get(key) ?? new Map<string, string>();
+    if (!ids.has(account.externalId)) ids.set(account.externalId, account.name);
+    this.fileIds.set(key, ids);
   }
 
   /** The account a row is about; a remark when that cannot be told, or the row contradicts an earlier one. */

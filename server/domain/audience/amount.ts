@@ -15,19 +15,31 @@ export function minorDigits(currency: string): number {
  * @returns null when no cell shows it, or some show a comma and others a point.
  */
 export function decimalSignOf(cells: Iterable<string>): DecimalSign | null {
-  let comma = false;
-  let point = false;
-  for (const cell of cells) {
+  const column = new AmountColumn();
+  for (const cell of cells) column.see(cell);
+  return column.sign;
+}
+
+/** The same cell by cell, in whatever order: for a column too long to be gone through in one go. */
+export class AmountColumn {
+  #comma = false;
+  #point = false;
+
+  see(cell: string): void {
     const digits = cell.replace(/[^\d.,]/g, '');
     const sign = /([.,])\d*$/.exec(digits)?.[1];
-    if (sign === undefined) continue;
+    if (sign === undefined) return;
     const other = sign === ',' ? '.' : ',';
     const once = digits.indexOf(sign) === digits.lastIndexOf(sign);
-    if (!once || !(digits.includes(other) || /[.,]\d{1,2}$/.test(digits))) continue;
-    if (sign === ',') comma = true;
-    else point = true;
+    if (!once || !(digits.includes(other) || /[.,]\d{1,2}$/.test(digits))) return;
+    if (sign === ',') this.#comma = true;
+    else this.#point = true;
   }
-  return comma === point ? null : comma ? ',' : '.';
+
+  /** As far as cells were seen; null before one shows it. */
+  get sign(): DecimalSign | null {
+    return this.#comma === this.#point ? null : this.#comma ? ',' : '.';
+  }
 }
 
 /**

@@ -17,9 +17,13 @@ export class ContactBook {
   private readonly seen = new Map<string, number>();
   private readonly newIds: NewIds;
 
-  constructor(known: readonly KnownContact[], newIds: NewIds) {
+  constructor(newIds: NewIds) {
     this.newIds = newIds;
-    for (const contact of known) this.index({ ...contact });
+  }
+
+  /** Before any row: a person there is. */
+  know(known: KnownContact): void {
+    this.index({ ...known });
   }
 
   resolve({ externalId, email, ...facts }: ContactFacts): Resolved<KnownContact> | Remark {

@@ -14,25 +14,37 @@ const written = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ,].*)?$/;
  * are the same in both orders (05/05) decide nothing.
  */
 export function dayReadingOf(cells: Iterable<string>): DayReading {
-  let seen = false;
-  let differs = false;
-  let dmy = true;
-  let mdy = true;
-  for (const cell of cells) {
+  const column = new DayColumn();
+  for (const cell of cells) column.see(cell);
+  return column.reading;
+}
+
+/** The same cell by cell, in whatever order: for a column too long to be gone through in one go. */
+export class DayColumn {
+  #seen = false;
+  #differs = false;
+  #dmy = true;
+  #mdy = true;
+
+  see(cell: string): void {
     const parts = written.exec(cell.trim());
-    if (!parts) continue;
+    if (!parts) return;
     const [a, b, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
     const asDmy = isDay(year, b, a);
     const asMdy = isDay(year, a, b);
-    if (!asDmy && !asMdy) continue;
-    seen = true;
-    if (a !== b) differs = true;
-    dmy &&= asDmy;
-    mdy &&= asMdy;
+    if (!asDmy && !asMdy) return;
+    this.#seen = true;
+    if (a !== b) this.#differs = true;
+    this.#dmy &&= asDmy;
+    this.#mdy &&= asMdy;
   }
-  if (!seen) return 'none';
-  if (dmy && mdy) return differs ? 'open' : 'dmy';
-  return dmy ? 'dmy' : mdy ? 'mdy' : 'mixed';
+
+  /** As far as cells were seen; `none` before the first day. */
+  get reading(): DayReading {
+    if (!this.#seen) return 'none';
+    if (this.#dmy && this.#mdy) return this.#differs ? 'open' : 'dmy';
+    return this.#dmy ? 'dmy' : this.#mdy ? 'mdy' : 'mixed';
+  }
 }
 
 /**

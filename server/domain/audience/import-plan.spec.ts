@@ -14,16 +14,20 @@ const newIds = {
 };
 const nobody: Known = { accounts: [], contacts: [] };
 
+function toEnd<Result>(steps: Iterator<unknown, Result>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /** Reads a small table: the heading is line 1. */
 function rowsOf(table: readonly (readonly string[])[]): RowFacts[] {
   const [header, ...body] = table;
   const rows = body.map((cells, at) => ({ line: at + 2, cells: header!.map((_, column) => cells[column] ?? '') }));
-  const reading = readColumns(rows, findImportColumns(header!).places, 'BRL');
+  const reading = toEnd(readColumns(rows, findImportColumns(header!).places, 'BRL'));
   return rows.map(({ line, cells }) => readRow(line, cells, reading));
 }
 
 function plan(known: Known, rows: readonly RowFacts[]): RowPlan[] {
-  return rows.map(importPlanner(known, rows, newIds));
+  return rows.map(toEnd(importPlanner(known, rows, newIds)));
 }
 
 /** What is known after a plan was written. */

@@ -29,11 +29,18 @@ export interface Known {
  * the file gives for its name, if it gives only one. A person named twice, and two rows that say different things of one
  * account, are refused from the second row on, so that the order of rows never decides what is kept.
  * @param known everyone whose id, e-mail or name occurs in the file.
- * @param rows all rows of the file, of which the names and ids are looked at beforehand.
+ * @param rows all rows of the file, of which the names and ids are looked at beforehand, in steps of one.
  */
-export function importPlanner(known: Known, rows: readonly RowFacts[], newIds: NewIds): (row: RowFacts) => RowPlan {
-  const accounts = new AccountBook(known.accounts, rows, newIds);
-  const contacts = new ContactBook(known.contacts, newIds);
+export function* importPlanner(
+  known: Known,
+  rows: readonly RowFacts[],
+  newIds: NewIds,
+): Generator<void, (row: RowFacts) => RowPlan> {
+  const accounts = new AccountBook(newIds);
+  const contacts = new ContactBook(newIds);
+  for (const account of known.accounts) yield accounts.know(account);
+  for (const contact of known.contacts) yield contacts.know(contact);
+  for (const row of rows) yield accounts.foresee(row);
 
   return (row) => {
     const refused = (refusal: Remark): RowPlan => ({

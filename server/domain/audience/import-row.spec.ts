@@ -6,7 +6,8 @@ import { readLanguage, readLifecycle } from './import-words.ts';
 
 function read(header: string[], cells: string[], dates?: 'dmy' | 'mdy') {
   const { places } = findImportColumns(header);
-  return readRow(2, cells, readColumns([{ line: 2, cells }], places, 'BRL'), dates);
+  const steps = readColumns([{ line: 2, cells }], places, 'BRL');
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return readRow(2, cells, step.value, dates);
 }
 
 describe('readRow', () => {

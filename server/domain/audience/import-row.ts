@@ -2,8 +2,8 @@ import type { Lifecycle } from '../../contract/audience.ts';
 import type { ImportField } from '../../contract/import.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { Message } from '../../contract/words.ts';
-import { decimalSignOf, minorDigits, readAmount, type DecimalSign } from './amount.ts';
-import { dayReadingOf, readDay, type DayOrder, type DayReading } from './day.ts';
+import { AmountColumn, minorDigits, readAmount, type DecimalSign } from './amount.ts';
+import { DayColumn, readDay, type DayOrder, type DayReading } from './day.ts';
 import { isFault, readEmail, readShortText } from './import-cell.ts';
 import type { ImportPlaces } from './import-columns.ts';
 import { readLanguage, readLifecycle } from './import-words.ts';
@@ -58,19 +58,26 @@ export interface ColumnReading {
 
 type Rows = readonly { readonly line: number; readonly cells: readonly string[] }[];
 
-/** Finds how amounts and days are written in the whole file. */
-export function readColumns(rows: Rows, places: ImportPlaces, currency: string): ColumnReading {
-  const cells = (field: ImportField) => {
-    const place = places[field];
-    return place === undefined ? [] : rows.map((row) => row.cells[place]!);
-  };
+/** Finds how amounts and days are written in the whole file, in steps of a row. */
+export function* readColumns(rows: Rows, places: ImportPlaces, currency: string): Generator<void, ColumnReading> {
+  const mrr = new AmountColumn();
+  const seats = new AmountColumn();
+  const since = new DayColumn();
+  const columns = (
+    [
+      [mrr, places.mrr],
+      [seats, places.seats],
+      [since, places.customerSince],
+    ] as const
+  ).flatMap(([column, place]) => (place === undefined ? [] : [{ column, place }]));
+  for (const { cells } of rows) yield columns.forEach(({ column, place }) => column.see(cells[place]!));
   return {
     places,
     currency,
     digits: minorDigits(currency),
-    mrrSign: decimalSignOf(cells('mrr')),
-    seatsSign: decimalSignOf(cells('seats')),
-    dates: dayReadingOf(cells('customerSince')),
+    mrrSign: mrr.sign,
+    seatsSign: seats.sign,
+    dates: since.reading,
   };
 }
 

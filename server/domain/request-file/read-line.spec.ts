@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayReadingOf } from '../audience/day.ts';
 import { findRequestColumns } from './request-columns.ts';
 import { readLine, readingOfLines, type FileLine } from './read-line.ts';
 
@@ -11,12 +12,12 @@ const read = (one: FileLine, dates?: 'dmy' | 'mdy') =>
   readLine(
     one,
     readingOfLines(
-      [one],
       {
         places: findRequestColumns(header).places,
         textsAre: 'requests',
         zone: 'America/Sao_Paulo',
         now: '2027-01-04T12:00:00.000Z',
+        dates: dayReadingOf([one.cells[header.indexOf('Data')] ?? '']),
       },
       dates,
     ),

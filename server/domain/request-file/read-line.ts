@@ -2,7 +2,7 @@ import type { Locale } from '../../contract/locale.ts';
 import type { RequestNeed } from '../../contract/request.ts';
 import type { RequestFileField, TextsAre } from '../../contract/request-import.ts';
 import type { Message } from '../../contract/words.ts';
-import { dayReadingOf, type DayOrder, type DayReading } from '../audience/day.ts';
+import type { DayOrder, DayReading } from '../audience/day.ts';
 import { isFault, readEmail, readShortText } from '../audience/import-cell.ts';
 import { readLanguage } from '../audience/import-words.ts';
 import { readInstant } from '../audience/instant.ts';
@@ -52,16 +52,13 @@ export interface LineRefusal {
   readonly message: Message;
 }
 
-/** Finds how the days of the whole file are written. */
-export function readingOfLines(
-  lines: readonly FileLine[],
-  given: Pick<LineReading, 'places' | 'textsAre' | 'zone' | 'now'>,
-  chosen: DayOrder | undefined,
-): LineReading {
-  const { date } = given.places;
-  const dates = date === undefined ? 'none' : dayReadingOf(lines.map(({ cells }) => cells[date] ?? ''));
-  const order = dates === 'dmy' || dates === 'mdy' ? dates : (chosen ?? null);
-  return { ...given, dates, order };
+/**
+ * How lines are read whose column of days shows `dates`.
+ * @param chosen what a person says of the order; counts only where the column leaves it open.
+ */
+export function readingOfLines(given: Omit<LineReading, 'order'>, chosen: DayOrder | undefined): LineReading {
+  const { dates } = given;
+  return { ...given, order: dates === 'dmy' || dates === 'mdy' ? dates : (chosen ?? null) };
 }
 
 /**

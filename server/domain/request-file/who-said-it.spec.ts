@@ -7,10 +7,10 @@ const account = (id: string, name: string, externalId: string | null = null) => 
   name,
   externalId,
 });
-const customers = new Customers(
-  [account('a', 'Maré Alta', '17'), account('b', 'Twin'), account('c', 'twin ')],
-  [{ _id: 'con_a' as Id<'contact'>, email: 'ana@mare.example', accountId: 'acc_b' as Id<'account'> }],
-);
+const customers = new Customers();
+for (const one of [account('a', 'Maré Alta', '17'), account('b', 'Twin'), account('c', 'twin ')])
+  customers.addAccount(one);
+customers.addContact({ _id: 'con_a' as Id<'contact'>, email: 'ana@mare.example', accountId: 'acc_b' as Id<'account'> });
 const find = (account: string | null, email: string | null = null) => customers.find({ account, email });
 
 describe('who said what stands on a line', () => {

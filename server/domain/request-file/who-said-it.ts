@@ -34,14 +34,17 @@ export class Customers {
   private readonly byName = new Map<string, AccountKnown[]>();
   private readonly byEmail = new Map<string, ContactKnown>();
 
-  constructor(accounts: readonly AccountKnown[], contacts: readonly ContactKnown[]) {
-    for (const account of accounts) {
-      this.byId.set(account._id, account);
-      if (account.externalId !== null) this.byId.set(account.externalId, account);
-      const key = nameKey(account.name);
-      this.byName.set(key, [...(this.byName.get(key) ?? []), account]);
-    }
-    for (const contact of contacts) if (contact.email !== null) this.byEmail.set(contact.email, contact);
+  addAccount(account: AccountKnown): void {
+    this.byId.set(account._id, account);
+    if (account.externalId !== null) this.byId.set(account.externalId, account);
+    const key = nameKey(account.name);
+    const namesakes = this.byName.get(key);
+    if (namesakes) namesakes.push(account);
+    else this.byName.set(key, [account]);
+  }
+
+  addContact(contact: ContactKnown): void {
+    if (contact.email !== null) this.byEmail.set(contact.email, contact);
   }
 
   /**

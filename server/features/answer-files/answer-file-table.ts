@@ -1,7 +1,7 @@
 import type { Message, Words } from '../../contract/words.ts';
 import { Problem } from '../../contract/problem.ts';
 import { CsvFault } from '../../platform/csv/csv-fault.ts';
-import { readCsv, type CsvRow } from '../../platform/csv/read-csv.ts';
+import { readCsvInSteps, type CsvRow } from '../../platform/csv/read-csv.ts';
 
 /** A file as rows of texts, wherever it came from. */
 export interface AnswerFileTable {
@@ -22,14 +22,14 @@ interface Exported {
 }
 
 /** Reads a CSV file, or what the export wrote as JSON. @throws Problem that says what is wrong with the file, and where. */
-export function readAnswerFile(bytes: Uint8Array, words: Words): AnswerFileTable {
+export async function readAnswerFile(bytes: Uint8Array, words: Words): Promise<AnswerFileTable> {
   const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
   return first === '{'.charCodeAt(0) ? readJson(bytes) : readTable(bytes, words);
 }
 
-function readTable(bytes: Uint8Array, words: Words): AnswerFileTable {
+async function readTable(bytes: Uint8Array, words: Words): Promise<AnswerFileTable> {
   try {
-    return { ...readCsv(bytes, limits), currency: null };
+    return { ...(await readCsvInSteps(bytes, limits)), currency: null };
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
     const path = error.line === null ? 'file' : `line ${error.line}`;

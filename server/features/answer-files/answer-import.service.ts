@@ -76,7 +76,7 @@ export class AnswerImportService implements OnModuleDestroy {
     options: ImportAnswersOptions,
     locale: Locale,
   ): Promise<ImportAnswersReport> {
-    const table = readAnswerFile(bytes, wordsIn(locale));
+    const table = await readAnswerFile(bytes, wordsIn(locale));
     const sums = new ImportSums(table, locale);
     if (options.dryRun) {
       const plan = await this.plan(surveyId, table, options, sums);

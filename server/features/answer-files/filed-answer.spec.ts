@@ -85,8 +85,8 @@ async function fileOf(records: readonly AnswerRecord[], format: (typeof tableFor
   return new TextEncoder().encode(file);
 }
 
-function readBack(bytes: Uint8Array) {
-  const table = readAnswerFile(bytes, words);
+async function readBack(bytes: Uint8Array) {
+  const table = await readAnswerFile(bytes, words);
   const places = findAnswerColumns(table.header, definition);
   const reading = readingOf(table.rows, { definition, places, zone, currency: 'BRL', digits: 2 }, undefined);
   return { table, places, answers: table.rows.map(({ cells }) => readAnswer(cells, reading)) };
@@ -101,7 +101,7 @@ describe('a file of answers', () => {
         fc.array(record, { minLength: 1, maxLength: 8 }),
         fc.constantFrom(...tableFormats),
         async (some, format) => {
-          const { places, answers } = readBack(await fileOf(some, format));
+          const { places, answers } = await readBack(await fileOf(some, format));
           expect(answers).toEqual(some);
           expect([places.ambiguous, places.ignored]).toEqual([[], []]);
         },
@@ -114,11 +114,11 @@ describe('a file of answers', () => {
     const [one] = fc.sample(record, { numRuns: 1, seed: 1 });
     const bytes = await fileOf([one!, one!], 'json');
     const lines = new TextDecoder().decode(bytes).split('\n');
-    expect(readBack(bytes).table.rows.map(({ line }) => lines[line - 1]!.trim()[0])).toEqual(['{', '{']);
+    expect((await readBack(bytes)).table.rows.map(({ line }) => lines[line - 1]!.trim()[0])).toEqual(['{', '{']);
   });
 
-  it('reads what other tools write, in Portuguese as well', () => {
-    const { answers } = readBack(
+  it('reads what other tools write, in Portuguese as well', async () => {
+    const { answers } = await readBack(
       csv(
         'E-mail;Nota;Data;Comentário;Empresa;Plano',
         'Ana@B.example;9,0;31/01/2026;Gosto, muito;Pão & Cia;Pro',
@@ -139,8 +139,8 @@ describe('a file of answers', () => {
     ]);
   });
 
-  it('takes the time of a day without a zone as the clock of the survey shows it', () => {
-    const { answers } = readBack(
+  it('takes the time of a day without a zone as the clock of the survey shows it', async () => {
+    const { answers } = await readBack(
       csv('email,score,date', 'a@b.example,9,2026-02-01 00:30', 'a@b.example,9,2026-01-31T23:30Z'),
     );
     expect(answers).toMatchObject([
@@ -158,8 +158,8 @@ describe('a file of answers', () => {
     ['a@b.example,9,2026-02-30', 'date', 'importFaults.notADay'],
     ['a@b.example,9,', 'date', 'answerFile.noDay'],
     ['a@b.example,9,05/06/2026', 'date', 'importFaults.dayOrder'],
-  ])('refuses %j for its %s', (row, column, key) => {
-    const { table, answers } = readBack(
+  ])('refuses %j for its %s', async (row, column, key) => {
+    const { table, answers } = await readBack(
       csv('email,score,date', row, ...(key.endsWith('dayOrder') ? ['x@y.example,1,06/07/2026'] : [])),
     );
     const [refusal] = answers as { place: number; message: { key: string } }[];

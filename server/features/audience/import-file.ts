@@ -6,7 +6,8 @@ import type { FoundColumns } from '../../domain/audience/chosen-columns.ts';
 import { findImportColumns } from '../../domain/audience/import-columns.ts';
 import { readColumns, type ColumnReading } from '../../domain/audience/import-row.ts';
 import { CsvFault } from '../../platform/csv/csv-fault.ts';
-import { readCsv, type CsvTable } from '../../platform/csv/read-csv.ts';
+import { readCsvInSteps, type CsvTable } from '../../platform/csv/read-csv.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 
 const limits = { maxColumns: 64, maxRows: 100_000, maxCell: 4000 };
 const SAMPLE_ROWS = 5;
@@ -19,10 +20,16 @@ export interface ImportFile {
 }
 
 /** Reads a file and finds its columns; a file that is no table is a Problem with the line and a sentence in `words`. */
-export function openImportFile(bytes: Uint8Array, options: ImportOptions, currency: string, words: Words): ImportFile {
-  const table = readTable(bytes, words);
+export async function openImportFile(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  currency: string,
+  words: Words,
+): Promise<ImportFile> {
+  const table = await readTable(bytes, words);
   const found = findImportColumns(table.header, options.mapping);
-  return { table, found, reading: readColumns(table.rows, found.places, currency) };
+  const reading = await new SharingTime().through(readColumns(table.rows, found.places, currency));
+  return { table, found, reading };
 }
 
 /** What must be settled before rows can be decided: one column a field, and a key for people or accounts. */
@@ -56,9 +63,9 @@ export function previewOf({ table, found, reading }: ImportFile, words: Words): 
   };
 }
 
-function readTable(bytes: Uint8Array, words: Words): CsvTable {
+async function readTable(bytes: Uint8Array, words: Words): Promise<CsvTable> {
   try {
-    return readCsv(bytes, limits);
+    return await readCsvInSteps(bytes, limits);
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
     const path = error.line === null ? 'file' : `line ${error.line}`;

@@ -1,5 +1,4 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Id } from '../../contract/ids.ts';
 import type { ImportOptions, ImportPreview, ImportStatus } from '../../contract/import.ts';
 import type { Locale } from '../../contract/locale.ts';
@@ -12,6 +11,7 @@ import { readRow, type Remark, type RowFacts } from '../../domain/audience/impor
 import { ImportTally } from '../../domain/audience/import-tally.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { AccountsStore } from './accounts.store.ts';
 import { ContactsStore } from './contacts.store.ts';
@@ -19,9 +19,10 @@ import { openImportFile, previewOf, refuseUnclearColumns, type ImportFile } from
 import { toKnownAccount, toKnownContact, writesOf } from './import-writes.ts';
 import { ImportsStore, type StoredImport, type StoredRemark } from './imports.store.ts';
 
-/** Rows decided and written together: all of them or none. */
-const PART = 1000;
-const LOOKUP = 5000;
+/** Rows decided and written together: all of them or none. Few enough that sending them holds up nobody. */
+const PART = 250;
+/** As many are asked for at once. */
+const LOOKUP = 500;
 const KEPT_FOR = 30 * 24 * 3_600_000;
 const REMARKS_SHOWN = 1000;
 
@@ -45,13 +46,13 @@ export class ImportService implements OnModuleDestroy {
 
   async preview(bytes: Uint8Array, options: ImportOptions, locale: Locale): Promise<ImportPreview> {
     const { currency } = await this.settings.get();
-    return previewOf(openImportFile(bytes, options, currency, wordsIn(locale)), wordsIn(locale));
+    return previewOf(await openImportFile(bytes, options, currency, wordsIn(locale)), wordsIn(locale));
   }
 
   /** Starts an import and comes back at once; a file that cannot be read is refused before anything starts. */
   async start(bytes: Uint8Array, options: ImportOptions, locale: Locale): Promise<ImportStatus> {
     const { currency } = await this.settings.get();
-    const file = openImportFile(bytes, options, currency, wordsIn(locale));
+    const file = await openImportFile(bytes, options, currency, wordsIn(locale));
     refuseUnclearColumns(file);
     await this.store.endDead(died);
     const started: Omit<StoredImport, 'touchedAt'> = {
@@ -120,11 +121,12 @@ export class ImportService implements OnModuleDestroy {
     { dryRun, dates, basis }: ImportOptions,
   ): Promise<ImportTally | 'audience.importCollided' | 'audience.importDied'> {
     const rows: RowFacts[] = [];
+    const time = new SharingTime();
     for (const { line, cells } of table.rows) {
+      await time.pause();
       rows.push(readRow(line, cells, reading, dates));
-      if (rows.length % PART === 0) await breathe();
     }
-    const plan = importPlanner(await this.known(rows), rows, newIds);
+    const plan = await time.through(importPlanner(await this.known(rows), rows, newIds));
     const tally = new ImportTally();
     const column = (remark: Remark) =>
       remark.field === null ? null : (table.header[reading.places[remark.field] ?? -1] ?? null);
@@ -144,17 +146,25 @@ export class ImportService implements OnModuleDestroy {
       const notes = plans.flatMap(({ line, notes: some }) => some.map((note) => said(line, note)));
       await this.store.addRemarks(id, at / PART, { refusals, notes, expiresAt });
       await this.store.touch(id, Math.min(at + PART, rows.length));
-      await breathe();
+      await time.pause();
     }
     return tally;
   }
 
   /** Everyone who could be meant by a row. */
   private async known(rows: readonly RowFacts[]): Promise<Known> {
-    const texts = (pick: (row: RowFacts) => string | null | undefined) =>
-      [...new Set(rows.map(pick))].filter((text) => !!text) as string[];
-    const accountIds = texts(({ account }) => account?.externalId);
-    const names = texts(({ account }) => account?.name && nameKey(account.name));
+    const time = new SharingTime();
+    const texts = async (pick: (row: RowFacts) => string | null | undefined) => {
+      const found = new Set<string>();
+      for (const row of rows) {
+        await time.pause();
+        const text = pick(row);
+        if (text) found.add(text);
+      }
+      return [...found];
+    };
+    const accountIds = await texts(({ account }) => account?.externalId);
+    const names = await texts(({ account }) => account?.name && nameKey(account.name));
     const ownIds = accountIds.filter((id) => /^acc_[a-z2-7]{20}$/.test(id)) as Id<'account'>[];
     const accounts = distinct([
       ...(await inParts(accountIds, (some) => this.accounts.findByExternalIds(some))),
@@ -162,14 +172,10 @@ export class ImportService implements OnModuleDestroy {
       ...(await inParts(names, (some) => this.accounts.findByNameKeys(some))),
     ]);
     const contacts = distinct([
-      ...(await inParts(
-        texts(({ contact }) => contact?.externalId),
-        (some) => this.contacts.findByExternalIds(some),
+      ...(await inParts(await texts(({ contact }) => contact?.externalId), (some) =>
+        this.contacts.findByExternalIds(some),
       )),
-      ...(await inParts(
-        texts(({ contact }) => contact?.email),
-        (some) => this.contacts.findByEmails(some),
-      )),
+      ...(await inParts(await texts(({ contact }) => contact?.email), (some) => this.contacts.findByEmails(some))),
     ]);
     return { accounts: accounts.map(toKnownAccount), contacts: contacts.map(toKnownContact) };
   }

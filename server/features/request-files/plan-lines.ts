@@ -1,4 +1,3 @@
-import type { Id } from '../../contract/ids.ts';
 import type { RequestImportOptions } from '../../contract/request-import.ts';
 import type { Message } from '../../contract/words.ts';
 import { readLine, type FileLine, type LineFacts } from '../../domain/request-file/read-line.ts';
@@ -39,15 +38,18 @@ export async function planLines(
   people: PeopleOfAnswers,
 ): Promise<LinesPlan> {
   const read: { line: FileLine; facts: ReturnType<typeof readLine> }[] = [];
+  const named = new Set<string>();
+  const emails = new Set<string>();
   const time = new SharingTime();
   for (const line of file.lines) {
-    read.push({ line, facts: readLine(line, file.reading) });
     await time.pause();
+    const facts = readLine(line, file.reading);
+    read.push({ line, facts });
+    if (typeof facts === 'string' || 'message' in facts) continue;
+    if (facts.account !== null) named.add(facts.account);
+    if (facts.email !== null) emails.add(facts.email);
   }
-  const customers = await customersOf(
-    read.flatMap(({ facts }) => (typeof facts === 'object' && 'text' in facts ? facts : [])),
-    people,
-  );
+  const customers = await customersOf([...named], [...emails], people);
   let strangers = 0;
   const lines: (PlannedLine | SettledLine)[] = file.broken.map((line) =>
     refused(line, null, { key: 'requestFile.notJson' }),
@@ -69,28 +71,37 @@ export async function planLines(
   return { lines: lines.sort((a, b) => a.line - b.line), unknown: strangers };
 }
 
-/** The lines as they wait to be taken over. */
-export function toStoredLines({ lines }: LinesPlan, importId: Id<'import'>, expiresAt: Date): StoredImportLine[] {
-  return lines.map((line, at) => {
-    const base = {
-      _id: `${importId}:${String(at).padStart(7, '0')}`,
-      importId,
-      line: line.line,
-      outcome: null,
-      column: null,
-      message: null,
-      requests: 0,
-      expiresAt,
-    };
-    if ('outcome' in line) return { ...base, outcome: line.outcome, column: line.column, message: line.message };
-    const { text, locale, need, at: said } = line.facts;
-    return {
-      ...base,
-      pending: true,
-      said: { text, locale, need, ...line.sayer, at: said === null ? null : new Date(said) },
-      ...line.identity,
-    };
-  });
+/** How many lines are settled before the import begins. */
+export function settledIn({ lines }: LinesPlan): Record<SettledLine['outcome'], number> {
+  const counts = { empty: 0, refused: 0 };
+  for (const line of lines) if ('outcome' in line) counts[line.outcome] += 1;
+  return counts;
+}
+
+/** A line as it waits to be taken over; `at` is its place in the plan, by which lines keep their order. */
+export function toStoredLine(
+  line: PlannedLine | SettledLine,
+  at: number,
+  { importId, expiresAt }: Pick<StoredImportLine, 'importId' | 'expiresAt'>,
+): StoredImportLine {
+  const base = {
+    _id: `${importId}:${String(at).padStart(7, '0')}`,
+    importId,
+    line: line.line,
+    outcome: null,
+    column: null,
+    message: null,
+    requests: 0,
+    expiresAt,
+  };
+  if ('outcome' in line) return { ...base, outcome: line.outcome, column: line.column, message: line.message };
+  const { text, locale, need, at: said } = line.facts;
+  return {
+    ...base,
+    pending: true,
+    said: { text, locale, need, ...line.sayer, at: said === null ? null : new Date(said) },
+    ...line.identity,
+  };
 }
 
 function refused(line: number, column: string | null, message: Message): SettledLine {
@@ -101,15 +112,21 @@ function headingAt({ header, layout }: RequestFile, place: number | null | undef
   return layout === 'list' ? null : (header[place ?? -1] ?? null);
 }
 
-async function customersOf(facts: readonly LineFacts[], people: PeopleOfAnswers): Promise<Customers> {
-  const texts = (pick: (one: LineFacts) => string | null) => [...new Set(facts.flatMap((one) => pick(one) ?? []))];
-  const named = texts(({ account }) => account);
-  const emails = texts(({ email }) => email);
-  const { accounts, contacts } = await people.find({
-    contactIds: [],
-    emails,
-    accountIds: named,
-    accountNames: named,
-  });
-  return new Customers(accounts, contacts);
+async function customersOf(
+  named: readonly string[],
+  emails: readonly string[],
+  people: PeopleOfAnswers,
+): Promise<Customers> {
+  const found = await people.find({ contactIds: [], emails, accountIds: named, accountNames: named });
+  const customers = new Customers();
+  const time = new SharingTime();
+  for (const account of found.accounts) {
+    await time.pause();
+    customers.addAccount(account);
+  }
+  for (const contact of found.contacts) {
+    await time.pause();
+    customers.addContact(contact);
+  }
+  return customers;
 }

@@ -1,9 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { ImportRemark } from '../../contract/import.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { requestFileFields, type RequestImportPreview } from '../../contract/request-import.ts';
 import type { Words } from '../../contract/words.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import type { LinesPlan, PlannedLine } from './plan-lines.ts';
 import type { RequestFile } from './request-file.ts';
 
@@ -12,7 +12,8 @@ const SAMPLE_CELL = 120;
 const EXAMPLES = 5;
 const EXAMPLE_TEXT = 400;
 const REFUSALS_SHOWN = 50;
-const LOOKUP = 5000;
+/** Few enough that reading them holds up nobody. */
+const LOOKUP = 500;
 
 /** Which of some keys are known already, and with which words. */
 type Lookup = (
@@ -58,13 +59,15 @@ async function outcomeOf(
     counts.refused += 1;
     if (refusals.length < REFUSALS_SHOWN) refusals.push(remark);
   };
+  /** The first of those that would be new. */
   const fresh: PlannedLine[] = [];
   const here = new Map<string, { words: string; line: number }>();
+  const time = new SharingTime();
   for (let at = 0; at < lines.length; at += LOOKUP) {
-    await breathe();
     const part = lines.slice(at, at + LOOKUP);
     const known = await lookUp(part.flatMap((line) => ('outcome' in line ? [] : line.identity.key)));
     for (const one of part) {
+      await time.pause();
       if ('outcome' in one) {
         const { line, column, message } = one;
         if (one.outcome === 'empty') counts.empty += 1;
@@ -76,7 +79,7 @@ async function outcomeOf(
       const earlier = before ?? here.get(key);
       if (!earlier) {
         here.set(key, { words: own, line: one.line });
-        fresh.push(one);
+        if (fresh.length < EXAMPLES) fresh.push(one);
         counts.fresh += 1;
       } else if (earlier.words === own) counts.repeats += 1;
       else {
@@ -85,13 +88,13 @@ async function outcomeOf(
       }
     }
   }
-  const examples = fresh.slice(0, EXAMPLES).map(({ line, facts }) => ({
-    line,
-    text: facts.text.slice(0, EXAMPLE_TEXT),
-    requests:
-      textsAre === 'requests'
-        ? [facts.text.slice(0, EXAMPLE_TEXT)]
-        : liftRequests(facts.text, { question, locale: facts.locale ?? locale }).map(({ text }) => text),
-  }));
+  const examples: NonNullable<RequestImportPreview['outcome']>['examples'] = [];
+  for (const { line, facts } of fresh) {
+    await time.pause();
+    const text = facts.text.slice(0, EXAMPLE_TEXT);
+    const lifted =
+      textsAre === 'requests' ? null : liftRequests(facts.text, { question, locale: facts.locale ?? locale });
+    examples.push({ line, text, requests: lifted?.map((one) => one.text) ?? [text] });
+  }
   return { ...counts, unknown, refusals, examples };
 }

@@ -5,10 +5,12 @@ import { requestFileFields } from '../../contract/request-import.ts';
 import type { Message, Words } from '../../contract/words.ts';
 import { guessQuestion, guessTextsAre, isCommentLike } from '../../domain/request-file/guess.ts';
 import { readingOfLines, type FileLine, type LineReading } from '../../domain/request-file/read-line.ts';
+import { DayColumn, type DayReading } from '../../domain/audience/day.ts';
 import { findRequestColumns, type RequestColumns } from '../../domain/request-file/request-columns.ts';
 import { CsvFault } from '../../platform/csv/csv-fault.ts';
 import { decodeText } from '../../platform/csv/decode-text.ts';
-import { readCsv } from '../../platform/csv/read-csv.ts';
+import { readCsvInSteps } from '../../platform/csv/read-csv.ts';
+import { linesIn } from '../../platform/csv/lines-in.ts';
 import { readJsonLines } from '../../platform/csv/read-json-lines.ts';
 import { SharingTime } from '../../platform/sharing-time.ts';
 
@@ -43,14 +45,18 @@ export async function openRequestFile(
   const file = await explained(() => linesOf(bytes, layout), words);
   const columns = findRequestColumns(file.header, mapping);
   const { text } = columns.places;
-  const texts = text === undefined ? [] : someTexts(file.lines, text);
-  const given = { places: columns.places, textsAre: textsAre ?? (await guessOf(texts)), ...around };
+  const texts = text === undefined ? [] : await someTexts(file.lines, text);
+  const dateAt = columns.places.date;
+  const reading = {
+    ...{ places: columns.places, textsAre: textsAre ?? (await guessOf(texts)), ...around },
+    dates: dateAt === undefined ? ('none' as const) : await daysOf(file.lines, dateAt),
+  };
   return {
     ...file,
     columns,
-    textsAre: given.textsAre,
+    textsAre: reading.textsAre,
     question: question ?? (text === undefined ? 'why' : guessQuestion(file.header[text]!)),
-    reading: readingOfLines(file.lines, given, dates),
+    reading: readingOfLines(reading, dates),
   };
 }
 
@@ -83,7 +89,7 @@ async function linesOf(bytes: Uint8Array, wanted: FileLayout | undefined): Promi
     return { layout: 'table', header, lines: rows, broken, warnings };
   }
   if (wanted === undefined && !namesColumns(text)) return listOf(text, warnings);
-  const { header, rows } = readCsv(bytes, limits);
+  const { header, rows } = await readCsvInSteps(bytes, limits);
   return { layout: 'table', header, lines: rows, broken: [], warnings };
 }
 
@@ -100,15 +106,21 @@ function namesColumns(text: string): boolean {
 /** What stands before a text of a list: a dash, a dot, a number, a box. */
 const bullet = /^\s*(?:[-*•·–—]\s+|\(?\d{1,4}[.)]\s+)?(?:\[[ xX]?\]\s+)?/;
 
-function listOf(text: string, warnings: readonly Message[]): Lines {
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .map((line, at) => ({ line: at + 1, cells: [line.replace(bullet, '').trim()] }))
-    .filter(({ cells: [cell] }) => cell !== '');
-  const tooLong = lines.find(({ cells: [cell] }) => cell!.length > limits.maxCell);
-  if (tooLong) throw new CsvFault(tooLong.line, { key: 'csv.cellTooLong', params: { limit: limits.maxCell } });
-  if (lines.length > limits.maxRows)
-    throw new CsvFault(null, { key: 'csv.tooManyRows', params: { limit: limits.maxRows } });
+async function listOf(text: string, warnings: readonly Message[]): Promise<Lines> {
+  const lines: FileLine[] = [];
+  const time = new SharingTime();
+  let line = 0;
+  for (const raw of linesIn(text)) {
+    line += 1;
+    await time.pause();
+    const cell = raw.replace(bullet, '').trim();
+    if (cell === '') continue;
+    if (cell.length > limits.maxCell)
+      throw new CsvFault(line, { key: 'csv.cellTooLong', params: { limit: limits.maxCell } });
+    if (lines.length === limits.maxRows)
+      throw new CsvFault(null, { key: 'csv.tooManyRows', params: { limit: limits.maxRows } });
+    lines.push({ line, cells: [cell] });
+  }
   return { layout: 'list', header: ['text'], lines, broken: [], warnings };
 }
 
@@ -123,8 +135,24 @@ async function guessOf(texts: readonly string[]): Promise<TextsAre> {
 }
 
 /** Texts from all over the file. */
-function someTexts(lines: readonly FileLine[], place: number): string[] {
-  const texts = lines.flatMap(({ cells }) => cells[place]?.trim() || []);
+async function someTexts(lines: readonly FileLine[], place: number): Promise<string[]> {
+  const texts: string[] = [];
+  const time = new SharingTime();
+  for (const { cells } of lines) {
+    await time.pause();
+    const text = cells[place]?.trim();
+    if (text) texts.push(text);
+  }
   const step = Math.max(1, Math.floor(texts.length / LOOKED_AT));
-  return texts.filter((_, at) => at % step === 0).slice(0, LOOKED_AT);
+  return Array.from({ length: Math.min(LOOKED_AT, Math.ceil(texts.length / step)) }, (_, at) => texts[at * step]!);
+}
+
+async function daysOf(lines: readonly FileLine[], place: number): Promise<DayReading> {
+  const column = new DayColumn();
+  const time = new SharingTime();
+  for (const { cells } of lines) {
+    await time.pause();
+    column.see(cells[place] ?? '');
+  }
+  return column.reading;
 }

@@ -19,7 +19,7 @@ import { PeopleOfAnswers } from '../audience/people-of-answers.service.ts';
 import { actorOf } from '../requests/changes.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { ImportedRequestsStore } from './imported-requests.store.ts';
-import { planLines, toStoredLines } from './plan-lines.ts';
+import { planLines, settledIn, toStoredLine } from './plan-lines.ts';
 import { previewOf } from './preview.ts';
 import { openRequestFile, unclearIn, type RequestFile } from './request-file.ts';
 import { RequestImportsStore, type StoredImportLine, type StoredRequestImport } from './request-imports.store.ts';
@@ -57,15 +57,14 @@ export class RequestImportService {
     if (unclear) throw new Problem('invalid', unclear);
     const _id = newId('import');
     const plan = await planLines(file, options, this.people);
-    const lines = toStoredLines(plan, _id, new Date(Date.now() + KEPT_FOR));
-    const count = (outcome: StoredImportLine['outcome']) => lines.filter((line) => line.outcome === outcome).length;
-    const counts = { taken: 0, silent: 0, repeats: 0, empty: count('empty'), refused: count('refused') };
+    const counts = { taken: 0, silent: 0, repeats: 0, ...settledIn(plan) };
     const { textsAre, question } = file;
-    await this.store.addLines(lines);
+    const kept = { importId: _id, expiresAt: new Date(Date.now() + KEPT_FOR) };
+    await this.store.addLines(plan.lines.length, (at) => toStoredLine(plan.lines[at]!, at, kept));
     await this.store.start({
       ...{ _id, state: 'running', origin: options.origin, textsAre, question, locale },
       ...{ by: actorOf(actor), startedAt: this.clock.now() },
-      ...{ rows: lines.length, done: counts.empty + counts.refused },
+      ...{ rows: plan.lines.length, done: counts.empty + counts.refused },
       ...{ counts: { ...counts, requests: 0, unsure: 0 }, undo: null },
     });
     this.tasks.poke(TAKE);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeText } from './decode-text.ts';
 import { CsvFault } from './csv-fault.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv, readCsvInSteps } from './read-csv.ts';
 import { plainCsv, spreadsheetCsv, writeCsv } from './write-csv.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -106,6 +106,55 @@ describe('readCsv', () => {
     expect(table.header).toEqual(['__proto__', 'constructor']);
     expect(table.rows[0]!.cells).toEqual(['1', '2']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('readCsvInSteps', () => {
+  /** The table, or what is wrong with the file. */
+  const told = async (read: () => unknown) => {
+    try {
+      return await read();
+    } catch (error) {
+      if (error instanceof CsvFault) return { line: error.line, message: error.message };
+      throw error;
+    }
+  };
+
+  it('reads what readCsv reads and refuses what it refuses, wherever a step ends', async () => {
+    const part = fc.constantFrom(
+      'a',
+      'ção',
+      '😀',
+      '"',
+      '""',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r',
+      '\r\n',
+      'sep=;\n',
+      "'=1",
+      ' ',
+    );
+    const file = fc.array(part, { maxLength: 30 }).map((parts) => bytes(parts.join('')));
+    await fc.assert(
+      fc.asyncProperty(file, fc.integer({ min: 1, max: 9 }), async (given, step) => {
+        const limits = { maxRows: 4, maxColumns: 3, maxCell: 6 };
+        expect(await told(() => readCsvInSteps(given, limits, step))).toEqual(await told(() => readCsv(given, limits)));
+      }),
+    );
+  });
+
+  it('lets others have their turn while it reads a large file', async () => {
+    const row = '"I would like to have my report as a table, every Monday, please",2026-11-26\n';
+    const file = bytes(`text,date\n${row.repeat(60_000)}`);
+    let turns = 0;
+    const other = setInterval(() => (turns += 1), 1);
+    const table = await readCsvInSteps(file);
+    clearInterval(other);
+    expect(table.rows).toHaveLength(60_000);
+    expect(turns).toBeGreaterThan(5);
   });
 });
 

@@ -1,5 +1,6 @@
 import { SharingTime } from '../sharing-time.ts';
 import { CsvFault } from './csv-fault.ts';
+import { linesIn } from './lines-in.ts';
 
 export interface JsonLine {
   /** Counted from 1. */
@@ -25,10 +26,11 @@ export async function readJsonLines(text: string, limits: { maxColumns: number; 
   const found: { line: number; cells: (string | null)[] }[] = [];
   const broken: number[] = [];
   const time = new SharingTime();
-  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+  let line = 0;
+  for (const raw of linesIn(text)) {
+    line += 1;
     await time.pause();
     if (raw.trim() === '') continue;
-    const line = index + 1;
     if (found.length + broken.length === limits.maxRows)
       throw new CsvFault(line, { key: 'csv.tooManyRows', params: { limit: limits.maxRows } });
     const record = objectIn(raw);
@@ -47,11 +49,12 @@ export async function readJsonLines(text: string, limits: { maxColumns: number; 
     found.push({ line, cells });
   }
   const header = [...places.keys()];
-  // A cell that was skipped is a hole, not a null.
-  const rows = found.map(({ line, cells }) => ({
-    line,
-    cells: header.map((_, at) => (at in cells ? (cells[at] as string | null) : '')),
-  }));
+  const rows: JsonLine[] = [];
+  for (const { line: at, cells } of found) {
+    await time.pause();
+    // A cell that was skipped is a hole, not a null.
+    rows.push({ line: at, cells: header.map((_, place) => (place in cells ? (cells[place] as string | null) : '')) });
+  }
   return { header, rows, broken };
 }
 
