@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Collection, Filter } from 'mongodb';
 import type { AnswerStatus } from '../../contract/answer.ts';
 import type { Id } from '../../contract/ids.ts';
+import { literalPattern } from '../../domain/text/literal-pattern.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { Revision, StoredAnswer } from './answers.ts';
 
@@ -52,7 +53,7 @@ export class AnswersStore {
     const parts: Filter<StoredAnswer>[] = [{ waveId: { $in: [...wanted.waveIds] } }];
     if (wanted.status) parts.push({ status: wanted.status });
     if (wanted.search) {
-      const pattern = { $regex: wanted.search.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), $options: 'i' };
+      const pattern = { $regex: literalPattern(wanted.search), $options: 'i' };
       parts.push({ $or: wanted.textIds.map((id) => ({ [`values.${id}`]: pattern }) as Filter<StoredAnswer>) });
     }
     const total = await this.answers.countDocuments({ $and: parts });

@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb';
 import { nameKey } from '../../domain/audience/account.ts';
+import { literalPattern } from '../../domain/text/literal-pattern.ts';
 
 export interface PageWish {
   search?: string | undefined;
@@ -21,7 +22,7 @@ export function containing<T>(field: keyof T & string, search: string | undefine
     .filter(Boolean)
     .slice(0, 8);
   if (words.length === 0) return {};
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const escaped = words.map((word) => literalPattern(word));
   return { $and: escaped.map((word) => ({ [field]: { $regex: word } })) } as Filter<T>;
 }
 

@@ -1,4 +1,5 @@
 import type { Collection, Db, Filter, IndexDescription } from 'mongodb';
+import { literalPattern } from '../../domain/text/literal-pattern.ts';
 import type { MailAddress } from './letter.ts';
 
 export const CAUGHT_MAILS = 'caughtMails';
@@ -61,7 +62,7 @@ export class CaughtMails {
 
 function searchFilter(search: string | undefined): Filter<CaughtMail> {
   if (!search) return {};
-  const pattern = { $regex: search.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), $options: 'i' };
+  const pattern = { $regex: literalPattern(search), $options: 'i' };
   return { $or: [{ subject: pattern }, { 'to.address': pattern }, { 'to.name': pattern }] };
 }
 

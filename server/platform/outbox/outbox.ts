@@ -1,4 +1,5 @@
 import type { Collection, Db, Filter } from 'mongodb';
+import { literalPattern } from '../../domain/text/literal-pattern.ts';
 import { domainOf } from '../mail/letter.ts';
 import { areDuplicateKeys } from '../mongo/duplicate-key.ts';
 import { deliveryId, deliveryStatuses, messageIdOf } from './delivery.ts';
@@ -179,13 +180,17 @@ export class Outbox {
 
 function filterOf({ source, status, kinds, search }: DeliveryWish): Filter<Delivery> {
   const statuses = status === undefined ? [] : [status].flat();
-  const pattern = search?.text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return {
     ...(source === undefined ? {} : { source }),
     ...(statuses.length > 0 ? { status: { $in: statuses } } : {}),
     ...(kinds ? { kind: { $in: [...kinds] } } : {}),
     ...(search
-      ? { $or: [{ contactId: { $in: [...search.contactIds] } }, { email: { $regex: pattern!, $options: 'i' } }] }
+      ? {
+          $or: [
+            { contactId: { $in: [...search.contactIds] } },
+            { email: { $regex: literalPattern(search.text), $options: 'i' } },
+          ],
+        }
       : {}),
   };
 }
