@@ -8,7 +8,7 @@ import { readingOfLines, type FileLine, type LineReading } from '../../domain/re
 import { DayColumn, type DayReading } from '../../domain/audience/day.ts';
 import { findRequestColumns, type RequestColumns } from '../../domain/request-file/request-columns.ts';
 import { CsvFault } from '../../platform/csv/csv-fault.ts';
-import { decodeText } from '../../platform/csv/decode-text.ts';
+import { decodeTextInSteps } from '../../platform/csv/decode-text.ts';
 import { readCsvInSteps } from '../../platform/csv/read-csv.ts';
 import { linesIn } from '../../platform/csv/lines-in.ts';
 import { readJsonLines } from '../../platform/csv/read-json-lines.ts';
@@ -81,7 +81,7 @@ async function explained(read: () => Promise<Lines>, words: Words): Promise<Line
 }
 
 async function linesOf(bytes: Uint8Array, wanted: FileLayout | undefined): Promise<Lines> {
-  const { text, warning } = decodeText(bytes);
+  const { text, warning } = await decodeTextInSteps(bytes);
   const warnings = warning ? [warning] : [];
   if (wanted === 'list') return listOf(text, warnings);
   if (/^\s*\{/.test(text)) {

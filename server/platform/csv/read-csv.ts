@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { finished } from 'node:stream';
 import type { Message } from '../../contract/words.ts';
 import { CsvFault } from './csv-fault.ts';
-import { decodeText, type TextEncoding } from './decode-text.ts';
+import { decodeText, decodeTextInSteps, type DecodedText, type TextEncoding } from './decode-text.ts';
 import { SharingTime } from '../sharing-time.ts';
 import { unguardFormula } from './formula-guard.ts';
 import { detectSeparator, type Separator } from './separator.ts';
@@ -42,7 +42,7 @@ const STEP = 16_384;
  * @throws CsvFault with the line where the faulty row starts.
  */
 export function readCsv(bytes: Uint8Array, limits: Partial<CsvLimits> = {}): CsvTable {
-  const { text, separator, rows, ...decoded } = begin(bytes, limits);
+  const { text, separator, rows, ...decoded } = begin(decodeText(bytes), limits);
   try {
     parse(text, optionsOf(separator, rows));
   } catch (error) {
@@ -61,7 +61,7 @@ export async function readCsvInSteps(
   step = STEP,
 ): Promise<CsvTable> {
   const time = new SharingTime();
-  const { text, separator, rows, ...decoded } = begin(bytes, limits);
+  const { text, separator, rows, ...decoded } = begin(await decodeTextInSteps(bytes), limits);
   const parser = new Parser(optionsOf(separator, rows));
   // Told to whoever writes; without a listener it would end the process as well.
   parser.on('error', () => {});
@@ -81,8 +81,7 @@ export async function readCsvInSteps(
   return { ...rows.table(), ...decoded, separator };
 }
 
-function begin(bytes: Uint8Array, limits: Partial<CsvLimits>) {
-  const { text, encoding, warning } = decodeText(bytes);
+function begin({ text, encoding, warning }: DecodedText, limits: Partial<CsvLimits>) {
   const declared = /^sep=([,;\t])(?:\r\n|\n|\r)/i.exec(text);
   return {
     text: declared ? text.slice(declared[0].length) : text,
