@@ -8,7 +8,6 @@ import type { ThemeDetail, ThemeRow } from '../server/contract/theme.ts';
 import { closenessOf } from '../server/domain/themes/closeness.ts';
 import { thresholdsFor } from '../server/domain/themes/thresholds.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
-import { ThresholdStore } from '../server/features/themes/threshold.store.ts';
 import type { Constraint, Theme } from '../server/features/themes/theme.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount } from './support/people.ts';
@@ -68,12 +67,12 @@ async function seen(ids: readonly Id<'request'>[]): Promise<{ id: Id<'request'>;
   return ids.map((id) => ({ id, rev: found.get(id)! }));
 }
 
-/** Everything there is, but for what only counts: revisions, marks of the grouping, and names that follow from the rest. */
+/** Everything there is, but for what only counts: revisions, marks for searching and of the grouping, and names that follow from the rest. */
 async function everything() {
   const rows = await requests().find().sort({ _id: 1 }).toArray();
   const all = await themes().find().sort({ number: 1 }).toArray();
   return {
-    requests: rows.map((row) => ({ ...row, rev: 0 })),
+    requests: rows.map((row) => ({ ...row, rev: 0, saidAt: null })),
     themes: all.map(({ _id, number, name, nameBy, labels, redirectTo, status, description, public: shown }) => ({
       ...{ _id, number, name, nameBy, labels, redirectTo, status, description, shown },
     })),
@@ -335,7 +334,9 @@ describe('what the grouping does by itself', () => {
 
 /** From now on almost everything looks the same to the grouping. */
 async function hostile(): Promise<void> {
-  await rumo.app.get(ThresholdStore, { strict: false }).fix('lexical-1024/1', 0.02);
+  await rumo.mongo.db
+    .collection<{ _id: string }>('groupingThresholds')
+    .updateOne({ _id: 'lexical-1024/1' }, { $set: { fixed: 0.02 } }, { upsert: true });
   await nextTurn();
 }
 

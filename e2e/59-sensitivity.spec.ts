@@ -66,6 +66,7 @@ it('tells what holds, and how far it may go', async () => {
     applying: null,
     asked: null,
     preview: null,
+    history: [],
   });
   await change(0.9).expect(422);
   await editor.post('/api/theme-sensitivity/preview').send({ join: 0.1 }).expect(422);

@@ -20,6 +20,7 @@ export const changeKinds = [
   'hidden',
   'status',
   'estimated',
+  'sensitivity',
   'undone',
 ] as const;
 export const ChangeKind = z.enum(changeKinds);
@@ -37,16 +38,19 @@ export const ChangeFacts = z.strictObject({
   count: z.number().int().optional(),
   /** How many themes, when there were several. */
   themes: z.number().int().optional(),
+  /** Of a change of sensitivity: how many themes became part of others, and from how many requests went elsewhere. */
+  merged: z.number().int().optional(),
+  parted: z.number().int().optional(),
 });
 export type ChangeFacts = z.infer<typeof ChangeFacts>;
 
-/** One line of the history of a request or a theme. */
+/** One line of the history of a request or a theme, or of the sensitivity. */
 export const Change = z.strictObject({
   id: idSchema('change'),
   at: Instant,
   by: z.strictObject({ kind: ChangeActorKind, name: z.string().nullable() }),
   kind: ChangeKind,
-  target: z.strictObject({ kind: z.enum(['request', 'theme']), id: z.string() }),
+  target: z.strictObject({ kind: z.enum(['request', 'theme', 'sensitivity']), id: z.string() }),
   facts: ChangeFacts,
   /** The change that this one took back. */
   undoes: idSchema('change').nullable(),
@@ -54,6 +58,13 @@ export const Change = z.strictObject({
   undoable: z.boolean(),
 });
 export type Change = z.infer<typeof Change>;
+
+/** How to take a change of sensitivity back when people have corrected some of what it did. */
+export const UndoQuery = z.strictObject({
+  /** Leave what they corrected as it is, and take back the rest; without it nothing is taken back then. */
+  rest: z.stringbool().default(false),
+});
+export type UndoQuery = z.infer<typeof UndoQuery>;
 
 /** What a correction answers: by its id it can be undone. */
 export const Changed = z.strictObject({

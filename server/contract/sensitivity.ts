@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Change } from './change.ts';
 import { idSchema } from './ids.ts';
 
 /** A theme by its name; null stands for one that would be opened. */
@@ -51,6 +52,8 @@ export const Sensitivity = z.strictObject({
   /** The figure whose preview is being made. */
   asked: z.number().nullable(),
   preview: SensitivityPreview.nullable(),
+  /** Every change of it, the newest first; each can be taken back as a whole. */
+  history: z.array(Change),
 });
 export type Sensitivity = z.infer<typeof Sensitivity>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Changed } from '../change.ts';
+import { Changed, UndoQuery } from '../change.ts';
 import { idSchema } from '../ids.ts';
 import {
   AddRequest,
@@ -132,6 +132,7 @@ export const requestsRoutes = {
     policy: 'editor',
     summary: 'Take a change of a request or a theme back; taking back an undo does the change again',
     params: z.strictObject({ id: idSchema('change') }),
+    query: UndoQuery,
     reply: Changed,
   }),
 };

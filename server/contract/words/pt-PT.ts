@@ -22,6 +22,7 @@ import { common } from './pt-PT/common.ts';
 import { cut } from './pt-PT/cut.ts';
 import { csv } from './pt-PT/csv.ts';
 import { problems } from './pt-PT/problems.ts';
+import { sensitivity } from './pt-PT/sensitivity.ts';
 import { settings } from './pt-PT/settings.ts';
 
 /** Subjects that only staff read may stay in pt-BR; what customers read is written here. */
@@ -41,6 +42,7 @@ export const ptPT: Catalogue = {
   problems,
   publicRoadmap,
   report,
+  sensitivity,
   settings,
   stars,
   unsubscribePage,

@@ -1,5 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { thresholdsFor, usualJoin } from '../../domain/themes/thresholds.ts';
+import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Leases } from '../../platform/leases.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { TurnsStore } from '../requests/turns.store.ts';
@@ -30,6 +31,7 @@ export class LookingService implements OnModuleInit {
     private readonly state: GroupingStateStore,
     private readonly questions: QuestionsStore,
     private readonly learning: LearningService,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -52,7 +54,7 @@ export class LookingService implements OnModuleInit {
     const held = await this.grouping.current();
     if (!held) return;
     const look = last.look + 1;
-    await this.questions.keep(await this.inDoubt(held), look);
+    await this.questions.keep(await this.inDoubt(held), look, this.clock.now());
     await this.questions.noteLook({ look, turn: held.turn });
   }
 

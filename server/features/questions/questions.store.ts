@@ -49,8 +49,11 @@ export class QuestionsStore {
     await this.looks.updateOne({ _id: ID }, { $set: look }, { upsert: true });
   }
 
-  /** Takes the place of what was found before; what is still there keeps the day before which it is not asked. */
-  async keep(found: readonly Omit<KeptQuestion, 'look'>[], look: number): Promise<void> {
+  /**
+   * Takes the place of what was found before; what is still there keeps the day before which it is not asked. What is not
+   * there keeps it, too, until then: it may come back when a change is taken back.
+   */
+  async keep(found: readonly Omit<KeptQuestion, 'look'>[], look: number, now: Date): Promise<void> {
     if (found.length > 0)
       await this.questions.bulkWrite(
         found.map(({ _id, ...question }) => ({
@@ -58,13 +61,12 @@ export class QuestionsStore {
         })),
         { ordered: false },
       );
-    await this.questions.deleteMany({ look: { $lt: look } });
+    await this.questions.deleteMany({ look: { $lt: look }, ...due(now) });
   }
 
   /** What may be asked now, about one theme or all. */
   open(now: Date, theme?: string): Promise<KeptQuestion[]> {
-    const due: Filter<KeptQuestion> = { $or: [{ notBefore: { $exists: false } }, { notBefore: { $lte: now } }] };
-    return this.questions.find({ ...due, ...(theme ? { of: theme } : {}) }).toArray();
+    return this.questions.find({ ...due(now), ...(theme ? { of: theme } : {}) }).toArray();
   }
 
   find(id: string): Promise<KeptQuestion | null> {
@@ -79,4 +81,9 @@ export class QuestionsStore {
   async remove(id: string): Promise<void> {
     await this.questions.deleteOne({ _id: id });
   }
+}
+
+/** Whether it may be asked. */
+function due(now: Date): Filter<KeptQuestion> {
+  return { $or: [{ notBefore: { $exists: false } }, { notBefore: { $lte: now } }] };
 }

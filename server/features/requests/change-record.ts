@@ -2,7 +2,7 @@ import type { ChangeActorKind, ChangeFacts, ChangeKind } from '../../contract/ch
 import type { Id } from '../../contract/ids.ts';
 
 /** Collections whose documents can be changed and changed back. */
-export const changeable = ['requests', 'themes', 'themeConstraints', 'estimates'] as const;
+export const changeable = ['requests', 'themes', 'themeConstraints', 'estimates', 'groupingThresholds'] as const;
 export type Changeable = (typeof changeable)[number];
 
 /** Fields of a document; only plain values, compared as they are. */
@@ -29,16 +29,20 @@ export interface ChangeActor {
 export const automatic: ChangeActor = { kind: 'auto', id: null, name: null };
 export const customer: ChangeActor = { kind: 'customer', id: null, name: null };
 
+export type ChangeTargetKind = 'request' | 'theme' | 'sensitivity';
+
 /** What shall happen, and how it will be told. */
 export interface PlannedChange {
   readonly kind: ChangeKind;
-  readonly target: { readonly kind: 'request' | 'theme'; readonly id: string };
+  readonly target: { readonly kind: ChangeTargetKind; readonly id: string };
   /** Further requests and themes in whose history it stands. */
   readonly touches?: readonly string[];
   readonly facts: Omit<ChangeFacts, 'quote'>;
   readonly patches: readonly Patch[];
   /** It cannot be taken back: mails have gone out, for example. */
   readonly final?: true;
+  /** Its themes were like that before: nothing is to be thought over for its sake. */
+  readonly settled?: true;
   readonly sample?: true;
 }
 
@@ -49,7 +53,7 @@ export interface StoredChange {
   at: Date;
   by: ChangeActor;
   kind: ChangeKind;
-  target: { kind: 'request' | 'theme'; id: string };
+  target: { kind: ChangeTargetKind; id: string };
   touches: string[];
   facts: Omit<ChangeFacts, 'quote'>;
   before: { in: Changeable; id: string; fields: Fields | null; undo?: Fields }[];
@@ -61,7 +65,7 @@ export interface StoredChange {
 }
 
 /** The documents' parts in a change that was kept. */
-export function patchesOf({ before, after }: StoredChange): Patch[] {
+export function patchesOf({ before, after }: Pick<StoredChange, 'before' | 'after'>): Patch[] {
   return before.map(({ in: collection, id, fields, undo }, at) => ({
     in: collection,
     id,

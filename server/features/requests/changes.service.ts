@@ -82,8 +82,20 @@ export class ChangesService {
       session,
     );
     const themes = themesIn(planned.patches);
-    if (themes.size > 0) await this.store.markStale(themes, session);
+    if (themes.size > 0 && !planned.settled) await this.store.markStale(themes, session);
     return change;
+  }
+
+  /** Takes a change back by patches found elsewhere, as part of a transaction whose turn is taken. */
+  async takeBack(
+    change: StoredChange,
+    by: ChangeActor,
+    planned: PlannedChange,
+    session: ClientSession,
+  ): Promise<StoredChange> {
+    const undone = await this.carryOut(by, planned, session, change._id);
+    await this.store.markUndone(undoneAfter(await this.store.undoChain(change, session), undone._id), session);
+    return undone;
   }
 
   /** Takes a change back; refused when something that came later builds on it, which is named then. */
@@ -97,14 +109,12 @@ export class ChangesService {
       const plan = planUndo(change, await this.present(change, session));
       if (plan.patches === null) throw await this.blocked(change, plan.obstacles, session);
       const { target, facts, touches } = change;
-      const undone = await this.carryOut(
+      return this.takeBack(
+        change,
         actorOf(actor),
         { kind: 'undone', target, facts, touches, patches: plan.patches, ...(change.sample ? { sample: true } : {}) },
         session,
-        id,
       );
-      await this.store.markUndone(undoneAfter(await this.store.undoChain(change, session), undone._id), session);
-      return undone;
     });
   }
 
@@ -120,7 +130,8 @@ export class ChangesService {
     return new Map([...last].map(([id, { _id }]) => [id, told.get(_id)!]));
   }
 
-  private async told(changes: readonly StoredChange[]): Promise<Change[]> {
+  /** As they are told to people. */
+  async told(changes: readonly StoredChange[]): Promise<Change[]> {
     const about = changes.flatMap(({ target }) => (target.kind === 'request' ? [target.id] : []));
     const quotes = await this.store.quotes(about);
     return changes.map((change) => toChange(change, quotes.get(change.target.id)));

@@ -33,6 +33,7 @@ class World {
     themes: new Map(),
     themeConstraints: new Map(),
     estimates: new Map(),
+    groupingThresholds: new Map(),
   };
   readonly log: StoredChange[] = [];
   private opened = 0;
@@ -144,6 +145,7 @@ class World {
       themes: sorted(this.documents.themes).filter(({ _id }) => !_id.startsWith('thm_new')),
       themeConstraints: sorted(this.documents.themeConstraints),
       estimates: [],
+      groupingThresholds: [],
     };
   }
 }

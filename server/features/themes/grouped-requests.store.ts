@@ -39,7 +39,8 @@ export class GroupedRequestsStore {
   }
 
   /** Those of some requests that are in a theme. */
-  standing(ids: readonly string[]): Promise<GroupedRequest[]> {
+  async standing(ids: readonly string[]): Promise<GroupedRequest[]> {
+    if (ids.length === 0) return [];
     return this.requests
       .find<GroupedRequest>(
         { _id: { $in: ids as Id<'request'>[] }, state: 'open', themeId: { $ne: null } },
@@ -59,6 +60,7 @@ export class GroupedRequestsStore {
   }
 
   async quotes(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
     const found = await this.requests
       .find({ _id: { $in: ids as Id<'request'>[] } }, { projection: { quote: 1 } })
       .toArray();

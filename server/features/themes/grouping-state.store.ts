@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Collection } from 'mongodb';
+import type { Id } from '../../contract/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
 /** How far the work on the grouping has come; it outlives the process that does it. */
@@ -14,6 +15,10 @@ export interface GroupingState {
   readonly arrivals: number;
   /** Whether everything has to be gone through again, because a person chose another threshold. */
   readonly regroup: boolean;
+  /** The change of sensitivity whose steps are being done; null when none are. */
+  readonly run: Id<'change'> | null;
+  /** A change by which another one is taken back, how many documents are as they were, and of how many; null when none is. */
+  readonly takingBack: { readonly change: Id<'change'>; readonly done: number; readonly total: number | null } | null;
   /** By which rules the themes are named; those of before are named anew. */
   readonly naming: number;
 }
@@ -30,6 +35,8 @@ const NOTHING: GroupingState = {
   lookAgainAfter: null,
   arrivals: 0,
   regroup: false,
+  run: null,
+  takingBack: null,
   naming: 0,
 };
 const ID = 'grouping';

@@ -16,16 +16,17 @@ import { GroupingService, type Grouped } from './grouping.service.ts';
 import { GroupingStateStore } from './grouping-state.store.ts';
 import { NamingService } from './naming.service.ts';
 import { newTheme } from './new-theme.ts';
+import { PLACE } from './place-task.ts';
 import { ReEmbeddingService } from './re-embedding.service.ts';
 import { lookedAt, ReasonsService } from './reasons.service.ts';
 import { RefiningService } from './refining.service.ts';
 import { RequestVectors } from './request-vectors.service.ts';
+import { TakingBackService } from './taking-back.service.ts';
 import type { Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 
-export { newTheme };
+export { newTheme, PLACE };
 
-export const PLACE = 'themes.place';
 const BATCH = 200;
 /** Arrivals after which themes are thought over; more when there are many, so that each is looked at a few times only. */
 const REFINE_AFTER = 200;
@@ -55,6 +56,7 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
     private readonly state: GroupingStateStore,
     private readonly reasons: ReasonsService,
     private readonly refining: RefiningService,
+    private readonly takingBack: TakingBackService,
     private readonly reEmbedding: ReEmbeddingService,
     private readonly naming: NamingService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -87,8 +89,12 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
 
   /** The next thing to do; false when there is none, or none that can be done now. Nothing is loaded before there is. */
   private async step(): Promise<boolean> {
-    if (await this.reEmbedding.takeOver()) return true;
-    const { arrivals, lookAgainAfter, regroup } = await this.state.get();
+    const { filled, arrivals, lookAgainAfter, regroup, takingBack } = await this.state.get();
+    if (filled !== null && (await this.reEmbedding.takeOver(filled))) return true;
+    if (takingBack) {
+      await this.takingBack.goOn();
+      return true;
+    }
     if (regroup) return this.refine();
     const pending = await this.requests.pending(BATCH);
     if (pending.length === 0 && arrivals < REFINE_AFTER && lookAgainAfter === null) return false;
@@ -157,12 +163,11 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
     const touched = touchedBy(placed);
     try {
       const kept = await this.mongo.transaction(async (session) => {
-        if (!(await this.turns.takeAfter(held.turn, session))) return false;
+        if (!(await this.turns.takeAfter(held.turn, session, touched))) return false;
         await this.themes.insert(opened, session);
         if (!(await this.requests.place(placements, session))) throw new Error('a request changed out of turn');
         await this.changes.markStale(touched.themes, session);
         await this.state.addArrivals(placed.length, session);
-        await this.turns.note(touched, session);
         return true;
       });
       if (kept) held.turn += 1;

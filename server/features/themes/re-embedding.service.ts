@@ -57,10 +57,8 @@ export class ReEmbeddingService implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  /** Part of placing: nobody else groups meanwhile. Returns whether the embedder in use is another one now. */
-  async takeOver(): Promise<boolean> {
-    const { filled } = await this.state.get();
-    if (filled === null) return false;
+  /** Part of placing: nobody else groups meanwhile. `filled` made all vectors; returns whether it is in use now. */
+  async takeOver(filled: string): Promise<boolean> {
     const successor = await this.inUse.successor();
     if (successor?.id !== filled) {
       // It is no longer the best one, and may never come back.

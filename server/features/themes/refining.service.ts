@@ -17,6 +17,8 @@ import { newTheme } from './new-theme.ts';
 import { ReasonsService } from './reasons.service.ts';
 import { RefinementPlanStore, type RefinementPlan } from './refinement-plan.store.ts';
 import { pairId } from './theme.ts';
+import { SensitivityStepsStore } from './sensitivity-steps.store.ts';
+import { ThemesBeforeStore } from './themes-before.store.ts';
 import { ThemesStore } from './themes.store.ts';
 
 /** As many as surely fit in one transaction. */
@@ -37,6 +39,8 @@ export class RefiningService {
     private readonly state: GroupingStateStore,
     private readonly plans: RefinementPlanStore,
     private readonly reasons: ReasonsService,
+    private readonly steps: SensitivityStepsStore,
+    private readonly before: ThemesBeforeStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -77,11 +81,14 @@ export class RefiningService {
       const isLast = done === plan.changes.length;
       const kept = await this.mongo.transaction(async (session) => {
         if (!(await this.turns.takeAfter(plan.turn, session))) return false;
-        for (const change of part) await this.keep(change, plan, session);
+        const { run } = await this.state.get();
+        if (run) await this.before.remember(run, themesIn(part), session);
+        for (const change of part) await this.keep(change, plan, run, session);
         await this.plans.progress(done, plan.turn + 1, session);
         if (isLast) {
           await this.grouped.settle(plan.unsettled, session);
-          await this.state.change({ arrivals: 0, regroup: false }, session);
+          if (run) await this.steps.tell(run, await this.steps.count(run, session), session);
+          await this.state.change({ arrivals: 0, regroup: false, run: null }, session);
           await this.plans.finish(session);
         }
         return true;
@@ -97,25 +104,36 @@ export class RefiningService {
     return true;
   }
 
-  private async keep(change: ThemeChange, plan: RefinementPlan, session: ClientSession): Promise<void> {
+  private async keep(
+    change: ThemeChange,
+    plan: RefinementPlan,
+    run: Id<'change'> | null,
+    session: ClientSession,
+  ): Promise<void> {
     if (change.kind === 'suggested') {
       const [a, b] = change.themes as [Id<'theme'>, Id<'theme'>];
       await this.constraints.suggest(a, b, change.score, session);
       return;
     }
-    if (change.kind === 'opened') await this.open(change.theme, plan, session);
+    if (change.kind === 'opened') await this.open(change.theme, plan, run, session);
     if (change.kind === 'merged')
       await this.changes.carryOut(automatic, await this.planMerge(change, session), session);
     if (change.kind === 'moved') await this.changes.carryOut(automatic, await this.planMove(change, session), session);
   }
 
   /** A theme begins with the words of the first request that moves into it. */
-  private async open(id: string, plan: RefinementPlan, session: ClientSession): Promise<void> {
+  private async open(
+    id: string,
+    plan: RefinementPlan,
+    run: Id<'change'> | null,
+    session: ClientSession,
+  ): Promise<void> {
     const first = plan.changes.find((change): change is Moved => change.kind === 'moved' && change.to === id);
     const request = first && (await this.requests.find(first.request as Id<'request'>, session));
     if (!request) throw new RangeError('a theme is opened for no request');
     await this.themes.insert([newTheme(id as Id<'theme'>, [request], this.clock.now())], session);
     await this.turns.note({ themes: [id] }, session);
+    if (run && first.from) await this.before.noteOpened(run, id, first.from, session);
   }
 
   private async planMerge(merged: Merged, session: ClientSession): Promise<PlannedChange> {
@@ -171,16 +189,21 @@ function requestsOf(changes: readonly ThemeChange[]): string[] {
   return [...new Set(ids)];
 }
 
-/** What has to be read again when changes were found but not written. */
-function touchedBy(changes: readonly ThemeChange[]): Touched {
-  const themes = changes.flatMap((change) => {
+/** The themes that changes are about, as far as they are there before. */
+function themesIn(changes: readonly ThemeChange[]): string[] {
+  const ids = changes.flatMap((change) => {
     if (change.kind === 'moved') return [change.from, change.to].filter((id) => id !== null);
     return change.kind === 'merged' ? [change.survivor, change.loser] : [];
   });
+  return [...new Set(ids)];
+}
+
+/** What has to be read again when changes were found but not written. */
+function touchedBy(changes: readonly ThemeChange[]): Touched {
   const pairs = changes.flatMap((change) =>
     change.kind === 'merged'
       ? change.carried.flatMap((other) => [pairId(change.loser, other), pairId(change.survivor, other)])
       : [],
   );
-  return { requests: requestsOf(changes), themes: [...new Set(themes)], pairs: [...new Set(pairs)] };
+  return { requests: requestsOf(changes), themes: themesIn(changes), pairs: [...new Set(pairs)] };
 }

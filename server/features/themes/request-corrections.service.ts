@@ -28,6 +28,7 @@ import {
   restorePlan,
   type Goal,
 } from './request-plans.ts';
+import { TakingBackService } from './taking-back.service.ts';
 import { languageOf, type Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 
@@ -40,6 +41,7 @@ export class RequestCorrections {
     private readonly themes: ThemesStore,
     private readonly audience: AudienceService,
     private readonly settings: SettingsService,
+    private readonly takingBack: TakingBackService,
     private readonly tasks: Tasks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -99,8 +101,9 @@ export class RequestCorrections {
     return { ...changed, requestId: request._id };
   }
 
-  /** Takes a change back, whatever it was about. */
-  async undo(id: Id<'change'>, actor: Member): Promise<Changed> {
+  /** Takes a change back, whatever it was about; `rest`: see `TakingBackService.begin`. */
+  async undo(id: Id<'change'>, actor: Member, rest = false): Promise<Changed> {
+    if (await this.takingBack.isSensitivity(id)) return this.takingBack.begin(id, rest, actor);
     const undone = await this.changes.undo(id, actor);
     this.tasks.poke(PLACE);
     return { changeId: undone._id, themeId: undone.target.kind === 'theme' ? (undone.target.id as Id<'theme'>) : null };

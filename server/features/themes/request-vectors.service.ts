@@ -18,7 +18,7 @@ export class RequestVectors {
   async of(embedder: Embedder, requests: readonly Said[]): Promise<Texts> {
     const { dims } = embedder;
     const ids = requests.map(({ _id }) => _id);
-    const known = await this.store.madeBy(embedder.id, ids, dims);
+    const known = ids.length === 0 ? new Map<string, Float32Array>() : await this.store.madeBy(embedder.id, ids, dims);
     for (const [id, vector] of await this.make(
       embedder,
       requests.filter(({ _id }) => !known.has(_id)),

@@ -87,8 +87,8 @@ export class RequestsController {
   }
 
   @Route(routes.requests.undo)
-  undo(@Input() { params }: InputOf<typeof routes.requests.undo>, @Who() actor: Member) {
-    return this.corrections.undo(params.id, actor);
+  undo(@Input() { params, query }: InputOf<typeof routes.requests.undo>, @Who() actor: Member) {
+    return this.corrections.undo(params.id, actor, query.rest);
   }
 
   /** What is refused because of others is told with what they did. */

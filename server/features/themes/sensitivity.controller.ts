@@ -20,7 +20,7 @@ export class SensitivityController {
   }
 
   @Route(routes.sensitivity.change)
-  change(@Input() { body }: InputOf<typeof routes.sensitivity.change>) {
-    return this.sensitivity.change(body.join);
+  change(@Input() { body }: InputOf<typeof routes.sensitivity.change>, @Who() actor: Member) {
+    return this.sensitivity.change(body.join, actor);
   }
 }

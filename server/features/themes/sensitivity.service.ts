@@ -7,14 +7,18 @@ import { usualJoin } from '../../domain/themes/thresholds.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
+import { actorOf, ChangesService } from '../requests/changes.service.ts';
 import { TurnsStore } from '../requests/turns.store.ts';
-import { GroupingStateStore } from './grouping-state.store.ts';
+import { GroupedThemesStore } from './grouped-themes.store.ts';
+import { GroupingStateStore, type GroupingState } from './grouping-state.store.ts';
 import { PLACE } from './placing.service.ts';
 import { RefinementPlanStore } from './refinement-plan.store.ts';
 import { PREVIEW } from './sensitivity-preview.service.ts';
+import { SENSITIVITY } from './sensitivity-steps.store.ts';
 import { SensitivityStore } from './sensitivity.store.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { readerOf, type ThemeReader } from './theme-rows.ts';
+import { ThemesBeforeStore } from './themes-before.store.ts';
 import { ThresholdStore } from './threshold.store.ts';
 import { TriageService } from './triage.service.ts';
 
@@ -34,6 +38,9 @@ export class SensitivityService {
     private readonly turns: TurnsStore,
     private readonly state: GroupingStateStore,
     private readonly thresholds: ThresholdStore,
+    private readonly changes: ChangesService,
+    private readonly before: ThemesBeforeStore,
+    private readonly grouped: GroupedThemesStore,
     private readonly plans: RefinementPlanStore,
     private readonly questions: SensitivityStore,
     private readonly pages: ThemePages,
@@ -41,10 +48,10 @@ export class SensitivityService {
   ) {}
 
   async get(actor: Member): Promise<Sensitivity> {
-    const { embedder, regroup } = await this.state.get();
+    const { embedder, regroup, takingBack } = await this.state.get();
     const { learned, fixed } = await this.thresholds.get(embedder ?? '');
     const range = rangeOf(embedder ?? '');
-    const question = regroup ? null : await this.questions.get();
+    const question = regroup || takingBack ? null : await this.questions.get();
     const current = question?.embedder === embedder ? question : null;
     const isOld = current?.answer && current.turn !== (await this.turns.current());
     // What was found before the themes changed is found again.
@@ -55,9 +62,10 @@ export class SensitivityService {
       fixed,
       join: fixed ?? learned ?? range.usual,
       grouped: embedder !== null,
-      applying: regroup ? await this.howFar() : null,
+      applying: takingBack ? farIn(takingBack) : regroup ? await this.howFar() : null,
       asked: current && (isOld || !current.answer) ? current.join : null,
       preview: current?.answer && !isOld ? await this.told(current.join, current.answer, readerOf(actor)) : null,
+      history: await this.changes.history(SENSITIVITY),
     };
   }
 
@@ -65,13 +73,26 @@ export class SensitivityService {
     await this.ask(join, await this.embedderFor(join));
   }
 
-  async change(join: number | null): Promise<void> {
+  async change(join: number | null, actor: Member): Promise<void> {
     const embedder = await this.embedderFor(join);
     await this.mongo.transaction(async (session) => {
       // Whatever refinement is on its way ends here: it was found with the former threshold.
       await this.turns.take(session);
-      await this.thresholds.fix(embedder, join, session);
-      await this.state.change({ regroup: true }, session);
+      if ((await this.state.get()).takingBack) throw new Problem('conflict', { key: 'sensitivity.busy' });
+      const { fixed, learned } = await this.thresholds.begin(embedder, session);
+      const usual = learned ?? usualJoin(embedder);
+      const change = await this.changes.carryOut(
+        actorOf(actor),
+        {
+          kind: 'sensitivity',
+          target: { kind: 'sensitivity', id: SENSITIVITY },
+          facts: { from: String(fixed ?? usual), to: String(join ?? usual) },
+          patches: [{ in: 'groupingThresholds', id: embedder, before: { fixed }, after: { fixed: join } }],
+        },
+        session,
+      );
+      await this.before.begin(change._id, await this.grouped.unsettled(), session);
+      await this.state.change({ regroup: true, run: change._id }, session);
     });
     await this.questions.forget();
     this.tasks.poke(PLACE);
@@ -137,6 +158,10 @@ export class SensitivityService {
       },
     };
   }
+}
+
+function farIn({ done, total }: NonNullable<GroupingState['takingBack']>): Sensitivity['applying'] {
+  return { done, total };
 }
 
 function rangeOf(embedder: string) {

@@ -14,6 +14,7 @@ import { GroupingStateStore } from './grouping-state.store.ts';
 import { NamingService } from './naming.service.ts';
 import { NamingStore } from './naming.store.ts';
 import { PlacingService } from './placing.service.ts';
+import { PresentGroupingStore } from './present-grouping.store.ts';
 import { ReasonsService } from './reasons.service.ts';
 import { ReEmbeddingService } from './re-embedding.service.ts';
 import { RefinementPlanStore } from './refinement-plan.store.ts';
@@ -25,15 +26,18 @@ import { RequestsTable } from './requests-table.service.ts';
 import { SensitivityController } from './sensitivity.controller.ts';
 import { SensitivityPreviews } from './sensitivity-preview.service.ts';
 import { SensitivityService } from './sensitivity.service.ts';
+import { SensitivityStepsStore } from './sensitivity-steps.store.ts';
 import { SensitivityStore } from './sensitivity.store.ts';
 import { SummariesService } from './summaries.service.ts';
 import { SummariesStore } from './summaries.store.ts';
+import { TakingBackService } from './taking-back.service.ts';
 import { TermsInUseService } from './terms-in-use.service.ts';
 import { ThemeAskers } from './theme-askers.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { ThemeFactsStore } from './theme-facts.store.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { ThemePlacements } from './theme-placements.service.ts';
+import { ThemesBeforeStore } from './themes-before.store.ts';
 import { ThemesController } from './themes.controller.ts';
 import { ThemesService } from './themes.service.ts';
 import { ThemesStore } from './themes.store.ts';
@@ -58,6 +62,10 @@ import { VectorsStore } from './vectors.store.ts';
     GroupingService,
     ReasonsService,
     RefinementPlanStore,
+    SensitivityStepsStore,
+    ThemesBeforeStore,
+    PresentGroupingStore,
+    TakingBackService,
     ReEmbeddingService,
     NamingStore,
     TermsInUseService,

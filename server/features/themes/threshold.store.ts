@@ -24,7 +24,7 @@ export class ThresholdStore {
   }
 
   async get(embedderId: string): Promise<OwnThreshold> {
-    return { ...NONE, ...(await this.thresholds.findOne({ _id: embedderId }, { projection: { _id: 0 } })) };
+    return { ...NONE, ...(await this.thresholds.findOne({ _id: embedderId }, { projection: { _id: 0, rev: 0 } })) };
   }
 
   /** Null: the usual one. */
@@ -37,9 +37,12 @@ export class ThresholdStore {
     await this.thresholds.updateOne({ _id: embedderId }, { $set: { learned, answers } }, { upsert: true });
   }
 
-  /** Null gives what was learned its say again. */
-  async fix(embedderId: string, fixed: number | null, session?: ClientSession): Promise<void> {
-    const options = { upsert: true, ...(session ? { session } : {}) };
-    await this.thresholds.updateOne({ _id: embedderId }, { $set: { fixed } }, options);
+  /** Makes sure that there is something to change. */
+  async begin(embedderId: string, session: ClientSession): Promise<OwnThreshold> {
+    await this.thresholds.updateOne({ _id: embedderId }, { $setOnInsert: NONE }, { upsert: true, session });
+    return {
+      ...NONE,
+      ...(await this.thresholds.findOne({ _id: embedderId }, { session, projection: { _id: 0, rev: 0 } })),
+    };
   }
 }

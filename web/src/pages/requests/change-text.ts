@@ -2,7 +2,7 @@ import type { Change } from '../../../../server/contract/change.ts';
 import { themeStatuses, type ThemeStatus } from '../../../../server/contract/theme.ts';
 import type { RequestNeed } from '../../../../server/contract/request.ts';
 import type { WordKey } from '../../../../server/contract/words.ts';
-import { momentText } from '../../lib/format.ts';
+import { momentText, percentText } from '../../lib/format.ts';
 import { say, words } from '../../lib/words.svelte.ts';
 
 export const statusWords = {
@@ -23,7 +23,7 @@ const isStatus = (text: string): text is ThemeStatus => (themeStatuses as readon
 const spokenStatus = (text: string) => (isStatus(text) ? say(statusWords[text]) : text);
 
 /** A line of the history: what was done. */
-export function changeText({ kind, facts }: Pick<Change, 'kind' | 'facts'>): string {
+export function changeText({ kind, facts, target }: Pick<Change, 'kind' | 'facts' | 'target'>): string {
   const { from = '', to = '', count = 1, themes = 1 } = facts;
   const many = count > 1;
   switch (kind) {
@@ -62,9 +62,25 @@ export function changeText({ kind, facts }: Pick<Change, 'kind' | 'facts'>): str
       return say('requests.historyStatus', { from: spokenStatus(from), to: spokenStatus(to) });
     case 'estimated':
       return say('requests.historyEstimated');
+    case 'sensitivity':
+      return target.kind === 'sensitivity' ? sensitivityText(facts) : say('sensitivity.step', percents(facts));
     case 'undone':
       return say('requests.historyUndone');
   }
+}
+
+function percents({ from, to }: Change['facts']): { from: string; to: string } {
+  const text = (figure = '0') => percentText(words.locale, Number(figure));
+  return { from: text(from), to: text(to) };
+}
+
+/** How many themes merged and parted is known as soon as all steps are done. */
+function sensitivityText(facts: Change['facts']): string {
+  const { merged, parted } = facts;
+  const changed = say('sensitivity.changed', percents(facts));
+  if (merged === undefined || parted === undefined) return changed;
+  const counts = [say('sensitivity.merged', { count: merged }), say('sensitivity.parted', { count: parted })];
+  return `${changed}: ${counts.join(', ')}`;
 }
 
 /** The same, with what an undo took back, as far as that is among the other lines. */

@@ -83,9 +83,12 @@ function refusalText(cause: unknown): string {
   return later ? `${problemText(cause)} ${changeLine(later)}` : problemText(cause);
 }
 
-/** Takes a change back, or does it again when it is an undo itself. Throws what the server refused. */
-export function undoChange(id: Id<'change'>): Promise<Changed> {
-  return call(routes.requests.undo, { params: { id } });
+/**
+ * Takes a change back, or does it again when it is an undo itself. Throws what the server refused.
+ * @param rest of a change of sensitivity: leave what people have corrected since.
+ */
+export function undoChange(id: Id<'change'>, rest = false): Promise<Changed> {
+  return call(routes.requests.undo, { params: { id }, query: { rest } });
 }
 
 export const correctionLog = new CorrectionLog();
