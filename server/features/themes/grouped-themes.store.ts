@@ -40,7 +40,8 @@ export class GroupedThemesStore {
   }
 
   /** Some themes, oldest first. */
-  some(ids: readonly string[]): Promise<GroupedTheme[]> {
+  async some(ids: readonly string[]): Promise<GroupedTheme[]> {
+    if (ids.length === 0) return [];
     return this.themes
       .find<GroupedTheme>({ _id: { $in: ids as Id<'theme'>[] } }, { projection: fields, batchSize: BATCH })
       .sort({ number: 1 })
@@ -65,13 +66,30 @@ export class GroupedThemesStore {
     await this.themes.updateMany({ _id: { $in: ids } }, { $set: { unsettled: true } }, { session });
   }
 
+  /** After steps were taken back: what is to be thought over again, and which names, and what is not. */
+  async settleAgain(
+    settled: readonly string[],
+    unsettled: readonly string[],
+    stale: readonly string[],
+    session: ClientSession,
+  ): Promise<void> {
+    const among = (ids: readonly string[]) => ({ _id: { $in: ids as Id<'theme'>[] } });
+    await this.themes.updateMany(among(settled), { $unset: { unsettled: '' } }, { session });
+    await this.themes.updateMany(among(unsettled), { $set: { unsettled: true } }, { session });
+    await this.themes.updateMany(among(stale), { $set: { stale: true } }, { session });
+  }
+
   /** Pairs that humans keep apart. */
   eachApart(): AsyncIterable<Pick<Constraint, '_id' | 'themes'>> {
     return this.constraints.find({ kind: 'apart' }, { projection: { themes: 1 }, batchSize: BATCH });
   }
 
   /** Pairs that humans keep apart: those named, and those that one of the themes stands in. */
-  apartAround(pairs: readonly string[], themes: readonly string[]): Promise<Pick<Constraint, '_id' | 'themes'>[]> {
+  async apartAround(
+    pairs: readonly string[],
+    themes: readonly string[],
+  ): Promise<Pick<Constraint, '_id' | 'themes'>[]> {
+    if (pairs.length + themes.length === 0) return [];
     return this.constraints
       .find(
         {
