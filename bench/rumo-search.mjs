@@ -1,4 +1,5 @@
-// Rumo with BENCH_REQUESTS requests in themes of eight and half as many comments without one; sends its address and a key.
+// Rumo with BENCH_REQUESTS requests in themes of eight and half as many answers whose comments hold none; sends its address and
+// a key. Told "arrivals", it takes in a new request every second from then on.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +7,10 @@ import { createApp } from '../dist/server/app.js';
 import { parseEnv, readEnv } from '../dist/server/config/env.js';
 import { seededRandom } from '../dist/server/domain/statistics/random.js';
 import { searchWords } from '../dist/server/domain/text/search-words.js';
+import { RequestsStore } from '../dist/server/features/requests/requests.store.js';
 import { KeysService } from '../dist/server/features/staff/keys.service.js';
 import { CommentsStore } from '../dist/server/features/requests/comments.store.js';
+import { SurveysService } from '../dist/server/features/surveys/surveys.service.js';
 import { GroupingStateStore } from '../dist/server/features/themes/grouping-state.store.js';
 import { VectorsStore } from '../dist/server/features/themes/vectors.store.js';
 import { Embedders } from '../dist/server/platform/encoder/embedders.js';
@@ -46,7 +49,7 @@ await insert(mongo.collection('themes'), themes, (n) => ({
   createdAt: at,
   rev: 1,
 }));
-await insert(mongo.collection('requests'), requests, (n) => ({
+const request = (n) => ({
   _id: id('req', n),
   source: { kind: 'typed', staffId: id('stf', 0) },
   accountId: null,
@@ -69,6 +72,29 @@ await insert(mongo.collection('requests'), requests, (n) => ({
   answerScore: null,
   at: new Date(at.getTime() - n * 1000),
   rev: 1,
+});
+await insert(mongo.collection('requests'), requests, request);
+const survey = await app.get(SurveysService).choose('monthly-nps');
+const { versionId } = await mongo.collection('surveys').findOne({ _id: survey.id });
+await insert(mongo.collection('answers'), comments, (n) => ({
+  _id: `${id('wav', 0)}:${id('con', n)}`,
+  waveId: id('wav', 0),
+  surveyId: survey.id,
+  surveyVersionId: versionId,
+  respondent: { contactId: id('con', n), accountId: null },
+  cluster: id('con', n),
+  locale: 'en',
+  metric: 'nps',
+  score: 8,
+  values: { score: 8, why: silent[n % silent.length] },
+  status: 'counted',
+  evidence: null,
+  revisions: [],
+  answeredAt: at,
+  updatedAt: at,
+  rev: 1,
+  liftedAt: at,
+  summedAt: at,
 }));
 await insert(mongo.collection('comments'), comments, (n) => ({
   _id: `${id('wav', 0)}:${id('con', n)}|why`,
@@ -111,5 +137,15 @@ await app.get(GroupingStateStore).change({ embedder: embedder.id });
 
 const { secret } = await app.get(KeysService).create({ name: 'bench', role: 'editor' });
 await app.listen(0, '127.0.0.1');
+let arrived = requests;
+async function arrive() {
+  const one = { ...request(arrived), at: new Date() };
+  arrived += 1;
+  await app.get(RequestsStore).insert([one]);
+  await app.get(VectorsStore).keep(embedder.id, new Map([[one._id, (await embedder.embed([one.quote]))[0]]]));
+}
+process.on('message', (word) => {
+  if (word === 'arrivals') setInterval(() => void arrive(), 1000).unref();
+});
 process.send({ url: await app.getUrl(), key: secret, embedder: embedder.id });
 process.on('SIGTERM', () => void app.close().then(() => process.exit(0)));

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { EnvFault, readEnv, type Env } from './config/env.ts';
+import { SearchService } from './features/search/search.service.ts';
 import { SetupService } from './features/staff/setup.service.ts';
 import { FolderHeld, holdFolder } from './platform/folder-lock.ts';
 import { Embedders } from './platform/encoder/embedders.ts';
@@ -85,6 +86,7 @@ export async function serve({ web, worker, report, leaseMs }: ServeOptions): Pro
     if (web) {
       await app.listen({ port: env.port, host: env.host });
       report(await greeting(app, env));
+      app.get(SearchService).prepare();
     } else {
       report('Rumo works on what is due. Press Ctrl-C to stop.');
     }

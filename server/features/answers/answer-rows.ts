@@ -22,15 +22,14 @@ export class AnswerRows {
   }
 
   async toRows(answers: readonly StoredAnswer[]): Promise<AnswerRow[]> {
-    const { name: organisation } = await this.settings.get();
-    const contacts = await this.audience.contactsByIds(answers.map(({ respondent }) => respondent.contactId));
     const versions = [...new Set(answers.map(({ surveyVersionId }) => surveyVersionId))];
-    const definitions = new Map(
-      await Promise.all(versions.map(async (version) => [version, await this.surveys.definition(version)] as const)),
-    );
-    const decisions = await Promise.all(
-      answers.map(({ waveId, respondent }) => this.waves.decisionOf(waveId, respondent.contactId)),
-    );
+    const [{ name: organisation }, contacts, defined, decisions] = await Promise.all([
+      this.settings.get(),
+      this.audience.contactsByIds(answers.map(({ respondent }) => respondent.contactId)),
+      Promise.all(versions.map(async (version) => [version, await this.surveys.definition(version)] as const)),
+      Promise.all(answers.map(({ waveId, respondent }) => this.waves.decisionOf(waveId, respondent.contactId))),
+    ]);
+    const definitions = new Map(defined);
     return answers.map((answer, at): AnswerRow => {
       const contact = contacts.get(answer.respondent.contactId);
       const definition = definitions.get(answer.surveyVersionId)!;

@@ -14,6 +14,9 @@ const LATER = 50;
 /** The grouping sets it whenever it has looked, so it says nothing about who came later. */
 const UNCHECKED = 'pending';
 
+/** Where it stands that searching has to read a document again. */
+const marks: Partial<Record<Changeable, string>> = { requests: 'saidAt', themes: 'namedAt' };
+
 const checked = (fields: Fields): Document =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== UNCHECKED));
 
@@ -24,8 +27,9 @@ export class ChangesStore {
 
   /** Writes what each patch says; false when a document is no longer as its patch saw it. Then nothing may be kept. */
   async apply(patches: readonly Patch[], session: ClientSession): Promise<boolean> {
+    const now = await this.mongo.clock();
     for (const [name, group] of byCollection(patches)) {
-      const writes = group.map(toWrite);
+      const writes = group.map((patch) => toWrite(patch, now));
       const done = await this.collection(name).bulkWrite(writes, { session });
       if (done.matchedCount + done.insertedCount + done.deletedCount !== writes.length) return false;
     }
@@ -203,11 +207,13 @@ export class ChangesStore {
   }
 }
 
-function toWrite({ id, before, after }: Patch): AnyBulkWriteOperation<Doc> {
-  if (before === null) return { insertOne: { document: { _id: id, ...after } } };
+function toWrite({ in: name, id, before, after }: Patch, now: Date): AnyBulkWriteOperation<Doc> {
+  const mark = marks[name];
+  const marked = mark ? { [mark]: now } : {};
+  if (before === null) return { insertOne: { document: { _id: id, ...after, ...marked } } };
   const filter = { _id: id, ...checked(before) };
   if (after === null) return { deleteOne: { filter } };
-  return { updateOne: { filter, update: { $set: after, $inc: { rev: 1 } } } };
+  return { updateOne: { filter, update: { $set: { ...after, ...marked }, $inc: { rev: 1 } } } };
 }
 
 /** Patches that change nothing now only say what undoing shall write. */

@@ -3,9 +3,9 @@ import { Binary, type Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
 import { searchWords } from '../../domain/text/search-words.ts';
+import { packVector, unpackVector } from '../../domain/vectors/packed-vector.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { PendingLift } from '../answers/answers.service.ts';
-import { havingWords, MOST_READ, newestOf } from './words-filter.ts';
 
 /** One comment of an answer that counts, as it is searched. */
 export interface SearchedComment {
@@ -24,6 +24,8 @@ export interface SearchedComment {
   vector: Binary | null;
   /** When it was, on the clock of the database. */
   readAt?: Date;
+  /** When its words were kept, on the same clock. */
+  keptAt?: Date;
   sample?: true;
 }
 
@@ -45,7 +47,7 @@ export class CommentsStore {
       if (words.length === 0) return [];
       const _id = `${answer.id}|${said.questionId}`;
       const old = before.get(_id);
-      const { embedder, vector } = old?.text === text ? old : { embedder: null, vector: null };
+      const { embedder, vector, readAt } = old?.text === text ? old : { embedder: null, vector: null };
       return [
         {
           _id,
@@ -57,22 +59,26 @@ export class CommentsStore {
           at: answer.answeredAt,
           embedder,
           vector,
+          ...(readAt ? { readAt } : {}),
           ...(answer.sample ? { sample: true as const } : {}),
         },
       ];
     });
     const ids = kept.map(({ _id }) => _id);
     await this.comments.deleteMany({ answerId: answer.id, _id: { $nin: ids } });
-    for (const comment of kept) await this.comments.replaceOne({ _id: comment._id }, comment, { upsert: true });
+    for (const comment of kept)
+      await this.comments.updateOne(
+        { _id: comment._id },
+        [{ $replaceWith: { $mergeObjects: [{ $literal: comment }, { keptAt: '$$NOW' }] } }],
+        { upsert: true },
+      );
   }
 
-  /** Comments with all the words, each the beginning of one of theirs; the newest first, of very many some. */
-  async having(words: readonly string[], limit: number): Promise<Pick<SearchedComment, '_id' | 'answerId' | 'at'>[]> {
-    const found = await this.comments
-      .find(havingWords(words), { projection: { answerId: 1, at: 1 } })
-      .limit(MOST_READ)
-      .toArray();
-    return newestOf(found, limit);
+  /** The words of what was kept since an instant of the database's clock, or ever. */
+  async *worded(since: Date | null): AsyncGenerator<Pick<SearchedComment, 'words' | 'at'> & { id: string }> {
+    const filter = since ? { keptAt: { $gte: since } } : {};
+    const found = this.comments.find(filter, { projection: { words: 1, at: 1 }, batchSize: 2000 });
+    for await (const { _id, words, at } of found) yield { id: _id, words, at };
   }
 
   /** Some that this embedder has not read yet. */
@@ -91,7 +97,7 @@ export class CommentsStore {
           filter: { _id, text },
           update: {
             $currentDate: { readAt: true },
-            $set: { embedder, vector: new Binary(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength)) },
+            $set: { embedder, vector: new Binary(packVector(vector)) },
           },
         },
       })),
@@ -100,18 +106,19 @@ export class CommentsStore {
   }
 
   /** What this embedder read since an instant of the database's clock, or ever; the earliest first. */
-  async *readSince(embedder: string, since: Date | null): AsyncGenerator<{ id: string; vector: Float32Array }> {
+  async *readSince(
+    embedder: string,
+    dims: number,
+    since: Date | null,
+  ): AsyncGenerator<{ id: string; vector: Float32Array }> {
     const filter = { hasRequests: false, embedder, ...(since ? { readAt: { $gte: since } } : {}) };
-    const found = this.comments.find(filter, { projection: { vector: 1 } }).sort({ readAt: 1 });
-    for await (const { _id, vector } of found) {
-      if (!vector) continue;
-      const bytes = Uint8Array.from(vector.buffer);
-      yield { id: _id, vector: new Float32Array(bytes.buffer) };
-    }
+    const found = this.comments.find(filter, { projection: { vector: 1 }, batchSize: 500 }).sort({ readAt: 1 });
+    for await (const { _id, vector } of found) if (vector) yield { id: _id, vector: unpackVector(vector.buffer, dims) };
   }
 
-  /** The answers of some comments, each once, in their order. */
+  /** The answers of some comments; those that are gone are left out. */
   async answersOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
     const found = await this.comments.find({ _id: { $in: [...ids] } }, { projection: { answerId: 1 } }).toArray();
     return new Map(found.map(({ _id, answerId }) => [_id, answerId]));
   }

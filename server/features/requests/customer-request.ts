@@ -36,6 +36,8 @@ export interface CustomerRequest {
   searchKey: string;
   /** The words by which it is found; the store keeps them with the quote. */
   words?: readonly string[];
+  /** When it was last written what it says or how it stands, by the database's clock; searching reads it again then. */
+  saidAt?: Date;
   language: Language;
   need: RequestNeed | null;
   state: RequestState;

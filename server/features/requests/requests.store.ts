@@ -3,11 +3,11 @@ import type { ClientSession, Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { RequestLanguage, RequestView, ScoreGroup, Waiting } from '../../contract/request.ts';
 import { foldText } from '../../domain/text/fold.ts';
+import { literalPattern } from '../../domain/text/literal-pattern.ts';
 import { searchWords } from '../../domain/text/search-words.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { CustomerRequest } from './customer-request.ts';
 import type { Refreshed } from './lift-plan.ts';
-import { havingWords, MOST_READ, newestOf } from './words-filter.ts';
 
 export interface RequestFilter {
   readonly view: RequestView;
@@ -20,6 +20,21 @@ export interface RequestFilter {
   readonly from?: Date | undefined;
   readonly before?: Date | undefined;
   readonly search?: string | undefined;
+}
+
+/** What searching by words knows of a request. */
+export interface WordedRequest {
+  readonly id: Id<'request'>;
+  readonly words: readonly string[];
+  readonly at: Date;
+  readonly open: boolean;
+}
+
+/** Where a request that was found stands. */
+export interface FoundStanding {
+  readonly themeId: Id<'theme'> | null;
+  /** The answer from which it was lifted. */
+  readonly answerId: string | null;
 }
 
 /** What a request says for the ranking of its theme. */
@@ -67,7 +82,7 @@ const scoresOf: Readonly<Record<ScoreGroup, Filter<CustomerRequest>[]>> = {
 export class RequestsStore {
   private readonly requests: Collection<CustomerRequest>;
 
-  constructor(mongo: Mongo) {
+  constructor(private readonly mongo: Mongo) {
     this.requests = mongo.collection<CustomerRequest>('requests');
   }
 
@@ -126,29 +141,27 @@ export class RequestsStore {
     return this.requests.find(filterOf(wanted)).sort({ at: -1, _id: -1 });
   }
 
-  /** Open requests with all the words, each the beginning of one of theirs; the newest first, of very many some. */
-  async having(words: readonly string[], limit: number): Promise<Pick<CustomerRequest, '_id' | 'themeId' | 'at'>[]> {
-    const found = await this.requests
-      .find({ ...havingWords(words), state: 'open' }, { projection: { themeId: 1, at: 1 } })
-      .limit(MOST_READ)
-      .toArray();
-    return newestOf(found, limit);
+  /** The words of what was written since an instant of the database's clock; since ever, of open ones only. */
+  async *worded(since: Date | null): AsyncGenerator<WordedRequest> {
+    const filter: Filter<CustomerRequest> = since ? { saidAt: { $gte: since } } : { state: 'open' };
+    const found = this.requests.find(filter, { projection: { words: 1, at: 1, state: 1 }, batchSize: 2000 });
+    for await (const { _id, words = [], at, state } of found) yield { id: _id, words, at, open: state === 'open' };
   }
 
-  /** In which theme some open requests stand; those that are gone or judged are left out. */
-  async standing(ids: readonly string[]): Promise<Map<Id<'request'>, Id<'theme'> | null>> {
+  /** Where some open requests stand; those that are gone or judged are left out. */
+  async standing(ids: readonly string[]): Promise<Map<string, FoundStanding>> {
     const found = await this.requests
-      .find({ _id: { $in: [...ids] as Id<'request'>[] }, state: 'open' }, { projection: { themeId: 1 } })
+      .find(
+        { _id: { $in: [...ids] as Id<'request'>[] }, state: 'open' },
+        { projection: { themeId: 1, 'source.answerId': 1 } },
+      )
       .toArray();
-    return new Map(found.map(({ _id, themeId }) => [_id, themeId]));
-  }
-
-  /** The answers from which some requests were lifted. */
-  async answersOf(ids: readonly Id<'request'>[]): Promise<Map<string, string>> {
-    const found = await this.requests
-      .find({ _id: { $in: [...ids] }, 'source.kind': 'answer' }, { projection: { 'source.answerId': 1 } })
-      .toArray();
-    return new Map(found.flatMap(({ _id, source }) => ('answerId' in source ? [[_id, source.answerId] as const] : [])));
+    return new Map(
+      found.map(({ _id, themeId, source }) => [
+        _id,
+        { themeId, answerId: 'answerId' in source ? source.answerId : null },
+      ]),
+    );
   }
 
   countWaiting(): Promise<number> {
@@ -162,11 +175,12 @@ export class RequestsStore {
   /** Does nothing for one that is there already. */
   async insert(requests: readonly CustomerRequest[], session?: ClientSession): Promise<void> {
     if (requests.length === 0) return;
+    const saidAt = await this.mongo.clock();
     await this.requests.bulkWrite(
       requests.map(({ _id, ...rest }) => ({
         updateOne: {
           filter: { _id },
-          update: { $setOnInsert: { ...rest, words: searchWords(rest.quote) } },
+          update: { $setOnInsert: { ...rest, words: searchWords(rest.quote), saidAt } },
           upsert: true,
         },
       })),
@@ -194,6 +208,7 @@ export class RequestsStore {
               answerScore,
             },
             $inc: { rev: 1 },
+            $currentDate: { saidAt: true },
           },
         },
       })),
@@ -207,7 +222,10 @@ export class RequestsStore {
       requests.map(({ _id, ...words }) => ({
         updateOne: {
           filter: { _id },
-          update: { $set: { ...words, words: searchWords(words.quote), textChanged: false } },
+          update: {
+            $set: { ...words, words: searchWords(words.quote), textChanged: false },
+            $currentDate: { saidAt: true },
+          },
         },
       })),
     );
@@ -292,7 +310,7 @@ function filterOf(wanted: RequestFilter): Filter<CustomerRequest> {
     .split(' ')
     .filter(Boolean)
     .slice(0, 8)
-    .map((word) => ({ searchKey: { $regex: word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') } }));
+    .map((word) => ({ searchKey: { $regex: literalPattern(word) } }));
   const all: Filter<CustomerRequest>[] = [
     ...words,
     ...(waiting ? [waitingFor[waiting]] : []),

@@ -6,10 +6,11 @@ import { MeaningsService } from './meanings.service.ts';
 import { ReadingComments } from './reading-comments.service.ts';
 import { SearchController } from './search.controller.ts';
 import { SearchService } from './search.service.ts';
+import { WordingsService } from './wordings.service.ts';
 
 @Module({
   imports: [AnswersModule, RequestsModule, ThemesModule],
   controllers: [SearchController],
-  providers: [MeaningsService, ReadingComments, SearchService],
+  providers: [MeaningsService, ReadingComments, SearchService, WordingsService],
 })
 export class SearchModule {}

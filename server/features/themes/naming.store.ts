@@ -28,6 +28,7 @@ export class NamingStore {
     const left = await this.themes.find({ naming: true }).limit(limit).toArray();
     if (left.length > 0) return left;
     const stale = await this.themes.find({ stale: true }).limit(limit).toArray();
+    if (stale.length === 0) return [];
     await this.themes.updateMany(
       { _id: { $in: stale.map(({ _id }) => _id) } },
       { $set: { naming: true }, $unset: { stale: '' } },
@@ -45,7 +46,7 @@ export class NamingStore {
     if (names.length > 0)
       await this.themes.bulkWrite(
         names.flatMap(({ _id, name, labels, keywords }) => [
-          { updateOne: { filter: { _id }, update: { $set: { labels, keywords } } } },
+          { updateOne: { filter: { _id }, update: { $set: { labels, keywords }, $currentDate: { namedAt: true } } } },
           { updateOne: { filter: { _id, nameBy: 'auto' as const }, update: { $set: { name } } } },
         ]),
         { ordered: true },

@@ -83,9 +83,11 @@ export class ThemePages {
 
   /** Some live themes, in the order of the ids; nothing is said of their trend. */
   async rows(ids: readonly Id<'theme'>[], reader: ThemeReader): Promise<ThemeRow[]> {
-    const { bounds } = await this.calendar();
-    const facts = new Map((await this.facts.facts(bounds, ids)).map((one) => [one._id, one]));
-    const themes = await this.themes.resolveAll(ids);
+    const [counted, themes] = await Promise.all([
+      this.calendar().then(({ bounds }) => this.facts.facts(bounds, ids)),
+      this.themes.resolveAll(ids),
+    ]);
+    const facts = new Map(counted.map((one) => [one._id, one]));
     return ids.flatMap((id) => {
       const theme = themes.get(id);
       return theme?._id === id ? [toThemeRow(theme, facts.get(id), null, reader)] : [];
@@ -131,7 +133,7 @@ export class ThemePages {
 
   /** The months that are looked at, in the organisation's zone. */
   private async calendar(): Promise<{ bounds: TrendBounds; months: string[]; zone: string }> {
-    const { zone } = await this.settings.get();
+    const { zone } = await this.settings.recent();
     const month = monthOf(localDayOf(this.clock.now(), zone));
     const from = (back: number) => instantAt(`${addMonths(month, -back)}-01`, '00:00', zone).at;
     return {

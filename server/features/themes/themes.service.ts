@@ -5,8 +5,6 @@ import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { RequestNeed } from '../../contract/request.ts';
 import type { ThemeStatus } from '../../contract/theme.ts';
-import { searchWords } from '../../domain/text/search-words.ts';
-import { tokens } from '../../domain/text/tokens.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
@@ -76,18 +74,6 @@ export class ThemesService {
   async labelsFor(ids: readonly string[], locale: Locale): Promise<Map<string, string>> {
     const themes = await this.resolveAll(ids);
     return new Map([...themes].map(([id, theme]) => [id, labelFor(theme, locale)]));
-  }
-
-  /** The live themes whose names have all the words of a text, or begin like them; the best first. */
-  async named(text: string, limit: number): Promise<Id<'theme'>[]> {
-    const words = searchWords(text);
-    if (words.length === 0) return [];
-    const spellings = tokens(text).flatMap(({ word }) => [word, `${word}s`, word.replace(/s$/, '')]);
-    const found = await this.store.named(spellings, limit);
-    const has = (kept: readonly string[]) => words.every((word) => kept.some((one) => one.startsWith(word)));
-    return found
-      .filter(({ name, labels }) => [name, ...Object.values(labels)].some((one) => has(searchWords(one))))
-      .map(({ _id }) => _id);
   }
 
   /** Every open request that stands in a theme, for the ranking. */

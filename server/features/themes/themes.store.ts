@@ -42,16 +42,10 @@ export class ThemesStore {
       .toArray();
   }
 
-  /** Live themes that have one of the words in a name; those that have most of them first. */
-  named(words: readonly string[], limit: number): Promise<Pick<Theme, '_id' | 'name' | 'labels'>[]> {
-    return this.themes
-      .find(
-        { $text: { $search: words.join(' ') }, redirectTo: null },
-        { projection: { name: 1, labels: 1, likeness: { $meta: 'textScore' } } },
-      )
-      .sort({ likeness: { $meta: 'textScore' } })
-      .limit(limit)
-      .toArray();
+  /** The names of live themes; since an instant of the database's clock, of all that were written since. */
+  async *named(since: Date | null): AsyncGenerator<Pick<Theme, '_id' | 'name' | 'labels' | 'redirectTo'>> {
+    const filter = since ? { namedAt: { $gte: since } } : { redirectTo: null };
+    yield* this.themes.find(filter, { projection: { name: 1, labels: 1, redirectTo: 1 }, batchSize: 2000 });
   }
 
   /** Numbers are taken in the transaction that opens the theme, so none is given twice. */
@@ -65,8 +59,9 @@ export class ThemesStore {
         { session, returnDocument: 'before' },
       );
     const first = (counter?.value ?? 0) + 1;
+    const namedAt = await this.mongo.clock();
     await this.themes.insertMany(
-      themes.map((theme, at) => ({ ...theme, number: first + at }) as Theme),
+      themes.map((theme, at) => ({ ...theme, number: first + at, namedAt }) as Theme),
       { session },
     );
   }

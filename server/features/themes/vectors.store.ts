@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Binary, type Collection } from 'mongodb';
+import { packVector, unpackVector } from '../../domain/vectors/packed-vector.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { GroupingStateStore } from './grouping-state.store.ts';
-import { packVector, unpackVector } from './packed-vector.ts';
 
 interface StoredVector {
   /** The embedder and the request, with a bar between them. */

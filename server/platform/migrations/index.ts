@@ -23,6 +23,7 @@ import { migration as changesByDocument } from './024-changes-by-document.ts';
 import { migration as requestImports } from './026-request-imports.ts';
 import { migration as themeQuestions } from './025-theme-questions.ts';
 import { migration as searching } from './029-searching.ts';
+import { migration as searchingInMemory } from './030-searching-in-memory.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   themeQuestions,
   requestImports,
   searching,
+  searchingInMemory,
 ];
