@@ -35,21 +35,16 @@ export class Leases {
     return true;
   }
 
+  /** One write when nobody else has it: the lease of another stands in the way of an insertion. */
   private async take(name: string, holder: string, ms: number): Promise<boolean> {
+    const until = [{ $set: { holder, until: { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: ms } } } }];
     try {
-      await this.leases.updateOne(
-        { _id: name },
-        { $setOnInsert: { holder: '', until: new Date(0) } },
-        { upsert: true },
-      );
+      await this.leases.updateOne({ _id: name, holder }, until, { upsert: true });
+      return true;
     } catch (error) {
-      // Two processes inserted it at once: it is there now.
       if (!isDuplicateKey(error)) throw error;
     }
-    const taken = await this.leases.updateOne(
-      { _id: name, $or: [{ holder }, { $expr: { $lt: ['$until', '$$NOW'] } }] },
-      [{ $set: { holder, until: { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: ms } } } }],
-    );
-    return taken.matchedCount === 1;
+    const over = { _id: name, $expr: { $lt: ['$until', '$$NOW'] } };
+    return (await this.leases.updateOne(over, until)).matchedCount === 1;
   }
 }

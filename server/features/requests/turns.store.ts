@@ -18,6 +18,8 @@ interface TurnNote {
   pairs: string[];
 }
 
+const NOTHING: Touched = { requests: [], themes: [], pairs: [] };
+
 /** Older notes are of no use: whoever missed so many turns loads anew. */
 const KEPT = 10_000;
 /** So much is loaded anew more quickly than read document by document. */
@@ -49,10 +51,10 @@ export class TurnsStore {
   }
 
   /** The same, but only if no turn was taken since `seen`. */
-  async takeAfter(seen: number, session: ClientSession): Promise<boolean> {
+  async takeAfter(seen: number, session: ClientSession, touched: Touched = NOTHING): Promise<boolean> {
     const taken = await this.counters.updateOne({ _id: 'grouping', value: seen }, { $inc: { value: 1 } }, { session });
     if (taken.modifiedCount !== 1) return false;
-    await this.begin(seen + 1, session);
+    await this.begin(seen + 1, session, touched);
     return true;
   }
 
@@ -101,9 +103,11 @@ export class TurnsStore {
     await this.notes.deleteMany({ _id: { $lt: (await this.current()) - KEPT } });
   }
 
-  private async begin(turn: number, session: ClientSession): Promise<void> {
+  private async begin(turn: number, session: ClientSession, touched: Touched = NOTHING): Promise<void> {
     this.taken.set(session, turn);
-    await this.notes.insertOne({ _id: turn, requests: [], themes: [], pairs: [] }, { session });
+    const { requests, themes, pairs } = touched;
+    const note = { _id: turn, requests: [...requests], themes: [...themes], pairs: [...pairs] };
+    await this.notes.insertOne(note, { session });
   }
 
   private get counters() {
