@@ -1,4 +1,5 @@
-// npm run bench:themes-speed: what grouping costs by itself, without a database: CPU seconds and memory of processes of their own.
+// npm run bench:themes-speed [-- one]: what grouping costs by itself, without a database: CPU seconds and memory of processes of
+// their own. With `one`, only what one more request costs where there are 80,000 themes: they are taken as they are, not found.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { seededRandom } from '../dist/server/domain/statistics/random.js';
@@ -14,6 +15,8 @@ const CASES = [
   { name: '100,000, hardly two alike', requests: 100_000, topics: 220_000, noise: 1.1 },
 ];
 const DIMS = 256;
+/** The number of themes of which the bar for one more request speaks. */
+const MANY_THEMES = 80_000;
 /** Requests that come after the first refinement, one by one and then together. */
 const SINGLE = 20;
 const LATER = 200;
@@ -27,7 +30,41 @@ const cpuSeconds = () => {
 };
 
 if (process.send) process.once('message', (one) => process.send(measure(one), () => process.disconnect()));
+else if (process.argv[3] === 'one') await oneMore();
 else await main();
+
+/** Themes of one request each, a few words of which another one shares: then 200 requests come alone. */
+async function oneMore() {
+  const { vectors } = await sentenceVectors();
+  const random = seededRandom(11);
+  const requests = Array.from({ length: MANY_THEMES }, (_, at) => ({
+    ...{ id: `r${at}`, text: `request ${at}`, theme: `t${at}`, placedBy: 'auto' },
+    vector: noisy(topicVector(at, vectors), 1.1, random),
+  }));
+  const themes = requests.map(({ theme }) => ({ id: theme, human: false, redirectTo: null }));
+  let opened = MANY_THEMES;
+  const newId = () => `t${(opened += 1)}`;
+  const options = { dims: DIMS, thresholds: thresholdsFor('use-m3-256/1'), newId };
+  const index = new ThemeIndex(options, { themes, requests, apart: [] });
+  const singles = Array.from({ length: LATER }, (_, at) => ({
+    ...{ id: `s${at}`, text: `another request ${at}` },
+    vector: noisy(topicVector(Math.floor(random() * MANY_THEMES), vectors), 1.1, random),
+  }));
+  const taken = singles.map((request) => timed(() => index.add([request])) * 1000);
+  console.log(
+    `${index.themes().length} themes after ${LATER} more requests, ${Math.round(process.memoryUsage().rss / MB)} MB`,
+  );
+  taken.sort((a, b) => a - b);
+  console.log(`one more, CPU ms: median ${taken[LATER / 2].toFixed(2)}, slowest ${taken.at(-1).toFixed(2)}`);
+  bar(`one more at ${MANY_THEMES} themes, mean CPU ms`, taken.reduce((sum, ms) => sum + ms, 0) / LATER, 25);
+}
+
+/** CPU seconds of some work. */
+function timed(work) {
+  const before = cpuSeconds();
+  work();
+  return cpuSeconds() - before;
+}
 
 async function main() {
   const { vectors, source } = await sentenceVectors();
@@ -82,11 +119,6 @@ function measure({ requests, topics, noise, vectors }) {
   let opened = 0;
   const newId = () => `t${(opened += 1)}`;
   const index = new ThemeIndex({ dims: DIMS, thresholds: thresholdsFor('use-m3-256/1'), newId });
-  const timed = (work) => {
-    const before = cpuSeconds();
-    work();
-    return cpuSeconds() - before;
-  };
   const grouped = timed(() => index.add(stream.slice(0, requests)));
   const themes = index.themes().length;
   const refined = timed(() => {
