@@ -62,3 +62,15 @@ it('finds the language of ours that is asked for', () => {
   expect(acceptedLocale('*;q=0.1')).toBeNull();
   expect(acceptedLocale(undefined)).toBeNull();
 });
+
+it('speaks of none as of many, in every language', () => {
+  for (const locale of locales) {
+    const { one, other } = catalogues[locale].themes.sentence as Plural;
+    expect(wordsIn(locale).tell({ key: 'themes.sentence', params: { count: 0, accounts: '' } })).toBe(
+      other.replace('{count}', '0').replace('{accounts}', ''),
+    );
+    expect(wordsIn(locale).tell({ key: 'themes.sentence', params: { count: 1, accounts: '' } })).toBe(
+      one.replace('{count}', '1').replace('{accounts}', ''),
+    );
+  }
+});

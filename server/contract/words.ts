@@ -76,7 +76,9 @@ export function wordsFrom(catalogue: Catalogue, locale: Locale): Words {
     const entry = (catalogue[subject] as unknown as Record<string, string | Plural>)[name];
     if (entry === undefined) return key;
     const count = Number(params['count'] ?? 0);
-    const text = typeof entry === 'string' ? entry : plurals.select(count) === 'one' ? entry.one : entry.other;
+    // Grammars count nought with one in Brazil ("0 pedido"); people write "0 pedidos" there as elsewhere.
+    const isOne = count !== 0 && plurals.select(count) === 'one';
+    const text = typeof entry === 'string' ? entry : isOne ? entry.one : entry.other;
     return text.replace(/\{(\w+)\}/g, (hole, parameter: string) => {
       const value = params[parameter];
       return value === undefined ? hole : typeof value === 'number' ? number(value) : value;

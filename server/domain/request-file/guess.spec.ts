@@ -19,6 +19,15 @@ describe('what the texts of a file are', () => {
     expect(guess([`Please add a calendar ${'in which we see our renewals '.repeat(5)}`, 'Dark mode'])).toBe('comments');
   });
 
+  it('are comments sooner when their column is called so', () => {
+    const texts = ['Great product.', 'Dark mode', 'Export to Excel', 'Please add a calendar view'];
+    const counted = { texts: texts.length, commentLike: texts.filter(isCommentLike).length };
+    expect(
+      ['text', 'Pedido', 'Comment', 'Comentários', 'Observações'].map((name) => guessTextsAre(counted, name)),
+    ).toEqual([...['requests', 'requests'], ...['comments', 'comments', 'comments']]);
+    expect(guessTextsAre({ texts: 3, commentLike: 0 }, 'Comment')).toBe('requests');
+  });
+
   it('answer a wish when the column is called so', () => {
     expect(['Sugestões', 'Feature Request', 'Comentário', 'text'].map(guessQuestion)).toEqual([
       'wish',

@@ -48,7 +48,11 @@ export async function openRequestFile(
   const texts = text === undefined ? [] : await someTexts(file.lines, text);
   const dateAt = columns.places.date;
   const reading = {
-    ...{ places: columns.places, textsAre: textsAre ?? (await guessOf(texts)), ...around },
+    ...{
+      places: columns.places,
+      textsAre: textsAre ?? (await guessOf(texts, file.header[text ?? -1] ?? '')),
+      ...around,
+    },
     dates: dateAt === undefined ? ('none' as const) : await daysOf(file.lines, dateAt),
   };
   return {
@@ -124,14 +128,14 @@ async function listOf(text: string, warnings: readonly Message[]): Promise<Lines
   return { layout: 'list', header: ['text'], lines, broken: [], warnings };
 }
 
-async function guessOf(texts: readonly string[]): Promise<TextsAre> {
+async function guessOf(texts: readonly string[], heading: string): Promise<TextsAre> {
   let commentLike = 0;
   const time = new SharingTime();
   for (const text of texts) {
     await time.pause();
     if (isCommentLike(text)) commentLike += 1;
   }
-  return guessTextsAre({ texts: texts.length, commentLike });
+  return guessTextsAre({ texts: texts.length, commentLike }, heading);
 }
 
 /** Texts from all over the file. */

@@ -50,6 +50,12 @@ export const requestFile = {
   exampleFound: { one: '{count} request', other: '{count} requests' },
   exampleNone: 'no request',
   nothingNew: 'There is nothing to import: what can be read is already here.',
+  nothingReadable: 'So none of the lines can be imported.',
+  importCustomers: 'To keep who asked, import your customers first.',
+  takeWithout: {
+    one: 'Take {count} line without its customer',
+    other: 'Take {count} lines without their customers',
+  },
   runAction: { one: 'Import {count} line', other: 'Import {count} lines' },
   running: 'Importing',
   canLeave: 'You can leave this page; the import goes on.',

@@ -40,7 +40,7 @@ export const roadmapPage = {
   hiddenWhy: 'Figures of one or two accounts are shown to editors and owners only.',
   needsEstimate: { one: '{count} theme needs an estimate', other: '{count} themes need an estimate' },
   needsEstimateText: 'Customers ask for these, but without an effort they cannot be ranked.',
-  notAsked: { one: '{count} theme nobody asks for', other: '{count} themes nobody asks for' },
+  notAsked: { one: '{count} theme no account asks for', other: '{count} themes no account asks for' },
   estimate: 'Estimate',
   estimateOf: 'Estimate of {label}',
   estimateNow: 'Estimate',

@@ -52,6 +52,12 @@ export const requestFile: Translation<typeof en> = {
   exampleFound: { one: '{count} pedido', other: '{count} pedidos' },
   exampleNone: 'nenhum pedido',
   nothingNew: 'Não há nada para importar: o que se consegue ler já está aqui.',
+  nothingReadable: 'Assim, nenhuma linha pode ser importada.',
+  importCustomers: 'Para guardar quem pediu, importe antes os seus clientes.',
+  takeWithout: {
+    one: 'Aceitar {count} linha sem o cliente',
+    other: 'Aceitar {count} linhas sem os clientes',
+  },
   runAction: { one: 'Importar {count} linha', other: 'Importar {count} linhas' },
   running: 'Importando',
   canLeave: 'Você pode sair desta página; a importação continua.',

@@ -42,7 +42,7 @@ export const roadmapPage: Translation<typeof english> = {
   hiddenWhy: 'Números de uma ou duas contas aparecem só para editores e proprietários.',
   needsEstimate: { one: '{count} tema precisa de estimativa', other: '{count} temas precisam de estimativa' },
   needsEstimateText: 'Os clientes pedem, mas sem um esforço não dá para classificar.',
-  notAsked: { one: '{count} tema que ninguém pede', other: '{count} temas que ninguém pede' },
+  notAsked: { one: '{count} tema que nenhuma conta pede', other: '{count} temas que nenhuma conta pede' },
   estimate: 'Estimativa',
   estimateOf: 'Estimativa de {label}',
   estimateNow: 'Estimar',
