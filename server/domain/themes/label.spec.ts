@@ -49,7 +49,7 @@ describe('the name of a single request', () => {
     ['Um mapa de férias seria ótimo', 'Mapa de férias'],
     ['Gostaria que o boleto viesse com o nome do aluno', 'Boleto com o nome do aluno'],
     ['Sugiro que o mapa mostre as curvas de nível', 'Curvas de nível no mapa'],
-    ['queria q desse pra mandar audio pelo whats', 'Mandar audio pelo WhatsApp'],
+    ['queria q desse pra mandar audio pelo whats', 'Envio de audio pelo WhatsApp'],
     ['O ecrã de marcações fica ilegível', 'Ecrã de marcações ilegível'],
     ['os relatórios deviam poder ser agendados', 'Agendamento de relatórios'],
     ['Gerar sozinho a cobrança mensal de quem tem contrato', 'Geração da cobrança mensal'],

@@ -26,6 +26,8 @@ const PAUSE = new RegExp(
   `[!?;…\\n\\r|→]|[.:,](?=\\s|$)|(?:^|\\s)[-–*>]+(?=\\s|$)|[–—${MASK[0]}]|\\p{Extended_Pictographic}`,
   'u',
 );
+/** "n.º", "nº": its stop ends no sentence. */
+const NUMBER_SIGN = /(?<![\p{L}\p{N}])n\.?\s?[º°]\s?/giu;
 const GLUE = /^\s*([/&+])\s*$/u;
 
 export function word(text: string, glue = ''): Word {
@@ -70,7 +72,10 @@ function spelt(part: string, atHead: boolean, meaningless: boolean, afterName = 
  * personal data. A hyphenated word is one.
  */
 export function clausesOf(text: string): Clause[] {
-  const plain = maskPersonal(text.normalize('NFC').slice(0, LOOKED_AT)).replace(ADDRESS, ' ').replace(ASIDE, ' ');
+  const plain = maskPersonal(text.normalize('NFC').slice(0, LOOKED_AT))
+    .replace(ADDRESS, ' ')
+    .replace(ASIDE, ' ')
+    .replace(NUMBER_SIGN, 'número ');
   const found = tokens(plain);
   const meaningless = capitalsSayNothing(found.map(({ from, to }) => plain.slice(from, to)));
   const clauses: Word[][] = [[]];

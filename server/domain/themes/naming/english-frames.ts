@@ -47,6 +47,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     `if ${PRODUCT} (?:had|offered|supported|could have|came with)(?: an?)?`,
     'if (?:only )?(?:i|we|you|there|users) (?:had|could have|was|were)(?: an?)?',
   ),
+  frame('act', null, '(?:could|can) the \\w+(?! be | have )(?: also| please)?'),
   frame('act', null, `if (?:${WHO}|${PRODUCT}) (?:could|would|were able to|was able to)`),
   // Impossible, or hard.
   {

@@ -19,7 +19,7 @@ describe('the name of a request that tells a story', () => {
     ['Reporting is thin', '“Reporting is thin”'],
     ['I copy the same 80 invoices', '“I copy the same 80 invoices”'],
     // Other trades.
-    ['Our vets drive back to the clinic for a signature', '“Our vets drive back to the clinic for a…”'],
+    ['Our vets drive back to the clinic for a signature', '“Our vets drive back to the clinic…”'],
     ['we still use a whiteboard for the kennel rota', 'Whiteboard for kennel rota'],
     ['We keep a paper diary just for walk-ins', 'Paper diary for walk-ins'],
     ['Stocktaking went from a weekend to three days', 'Stocktaking'],
@@ -41,7 +41,7 @@ describe('the name of a request that tells a story', () => {
   });
 
   it.each([
-    ['A única coisa que me tira o sono são os que não pagam', '“A única coisa que me tira o sono são os que não…”'],
+    ['A única coisa que me tira o sono são os que não pagam', '“A única coisa que me tira o sono são…”'],
     ['Lixeira, com 30 dias pra recuperar', 'Lixeira'],
     ['Excluí um equipamento achando que era rascunho', '“Excluí um equipamento achando que era rascunho”'],
     ['Que o programa peça o dinheiro por mim', '“Que o programa peça o dinheiro por mim”'],
@@ -54,7 +54,7 @@ describe('the name of a request that tells a story', () => {
     ['O inventário passou de três dias para uma manhã', 'Inventário'],
     ['Montar minhas próprias rotas', 'Montar as próprias rotas'],
     ['Comprei um leitor e ninguém sabe ligá-lo', '“Comprei um leitor e ninguém sabe ligá-lo”'],
-    ['Demorámos uma hora a fechar a caixa', '“Demorámos uma hora a fechar a caixa”'],
+    ['Demorámos uma hora a fechar a caixa', 'Fechamento da caixa demorado'],
     ['O porteiro viu a lista de hóspedes', '“O porteiro viu a lista de hóspedes”'],
     ['Acesso a relatórios arquivados', 'Acesso a relatórios arquivados'],
     ['15 dias', '15 dias'],

@@ -7,6 +7,7 @@ import { innerThing } from './inner-thing.ts';
 import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
 import { portuguesePhrases } from './portuguese.ts';
 import { isPieceOfSentence, saysNothing } from './sentence.ts';
+import { storyOf } from './stories.ts';
 import { faultsOfName } from './well-formed.ts';
 
 /** A possible name found in one request. */
@@ -59,8 +60,8 @@ export function candidatesIn(text: string, language: Language): Candidate[] {
   const read = guessLanguage(text) ?? language;
   const other: Language = read === 'en' ? 'pt' : 'en';
   return clausesOf(text).flatMap((clause, at) => {
-    const inner = innerThing(clause, read);
-    const found = inner ? [inner] : phrasesIn[read](clause);
+    const told = storyOf(clause, read) ?? innerThing(clause, read);
+    const found = told ? [told] : phrasesIn[read](clause);
     // Two languages in one sentence: what the one has no rule for, the other may have.
     const sure = read === language || found.some(({ kind }) => kind !== 'guessed');
     return [...found, ...(sure ? [] : phrasesIn[other](clause))].map((phrase) =>

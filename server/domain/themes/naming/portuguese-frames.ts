@@ -44,6 +44,11 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
     `(?:um |uma |algum |alguma )?(?:jeito|forma|maneira|modo) de (?:o|a|os|as) \\w+(?= \\w+[aei]r )`,
     'possivel(?= \\w+[aei]r )',
   ),
+  frame(
+    'act',
+    null,
+    '(?:e )?se (?:o|a|os|as) \\w+ (?:pudesse|pudessem|conseguisse|conseguissem)(?: (?:tirar|bater) (?=fotos? ))?',
+  ),
   frame('wish', null, 'como (?:e que )?se', 'passar a(?= \\w+[aei]r )'),
   {
     ...frame(

@@ -123,7 +123,9 @@ export function withoutLeadingDeterminers(list: readonly Word[]): readonly Word[
 /** "a lista de tarefas" is about the tasks. */
 export function withoutVagueHead(list: readonly Word[]): readonly Word[] {
   const bare = withoutLeadingDeterminers(list);
-  return bare.length > 2 && VAGUE_HEADS.has(bare[0]!.key) && /^(?:de|das|dos)$/.test(bare[1]!.key)
+  // "o número de encomenda" is a thing of its own; "o número de relatórios" says how many.
+  const counts = bare[0]?.key !== 'numero' || /s$/.test(bare[2]?.key ?? '');
+  return bare.length > 2 && counts && VAGUE_HEADS.has(bare[0]!.key) && /^(?:de|das|dos)$/.test(bare[1]!.key)
     ? bare.slice(2)
     : bare;
 }

@@ -13,7 +13,7 @@ editar:edição alterar:alteração mudar:mudança trocar:troca atualizar:atuali
 excluir:exclusão apagar:exclusão eliminar:eliminação remover:remoção deletar:exclusão duplicar:duplicação copiar:cópia clonar:clonagem
 arquivar:arquivamento restaurar:restauração recuperar:recuperação mesclar:mesclagem unir:união unificar:unificação juntar:junção
 combinar:combinação dividir:divisão separar:separação anexar:anexo compartilhar:compartilhamento partilhar:partilha publicar:publicação
-enviar:envio encaminhar:encaminhamento reenviar:reenvio agendar:agendamento reagendar:reagendamento marcar:marcação remarcar:remarcação
+enviar:envio mandar:envio encaminhar:encaminhamento reenviar:reenvio agendar:agendamento reagendar:reagendamento marcar:marcação remarcar:remarcação
 desmarcar:desmarcação planejar:planejamento planear:planeamento programar:programação reservar:reserva cancelar:cancelamento
 renovar:renovação aprovar:aprovação rejeitar:rejeição recusar:recusa assinar:assinatura imprimir:impressão digitalizar:digitalização
 escanear:digitalização traduzir:tradução personalizar:personalização customizar:personalização configurar:configuração

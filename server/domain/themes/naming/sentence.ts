@@ -22,7 +22,7 @@ const ALWAYS: Record<Language, ReadonlySet<string>> = {
 /** Forms that are a verb in a phrase that was not asked for, and may be a noun or an adjective in one that was. */
 const IN_A_STATEMENT: Record<Language, ReadonlySet<string>> = {
   en: words(
-    'send come give ask asks asked take keep let feel seem want know think see find found make makes made put puts lose loses lost need needs wait ' +
+    'send come give ask asks asked take keep let mean means feel seem want know think see find found make makes made put puts lose loses lost need needs wait ' +
       'waits waited charged looks never always sometimes them then end ends drive drives walk walks turns run runs reset resets chase copy pull write ' +
       'writes wrote type retype hear call calls called stop goes kicks still go starts vanished differ somewhere sent left bought hated rolled crashes burns',
   ),

@@ -21,6 +21,9 @@ const TAILS: Record<Language, ReadonlySet<string>> = {
     'a as de do da dos das em no na nos nas para pra por pelo pela com sem ao aos o os um uma uns umas e ou que se quando porque mas meu minha nosso nossa seu sua muito ser ter mais nao como ja quem onde cujo',
   ),
 };
+/** Whether nothing may end in a folded word: it only joins what follows. */
+export const isTail = (key: string, language: Language): boolean => TAILS[language].has(key);
+
 /** What a sentence, a wish or a person begins with. */
 const HEADS: Record<Language, ReadonlySet<string>> = {
   en: words(
