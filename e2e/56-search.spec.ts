@@ -197,6 +197,16 @@ describe('search by meaning', () => {
     expect(saidIn(await warm('helpdesk')).sort()).toEqual([comments[3], comments[4]]);
   });
 
+  it('shows nobody’s address or number in what it quotes of a theme', async () => {
+    const text = 'A helpdesk that calls me back on (11) 98765-4321, or writes to ana.prado@mare.example';
+    await things.editor.post('/api/requests').send({ text }).expect(201);
+    await takeOver(rumo);
+    const { themes } = await warm('helpdesk');
+    const quotes = themes.flatMap(({ quote }) => quote ?? []);
+    expect(quotes).toContainEqual(expect.stringContaining('A helpdesk that calls me back'));
+    expect(quotes.join()).not.toMatch(/98765|ana\.prado/);
+  });
+
   it('keeps up with what comes in', async () => {
     await warm('helpdesk');
     const typed = { text: 'A night theme for late work', accountId: things.account._id };

@@ -7,12 +7,14 @@ class Journal {
   readonly writes: { at: number; seenFrom: number; text: string }[] = [];
   readonly held = new Set<string>();
   read = 0;
+  /** There is much to read, and it takes until then. */
   gate: Promise<void> | null = null;
   isBroken = false;
 
   readonly keepingUp = new KeepingUp({
     clock: () => Promise.resolve(new Date(this.now)),
-    read: async (since) => {
+    read: async (since, much) => {
+      if (this.gate) much();
       await this.gate;
       if (this.isBroken) return false;
       for (const { at, seenFrom, text } of this.writes) {

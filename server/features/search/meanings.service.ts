@@ -4,12 +4,13 @@ import { comparesWording } from '../../domain/themes/embedder.ts';
 import { VectorTable, type Near } from '../../domain/vectors/vector-table.ts';
 import { Embedders } from '../../platform/encoder/embedders.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import { CommentsStore } from '../requests/comments.store.ts';
 import { GroupingStateStore } from '../themes/grouping-state.store.ts';
 import { dimsOf, VectorsStore } from '../themes/vectors.store.ts';
 import type { Most } from './wordings.service.ts';
 import { KeepingUp } from './keeping-up.ts';
-import { inSteps, takeIn } from './sharing.ts';
+import { takeIn } from './take-in.ts';
 
 interface Tables {
   readonly embedder: string;
@@ -59,10 +60,11 @@ export class MeaningsService implements OnModuleDestroy {
     const [tables, [vector]] = await Promise.all([this.current(best.id), best.embed([maskPersonal(text)])]);
     if (!tables) return { by: 'warming', requests: [], comments: [] };
     if (!vector) throw new Error('one text in, one vector out');
+    const time = new SharingTime();
     return {
       by: 'meaning',
-      requests: await inSteps(tables.requests.steps(vector, most.requests, floor)),
-      comments: most.comments > 0 ? await inSteps(tables.comments.steps(vector, most.comments, floor)) : [],
+      requests: await time.through(tables.requests.steps(vector, most.requests, floor)),
+      comments: most.comments > 0 ? await time.through(tables.comments.steps(vector, most.comments, floor)) : [],
     };
   }
 
@@ -83,13 +85,14 @@ export class MeaningsService implements OnModuleDestroy {
     const dims = dimsOf(embedder);
     const [requests, comments] = [new VectorTable(dims), new VectorTable(dims)];
     const isEnded = () => this.ended || this.tables?.embedder !== embedder;
-    const read = async (since: Date | null) =>
-      (
-        await Promise.all([
-          takeIn(this.vectors.newer(embedder, dims, since), ({ id, vector }) => requests.set(id, vector), isEnded),
-          takeIn(this.comments.readSince(embedder, dims, since), ({ id, vector }) => comments.set(id, vector), isEnded),
-        ])
-      ).every(Boolean);
+    const read = async (since: Date | null, much: () => void) => {
+      const manner = { much, isEnded };
+      const read = await Promise.all([
+        takeIn(this.vectors.newer(embedder, dims, since), ({ id, vector }) => requests.set(id, vector), manner),
+        takeIn(this.comments.readSince(embedder, dims, since), ({ id, vector }) => comments.set(id, vector), manner),
+      ]);
+      return read.every(Boolean);
+    };
     const keepingUp = new KeepingUp({ clock: () => this.mongo.clock(), read });
     this.tables = { embedder, requests, comments, keepingUp };
     return this.tables;

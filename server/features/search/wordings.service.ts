@@ -6,7 +6,7 @@ import { CommentsStore } from '../requests/comments.store.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { ThemesStore } from '../themes/themes.store.ts';
 import { KeepingUp } from './keeping-up.ts';
-import { takeIn } from './sharing.ts';
+import { takeIn } from './take-in.ts';
 
 /** How many of each are of interest at the most; of themes as many as of requests. */
 export interface Most {
@@ -38,7 +38,7 @@ export class WordingsService implements OnModuleDestroy {
     private readonly requestsStore: RequestsStore,
     private readonly commentsStore: CommentsStore,
   ) {
-    this.keepingUp = new KeepingUp({ clock: () => mongo.clock(), read: (since) => this.read(since) });
+    this.keepingUp = new KeepingUp({ clock: () => mongo.clock(), read: (since, much) => this.read(since, much) });
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -68,8 +68,8 @@ export class WordingsService implements OnModuleDestroy {
     for (const id of comments) this.comments.delete(id);
   }
 
-  private async read(since: Date | null): Promise<boolean> {
-    const isEnded = () => this.ended;
+  private async read(since: Date | null, much: () => void): Promise<boolean> {
+    const manner = { much, isEnded: () => this.ended };
     const read = await Promise.all([
       takeIn(
         this.themesStore.named(since),
@@ -78,7 +78,7 @@ export class WordingsService implements OnModuleDestroy {
           if (redirectTo === null) this.themes.set(_id, words, -words.length);
           else this.themes.delete(_id);
         },
-        isEnded,
+        manner,
       ),
       takeIn(
         this.requestsStore.worded(since),
@@ -86,12 +86,12 @@ export class WordingsService implements OnModuleDestroy {
           if (open) this.requests.set(id, words, at.getTime());
           else this.requests.delete(id);
         },
-        isEnded,
+        manner,
       ),
       takeIn(
         this.commentsStore.worded(since),
         ({ id, words, at }) => this.comments.set(id, words, at.getTime()),
-        isEnded,
+        manner,
       ),
     ]);
     return read.every(Boolean);
