@@ -5,7 +5,7 @@ import { row } from './measure.mjs';
 import { installedModel } from './sentence-vectors.mjs';
 import { online, overOrders, refined, topShares } from './themes/grouped.mjs';
 import { learntJoins, managed } from './themes/manager.mjs';
-import { BOARDS, labelledSets, macro } from './themes/sets.mjs';
+import { BOARDS, FRESH, labelledSets, macro } from './themes/sets.mjs';
 
 const bars = [];
 const bar = (name, measured, relation, aim, stretch) => {
@@ -95,7 +95,7 @@ async function measure(embedder) {
 
   console.log('\nFive orders of arrival:\n');
   const orders = new Map();
-  for (const name of ['requests_en_pt', 'mixed_en_pt', ...BOARDS])
+  for (const name of ['requests_en_pt', 'mixed_en_pt', ...BOARDS, ...FRESH])
     if (sets.has(name)) orders.set(name, overOrders(sets.get(name), options()));
   row('set', 'mean F1', 'standard deviation');
   row('---', '---:', '---:');

@@ -5,8 +5,9 @@ import { root } from '../measure.mjs';
 
 const shared = join(root, '../shared/data/themes');
 const boards = join(import.meta.dirname, 'boards');
+const fresh = join(import.meta.dirname, 'fresh');
 
-/** What each set counts in the mean; `issues_en` (weak labels) and our own boards do not. */
+/** What each set counts in the mean; `issues_en` (weak labels) and our own boards and fresh sets do not. */
 export const WEIGHTS = {
   requests_en_pt: 2,
   banking_en: 1,
@@ -17,12 +18,15 @@ export const WEIGHTS = {
 };
 const SHARED = [...Object.keys(WEIGHTS), 'issues_en'];
 export const BOARDS = ['clinic', 'shop', 'school'];
+/** Sets that nothing was tuned on, nor may be: text that grouping has not seen. */
+export const FRESH = ['booking', 'invoicing', 'parcels'];
+const folderOf = (name) => (SHARED.includes(name) ? shared : FRESH.includes(name) ? fresh : boards);
 
 /** All sets that are here, by name: rows {id, text, label} in order of arrival. Says which are not present. */
 export function labelledSets() {
   const sets = new Map();
-  for (const name of [...SHARED, ...BOARDS]) {
-    const file = join(SHARED.includes(name) ? shared : boards, `${name}.jsonl`);
+  for (const name of [...SHARED, ...BOARDS, ...FRESH]) {
+    const file = join(folderOf(name), `${name}.jsonl`);
     if (existsSync(file)) sets.set(name, rowsOf(file));
     else console.log(`${name}: not present`);
   }
