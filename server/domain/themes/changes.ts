@@ -45,7 +45,7 @@ export interface Merged {
   readonly score: number | null;
   /** The members that came over from the loser. */
   readonly requests: readonly string[];
-  /** Members of either that had been placed automatically; after a human merge they count as placed by a human. */
+  /** Members of either whom a human merge made a human's; none of an automatic merge. */
   readonly wereAuto: readonly string[];
   /** Themes that were "not the same" as the loser and are now "not the same" as the survivor. */
   readonly carried: readonly string[];

@@ -15,7 +15,6 @@ function survivorOf({ a, b }: Pick<Pair, 'a' | 'b'>): [survivor: Theme, loser: T
 /** Makes `loser` redirect to `survivor` on the grouping's own account. */
 function uniteAutomatically(grouping: Grouping, survivor: Theme, loser: Theme, score: number | null): Merged {
   const requests = [...loser.members].map((member) => member.id);
-  const wereAuto = [...survivor.members, ...loser.members].filter((m) => m.placedBy === 'auto').map((m) => m.id);
   const humans = { loserHuman: loser.human, survivorHuman: survivor.human };
   const carried = grouping.unite(survivor, loser).map((theme) => theme.id);
   return {
@@ -25,7 +24,8 @@ function uniteAutomatically(grouping: Grouping, survivor: Theme, loser: Theme, s
     by: 'auto',
     score,
     requests,
-    wereAuto,
+    // No more than what changed: a large theme that takes many others in would be listed with each.
+    wereAuto: [],
     carried,
     ...humans,
   };

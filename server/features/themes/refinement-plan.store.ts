@@ -14,41 +14,90 @@ export interface RefinementPlan {
   readonly unsettled: readonly string[];
 }
 
-/** A longer one is not kept: it is found anew by whoever goes on. */
-const LONGEST = 5000;
+/** A plan without its changes, which may be too many for one document. */
+interface Head {
+  _id: string;
+  turn: number;
+  done: number;
+  unsettled: readonly string[];
+  /** How many changes there are, and in how many parts they are kept. */
+  total: number;
+  parts: number;
+}
+
+interface Part {
+  _id: string;
+  changes: readonly ThemeChange[];
+}
+
 const ID = 'refinement';
+/** Ids in one part, at most, unless one change alone has more: far from what a document may hold. */
+const IDS_IN_PART = 20_000;
+
+const partId = (turn: number, part: number): string => `${turn}:${String(part).padStart(6, '0')}`;
 
 /** Keeps what a refinement found, so that one that is broken off ends as it would have ended. */
 @Injectable()
 export class RefinementPlanStore {
-  private readonly plans: Collection<RefinementPlan & { _id: string }>;
+  private readonly heads: Collection<Head>;
+  private readonly parts: Collection<Part>;
 
   constructor(mongo: Mongo) {
-    this.plans = mongo.collection<RefinementPlan & { _id: string }>('refinementPlans');
+    this.heads = mongo.collection<Head>('refinementPlans');
+    this.parts = mongo.collection<Part>('refinementPlans');
   }
 
   /** What is left to do after this turn; null when there is nothing, or someone did something else meanwhile. */
   async after(turn: number): Promise<RefinementPlan | null> {
-    return this.plans.findOne({ _id: ID, turn }, { projection: { _id: 0 } });
+    const head = await this.heads.findOne({ _id: ID, turn, parts: { $exists: true } });
+    if (!head) return null;
+    const { done, unsettled, total } = head;
+    const found = this.parts.find({ changes: { $exists: true } }, { batchSize: 1 }).sort({ _id: 1 });
+    const changes: ThemeChange[] = [];
+    for await (const part of found) changes.push(...part.changes);
+    if (changes.length !== total) throw new Error('a refinement is kept in part only');
+    return { turn, changes, done, unsettled };
   }
 
-  async keep(plan: RefinementPlan): Promise<void> {
-    if (plan.changes.length > LONGEST) await this.plans.deleteOne({ _id: ID });
-    else await this.plans.replaceOne({ _id: ID }, plan, { upsert: true });
+  /** The head comes last: without it the parts are nothing. */
+  async keep({ turn, changes, done, unsettled }: RefinementPlan): Promise<void> {
+    await this.heads.deleteOne({ _id: ID });
+    await this.parts.deleteMany({});
+    const parts = inParts(changes);
+    for (const [at, part] of parts.entries()) await this.parts.insertOne({ _id: partId(turn, at), changes: part });
+    await this.heads.insertOne({ _id: ID, turn, done, unsettled, total: changes.length, parts: parts.length });
   }
 
   /** So many were written, with this turn. */
   async progress(done: number, turn: number, session: ClientSession): Promise<void> {
-    await this.plans.updateOne({ _id: ID }, { $set: { done, turn } }, { session });
+    await this.heads.updateOne({ _id: ID }, { $set: { done, turn } }, { session });
   }
 
   /** How far the one that is kept has come; null when none is. */
-  async howFar(): Promise<{ done: number; total: number } | null> {
-    const shape = { _id: 0, done: 1, total: { $size: '$changes' } };
-    return (await this.plans.findOne<{ done: number; total: number }>({ _id: ID }, { projection: shape })) ?? null;
+  howFar(): Promise<{ done: number; total: number } | null> {
+    return this.heads.findOne<{ done: number; total: number }>(
+      { _id: ID },
+      { projection: { _id: 0, done: 1, total: 1 } },
+    );
   }
 
   async finish(session: ClientSession): Promise<void> {
-    await this.plans.deleteOne({ _id: ID }, { session });
+    await this.parts.deleteMany({}, { session });
   }
+}
+
+/** Changes in their order, few enough in each part. */
+export function inParts(changes: readonly ThemeChange[], most = IDS_IN_PART): ThemeChange[][] {
+  const parts: ThemeChange[][] = [];
+  let room = 0;
+  for (const change of changes) {
+    const ids = change.kind === 'merged' ? 2 + change.requests.length + change.carried.length : 3;
+    if (ids > room) {
+      parts.push([]);
+      room = most;
+    }
+    parts.at(-1)!.push(change);
+    room -= ids;
+  }
+  return parts;
 }
