@@ -3,7 +3,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createApp } from '../dist/server/app.js';
 import { parseEnv } from '../dist/server/config/env.js';
 import { foldText } from '../dist/server/domain/text/fold.js';
@@ -14,6 +13,7 @@ import { KeysService } from '../dist/server/features/staff/keys.service.js';
 import { Mongo } from '../dist/server/platform/mongo/mongo.js';
 import { Tasks } from '../dist/server/platform/tasks/tasks.js';
 import { id, insert, setUpDeployment } from './deployment.mjs';
+import { watchLoop } from './loop-watch.mjs';
 import { wish } from './wishes.mjs';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'rumo-bench-app-'));
@@ -124,10 +124,15 @@ const asked = {
   run: ({ task }) => tasks.run(task),
   unsettle: () => mongo.collection('themes').updateMany({ redirectTo: null }, { $set: { unsettled: true } }),
   load: () => app.get(GroupingService, { strict: false }).current(),
-  /** What somebody types in, until it has its place. */
+  /** What somebody types in: when it has its place, in seconds, and then until its theme is named anew. */
   add: async ({ text }) => {
-    await call('/api/requests', { text, accountId });
-    await tasks.run('themes.place');
+    const begun = performance.now();
+    const { requestId: _id } = await call('/api/requests', { text, accountId });
+    const work = tasks.run('themes.place');
+    while (!(await mongo.collection('requests').findOne({ _id, pending: false }, { projection: { _id: 1 } })));
+    const placed = (performance.now() - begun) / 1000;
+    await work;
+    return { placed };
   },
   /** A person moves a request, and the grouping follows. */
   correct: async ({ at }) => {
@@ -138,34 +143,14 @@ const asked = {
   quiet: ({ ms }) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
-const delay = monitorEventLoopDelay({ resolution: 1 });
-delay.enable();
-// Between two ticks: the loop's own work, however busy the machine is with something else.
-let steps = [];
-let before = process.threadCpuUsage();
-setInterval(() => {
-  const { user, system } = process.threadCpuUsage(before);
-  before = process.threadCpuUsage();
-  steps.push((user + system) / 1000);
-}, 1);
-const quantile = (values, q) => values.sort((a, b) => a - b)[Math.floor(values.length * q)] ?? 0;
+const loop = watchLoop();
 process.on('message', ({ ask, ...given }) => {
   void (async () => {
-    delay.reset();
-    steps = [];
-    const begun = performance.now();
-    const cpu = process.cpuUsage();
+    loop.reset();
     try {
-      await asked[ask](given);
-      const { user, system } = process.cpuUsage(cpu);
-      process.send({
-        seconds: (performance.now() - begun) / 1000,
-        cpuSeconds: (user + system) / 1e6,
-        delay: { p50: delay.percentile(50) / 1e6, p999: delay.percentile(99.9) / 1e6, max: delay.max / 1e6 },
-        step: { p999: quantile(steps, 0.999), max: Math.max(0, ...steps) },
-        mb: process.memoryUsage.rss() / 1e6,
-        themes: await mongo.collection('themes').countDocuments({ redirectTo: null }),
-      });
+      const told = await asked[ask](given);
+      const themes = await mongo.collection('themes').countDocuments({ redirectTo: null });
+      process.send({ ...loop.figures(), themes, placed: told?.placed });
     } catch (error) {
       process.send({ error: String(error?.stack ?? error) });
     }
