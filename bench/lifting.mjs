@@ -1,12 +1,17 @@
 // npm run bench:lifting: how well the requests lifted from labelled comments agree with those a reader found, by language, by
-// question and by kind, on the comments lifting was tuned on (dev) and on those nobody looked at (held out). Prints figures only,
-// never a comment. Ends with a line for each bar and exits 1 when one is missed.
+// question and by kind, on the comments lifting was tuned on (dev) and on those nobody looked at (held out), read by words alone and
+// by meaning as well (with the model of the encoder, found, or fetched as "npm run model:fetch" does). Prints figures only, never a
+// comment. Ends with a line for each bar, which is asked of reading by meaning, and exits 1 when one is missed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './measure.mjs';
 
 const { liftingQuality } = await import('../dist/server/domain/text/lifting-quality.js');
-const { liftRequests } = await import('../dist/server/domain/text/lift.js');
+const { clausesIn, liftRequests } = await import('../dist/server/domain/text/lift.js');
+const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
+const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
+const { readModel } = await import('../dist/server/platform/encoder/model-files.js');
+const { SentenceEncoder } = await import('../dist/server/domain/encoder/sentence-encoder.js');
 
 const BARS = { f1: 0.85, precision: 0.9 };
 const LOCALES = ['en', 'pt-BR', 'pt-PT', 'mixed'];
@@ -17,11 +22,27 @@ const commentsOf = (name) =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
+const search = {
+  modelDir: process.env.MODEL_DIR ?? null,
+  cacheDir: defaultCacheDir(),
+  offline: process.env.RUMO_OFFLINE === '1',
+};
+const encoder = new SentenceEncoder(readModel(await obtainModel(search)));
+const encode = ({ text, question }) => encoder.encodeParts(text, clausesIn(text, question));
+const known = new Map();
+/** Made once for each comment. */
+const byMeaning = (comment) => {
+  const key = `${comment.question} ${comment.text}`;
+  if (!known.has(key)) known.set(key, encode(comment));
+  return known.get(key);
+};
+const byWords = () => null;
+
 const figure = (value) => value.toFixed(3);
 const share = (part, whole) => (whole === 0 ? '–' : figure(part / whole));
 
-function row(name, comments, onlySure = true) {
-  const quality = liftingQuality(comments, onlySure);
+function row(name, comments, meaningOf, onlySure = true) {
+  const quality = liftingQuality(comments, onlySure, meaningOf);
   const { wanted, lifted, hits, exact, kinds, precision, recall, f1 } = quality;
   const cells = [name, comments.length, wanted, lifted, figure(precision), figure(recall), figure(f1)];
   console.log(`| ${[...cells, share(exact, hits), share(kinds, hits)].join(' | ')} |`);
@@ -29,16 +50,16 @@ function row(name, comments, onlySure = true) {
 }
 
 /** Requests of one kind a reader found, and how many of them were lifted as anything. */
-function kindRow(kind, comments) {
+function kindRow(kind, comments, meaningOf) {
   const one = comments.map((comment) => ({
     ...comment,
     requests: comment.requests.filter((request) => request.kind === kind),
   }));
-  const { wanted, hits, kinds } = liftingQuality(one);
+  const { wanted, hits, kinds } = liftingQuality(one, true, meaningOf);
   console.log(`| ${kind} | ${wanted} | ${hits} | ${share(hits, wanted)} | ${share(kinds, hits)} |`);
 }
 
-function report(title, comments) {
+function report(title, comments, meaningOf) {
   console.log(`\n## ${title}\n`);
   console.log('| comments | number | wanted | lifted | precision | recall | F1 | exact | kind |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
@@ -46,39 +67,48 @@ function report(title, comments) {
     row(
       locale,
       comments.filter((comment) => comment.locale === locale),
+      meaningOf,
     );
   for (const question of ['wish', 'why'])
     row(
       `after "${question}"`,
       comments.filter((comment) => comment.question === question),
+      meaningOf,
     );
-  const quality = row('**all**', comments);
-  row('all, with what waits in the inbox', comments, false);
+  const quality = row('**all**', comments, meaningOf);
+  row('all, with what waits in the inbox', comments, meaningOf, false);
   console.log('\n| kind | wanted | lifted | recall | as this kind |');
   console.log('| --- | ---: | ---: | ---: | ---: |');
-  for (const kind of KINDS) kindRow(kind, comments);
+  for (const kind of KINDS) kindRow(kind, comments, meaningOf);
   return quality;
 }
 
-function speed(comments) {
+/** Comments a CPU second, after some turns to warm up. */
+function speed(comments, lift, turns) {
   const turn = () => {
-    for (const { text, question, locale } of comments) liftRequests(text, { question, locale });
+    for (const comment of comments) lift(comment);
   };
-  for (let warm = 0; warm < 5; warm += 1) turn();
+  for (let warm = 0; warm < turns / 2; warm += 1) turn();
   const before = process.cpuUsage();
-  for (let times = 0; times < 10; times += 1) turn();
+  for (let times = 0; times < turns; times += 1) turn();
   const { user, system } = process.cpuUsage(before);
-  return (10 * comments.length) / ((user + system) / 1e6);
+  return (turns * comments.length) / ((user + system) / 1e6);
 }
 
 const dev = commentsOf('dev');
-report('Dev', dev);
-const heldOut = report('Held out', commentsOf('held-out'));
-console.log(`\n${Math.round(speed(dev))} comments a CPU second\n`);
+const heldOut = commentsOf('held-out');
+report('Dev, by words alone', dev, byWords);
+report('Dev, by meaning', dev, byMeaning);
+report('Held out, by words alone', heldOut, byWords);
+const quality = report('Held out, by meaning', heldOut, byMeaning);
+const lift = (comment) => liftRequests(comment.text, comment);
+const liftByMeaning = (comment) => liftRequests(comment.text, comment, encode(comment));
+console.log(`\n${Math.round(speed(dev, lift, 10))} comments a CPU second by words alone`);
+console.log(`${Math.round(speed(dev, liftByMeaning, 2))} by meaning, making the vectors included\n`);
 let missed = 0;
 for (const [name, bar] of Object.entries(BARS)) {
-  const met = heldOut[name] >= bar;
+  const met = quality[name] >= bar;
   if (!met) missed += 1;
-  console.log(`bar held-out ${name} >= ${bar}: measured ${figure(heldOut[name])} ${met ? 'ok' : 'missed'}`);
+  console.log(`bar held-out ${name} >= ${bar}: measured ${figure(quality[name])} ${met ? 'ok' : 'missed'}`);
 }
 process.exitCode = missed > 0 ? 1 : 0;

@@ -132,6 +132,37 @@ describe('Network', () => {
     });
   });
 
+  it('gives a whole text read in parts the vector it has by itself, and parts the meaning they have where they stand', () => {
+    const text = texts[3]!;
+    const vectorsOf = (parts: readonly number[], count: number) =>
+      network.encodeParts([{ pieces: text, parts }], count);
+    const whole = vectorsOf(
+      text.map(() => 0),
+      1,
+    );
+    const alone = network.encode([text]);
+    whole.forEach((value, at) => expect(value).toBeCloseTo(alone[at % TEXT_DIMS]!, 5));
+    const halves = vectorsOf(
+      text.map((_, at) => (at < 10 ? 0 : 1)),
+      2,
+    );
+    expect(halves).toHaveLength(3 * TEXT_DIMS);
+    expect(halves.subarray(0, TEXT_DIMS)).not.toEqual(network.encode([text.slice(0, 10)]));
+    expect(halves.subarray(2 * TEXT_DIMS)).toEqual(whole.subarray(TEXT_DIMS));
+  });
+
+  it('reads a text of any length in runs, with more parts than it works on together', () => {
+    const runs = [texts.at(-1)!, texts[5]!].map((pieces, run) => ({
+      pieces,
+      parts: pieces.map((_, at) => (run === 0 ? at : -1)),
+    }));
+    const vectors = network.encodeParts(runs, 300);
+    expect(vectors).toHaveLength(301 * TEXT_DIMS);
+    for (const part of [0, 127, 128, 255, 299, 300])
+      expect(Math.hypot(...vectors.subarray(part * TEXT_DIMS, (part + 1) * TEXT_DIMS))).toBeCloseTo(1, 5);
+    expect(network.encodeParts([], 0)).toHaveLength(TEXT_DIMS);
+  });
+
   it('hears the order of pieces', () => {
     const [one, other] = [network.encode([[5, 6, 7, 8]]), network.encode([[6, 5, 7, 8]])];
     expect(one).not.toEqual(other);

@@ -18,6 +18,12 @@ import { ProjectedPieces } from './projected-pieces.ts';
 import { MOST_PIECES } from './tokeniser.ts';
 import { type Weights } from './weights.ts';
 
+/** Pieces of one text, and which part of the text each is of; -1 for none. */
+export interface PiecesOfParts {
+  readonly pieces: readonly number[];
+  readonly parts: readonly number[];
+}
+
 /**
  * Universal Sentence Encoder Multilingual 3 (Yang et al. 2019, "Multilingual Universal Sentence Encoder for Semantic
  * Retrieval"; convolutional variant): pieces of text in, one vector of 512 numbers and length 1 out. Texts of like
@@ -72,7 +78,45 @@ export class Network {
     return vectors;
   }
 
+  /**
+   * Vectors of parts of one text, each seen among what stands around it: the features of its pieces, of which each knows its
+   * neighbours, become one vector as those of a whole text would. Behind them the vector of all runs together, which of a
+   * text of one run is that of `encode`.
+   * @param runs the pieces of the text, at most `MOST_PIECES` a run, with the part that each is of; -1 for none.
+   * @param count how many parts.
+   */
+  encodeParts(runs: readonly PiecesOfParts[], count: number): Float32Array {
+    const sums = new Float32Array((count + 1) * FEATURES);
+    const lengths = new Array<number>(count + 1).fill(0);
+    for (const { pieces, parts } of runs) {
+      this.look([pieces], pieces.length);
+      for (const [row, part] of parts.entries()) {
+        const own = this.features.values.subarray(row * FEATURES, (row + 1) * FEATURES);
+        for (const into of part < 0 ? [count] : [part, count]) {
+          addTo(sums.subarray(into * FEATURES, (into + 1) * FEATURES), own);
+          lengths[into] = (lengths[into] as number) + 1;
+        }
+      }
+    }
+    const vectors = new Float32Array((count + 1) * TEXT_DIMS);
+    for (let from = 0; from <= count; from += TEXTS_TOGETHER) {
+      const to = Math.min(count + 1, from + TEXTS_TOGETHER);
+      this.sums.values.set(sums.subarray(from * FEATURES, to * FEATURES));
+      this.average(lengths.slice(from, to));
+      this.think(to - from, vectors.subarray(from * TEXT_DIMS, to * TEXT_DIMS));
+    }
+    return vectors;
+  }
+
   private encodeGroup(group: Group, count: number, vectors: Float32Array): void {
+    this.look(group, count);
+    this.sumUp(group);
+    this.average(group.map(({ length }) => length));
+    this.think(group.length, vectors);
+  }
+
+  /** The features of each piece, among its neighbours. */
+  private look(group: Group, count: number): void {
     const { branches, features: normal } = this.layers;
     const features = this.features.values.subarray(0, count * FEATURES);
     const pieces = group.flat();
@@ -86,13 +130,10 @@ export class Network {
       place += branch.size;
     });
     normaliseRows(features, normal.gain.values, normal.shift.values, this.epsilon);
-    this.sumUp(group);
-    this.think(group.length, vectors);
   }
 
-  /** The features of the pieces of each text added up, made one vector, and divided by √pieces. */
+  /** The features of the pieces of each text added up. */
   private sumUp(group: Group): void {
-    const { toText } = this.layers;
     const sums = this.sums.values.fill(0, 0, group.length * FEATURES);
     let row = 0;
     group.forEach((pieces, text) => {
@@ -100,8 +141,14 @@ export class Network {
       for (const end = row + pieces.length; row < end; row += 1)
         addTo(sum, this.features.values.subarray(row * FEATURES, (row + 1) * FEATURES));
     });
-    this.arena.multiply(this.sums, toText.matrix, null, this.means, group.length);
-    group.forEach(({ length }, text) => {
+  }
+
+  /** Sums of features made one vector a text, and divided by √pieces; a text without pieces has sum 0, and counts as one. */
+  private average(lengths: readonly number[]): void {
+    const { toText } = this.layers;
+    this.arena.multiply(this.sums, toText.matrix, null, this.means, lengths.length);
+    lengths.forEach((pieces, text) => {
+      const length = Math.max(1, pieces);
       const mean = this.means.values.subarray(text * TEXT_DIMS, (text + 1) * TEXT_DIMS);
       const scale = 1 / Math.sqrt(length);
       toText.bias.values.forEach((bias, at) => (mean[at] = ((mean[at] as number) + length * bias) * scale));

@@ -59,6 +59,23 @@ export class SentenceEncoder {
     return vectors;
   }
 
+  /**
+   * The model's own vectors of parts of a text, each seen among the words around it, and behind them that of the whole text:
+   * 512 numbers each. A part with nothing that shows has some vector of its own.
+   * @param parts UTF-16 offsets, `to` exclusive, in order and never overlapping.
+   */
+  encodeParts(text: string, parts: readonly { readonly from: number; readonly to: number }[]): Float32Array {
+    let part = 0;
+    const runs = this.tokeniser.placedRuns(text).map(({ pieces, places }) => ({
+      pieces,
+      parts: places.map((place) => {
+        while (place >= (parts[part]?.to ?? Infinity)) part += 1;
+        return place >= (parts[part]?.from ?? Infinity) ? part : -1;
+      }),
+    }));
+    return this.network.encodeParts(runs, parts.length);
+  }
+
   /** The model's own vectors before the projection, of 512 numbers each, one behind the other. */
   encode(texts: readonly string[]): Float32Array {
     return this.network.encode(texts.map((text) => this.tokeniser.pieces(text)));

@@ -128,6 +128,45 @@ describe('Tokeniser', () => {
     expect([pieces[0], pieces[1], pieces.at(-1)]).toEqual([1, 6, 2]);
   });
 
+  it('knows where in a text each piece stands, whatever normalising makes of it', () => {
+    const tokeniser = tokeniserOf([
+      ['▁a', -1],
+      ['▁bc', -1],
+      ['b', -2],
+      ['c', -2],
+      ['fi', -1],
+      [',', -1],
+      ['▁', -3],
+    ]);
+    const [run, ...others] = tokeniser.placedRuns('  a,\u00a0bc \ufb01 b');
+    expect(others).toEqual([]);
+    expect(run!.places).toEqual([-1, 2, 3, 5, 8, 8, 10, 10, -1]);
+    expect(run!.pieces).toEqual(tokeniser.pieces('  a,\u00a0bc \ufb01 b'));
+    expect(tokeniser.placedRuns(' \u200b')).toEqual([]);
+  });
+
+  it('reads all of a long text in runs, each place in order and inside it', () => {
+    const tokeniser = tokeniserOf([
+      ['▁a', -1],
+      ['▁', -1],
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', '🙂', '\n', '½', 'é'), { maxLength: 700 }), (words) => {
+        const text = words.join(' ');
+        const runs = tokeniser.placedRuns(text);
+        for (const { pieces, places } of runs) {
+          expect(pieces).toHaveLength(places.length);
+          expect(pieces.length).toBeLessThanOrEqual(MOST_PIECES);
+        }
+        const places = runs.flatMap((run) => run.places.slice(1, -1));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect((places.at(-1) ?? 0) < Math.max(1, text.length)).toBe(true);
+        if (runs.length === 1) expect(runs[0]!.pieces).toEqual(tokeniser.pieces(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('finds as good a cut as trying all of them', () => {
     const letters = fc.array(fc.constantFrom('a', 'b', 'é'), { minLength: 1, maxLength: 7 }).map((all) => all.join(''));
     const dictionary = fc.uniqueArray(fc.tuple(letters, fc.integer({ min: -20, max: -1 })), {

@@ -1,4 +1,5 @@
 import { normaliseText } from './normalise-text.ts';
+import { placedBytes, SPACE } from './placed-bytes.ts';
 import { NOWHERE, PieceTrie, ROOT } from './piece-trie.ts';
 import { type Pieces } from './sentencepiece-model.ts';
 
@@ -13,8 +14,12 @@ const MARKS = 6;
 const UNKNOWN_BELOW = 10;
 /** Pieces of a text that are read, its begin and end among them: about 180 words. */
 export const MOST_PIECES = 256;
-/** Stands for a space in pieces: ▁ (U+2581). */
-const SPACE = '\u2581';
+
+/** Pieces of a text, begin and end among them, and where in the text each stands. */
+export interface PlacedRun {
+  readonly pieces: readonly number[];
+  readonly places: readonly number[];
+}
 
 const isWithinCharacter = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
@@ -42,11 +47,27 @@ export class Tokeniser {
   pieces(text: string): number[] {
     const normal = normaliseText(text);
     if (normal === '') return [BEGIN, UNKNOWN, END];
-    const found = this.likeliest(this.encoder.encode(SPACE + normal.replaceAll(' ', SPACE)));
-    return [BEGIN, ...found.slice(0, MOST_PIECES - 2), END];
+    const { pieces } = this.likeliest(this.encoder.encode(SPACE + normal.replaceAll(' ', SPACE)));
+    return [BEGIN, ...pieces.slice(0, MOST_PIECES - 2), END];
   }
 
-  private likeliest(bytes: Uint8Array): number[] {
+  /**
+   * All pieces of a text however long, in runs of at most 256 ids between those that begin and end one, with the code unit
+   * at which each stands; -1 for begin and end. None for a text that shows nothing.
+   */
+  placedRuns(text: string): PlacedRun[] {
+    const { bytes, places } = placedBytes(text);
+    const { pieces, starts } = this.likeliest(bytes);
+    const runs: PlacedRun[] = [];
+    for (let from = 0; from < pieces.length; from += MOST_PIECES - 2) {
+      const to = from + MOST_PIECES - 2;
+      const stand = starts.slice(from, to).map((start) => places[start] as number);
+      runs.push({ pieces: [BEGIN, ...pieces.slice(from, to), END], places: [-1, ...stand, -1] });
+    }
+    return runs;
+  }
+
+  private likeliest(bytes: Uint8Array): { pieces: number[]; starts: number[] } {
     const { length } = bytes;
     const best = new Float64Array(length + 1).fill(-Infinity);
     const cutFrom = new Int32Array(length + 1);
@@ -77,8 +98,12 @@ export class Tokeniser {
       }
       if (!isCovered) offer(from, after, UNKNOWN, base + this.unknownScore);
     }
-    const found: number[] = [];
-    for (let to = length; to > 0; to = cutFrom[to] as number) found.push(pieceOf[to] as number);
-    return found.reverse();
+    const pieces: number[] = [];
+    const starts: number[] = [];
+    for (let to = length; to > 0; to = cutFrom[to] as number) {
+      pieces.push(pieceOf[to] as number);
+      starts.push(cutFrom[to] as number);
+    }
+    return { pieces: pieces.reverse(), starts: starts.reverse() };
   }
 }

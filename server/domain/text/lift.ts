@@ -1,11 +1,12 @@
 import { matchLocale } from '../../contract/locale.ts';
+import { scoresByMeaning } from './clause-meaning.ts';
 import { featuresOf } from './clause-features.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { cueBits, cueNames, hasCue } from './cues.ts';
 import { type Language, languageOfWords, portugueseMarks } from './language.ts';
 import { ownWords } from './own-words.ts';
 import { readWords } from './reading.ts';
-import { requestLikelihood } from './scorer.ts';
+import { likelihoodOf, scoreByWords } from './scorer.ts';
 import { kindOf, type LiftedKind, saysNothing, wordingOf } from './wording.ts';
 
 export type { LiftedKind } from './wording.ts';
@@ -30,8 +31,9 @@ export interface LiftedRequest {
   readonly language: Language;
 }
 
-/** From this confidence on a request needs no second look. */
+/** From this confidence on a request needs no second look: read by words alone, and by meaning as well. */
 export const SURE_FROM = 0.54;
+export const SURE_BY_MEANING_FROM = 0.6;
 /** Below it a clause is no request worth a look. */
 export const UNSURE_FROM = 0.35;
 /** From this on each, what happened and the reason for it tell of one need. */
@@ -66,12 +68,15 @@ function isBareName({ list, language }: Clause): boolean {
   );
 }
 
-function readAll(comment: string, question: 'wish' | 'why'): ReadClause[] {
-  const clauses = clausesIn(comment, question);
-  return featuresOf(clauses, question).map((features, at) => {
-    const clause = clauses[at] as Clause;
+/** The clauses with how likely each is a request, by its score in log-odds; those that say nothing are none. */
+export function withLikelihood(
+  clauses: readonly Clause[],
+  scores: readonly number[],
+  question: 'wish' | 'why',
+): ReadClause[] {
+  return clauses.map((clause, at) => {
     const none = saysNothing(clause.words) || (question === 'why' && isBareName(clause));
-    return { ...clause, likelihood: none ? 0 : requestLikelihood(features, question) };
+    return { ...clause, likelihood: none ? 0 : likelihoodOf(scores[at] as number) };
   });
 }
 
@@ -146,7 +151,18 @@ export function requestsAmong(
  * The requests in a comment: none, one or several, in order of appearance and never overlapping, each with its exact
  * place. Greetings, signatures and quoted mail are passed over. English and Portuguese, also mixed; time is linear in the
  * length of the comment, and the same comment always gives the same requests.
+ * @param meaning where the sentence encoder is at hand, its own vectors of the clauses that `clausesIn` finds and behind them
+ *   that of the whole comment; without them words alone decide.
  */
-export function liftRequests(comment: string, context: LiftContext): LiftedRequest[] {
-  return requestsAmong(comment, readAll(comment, context.question), context);
+export function liftRequests(
+  comment: string,
+  context: LiftContext,
+  meaning: Float32Array | null = null,
+): LiftedRequest[] {
+  const { question } = context;
+  const clauses = clausesIn(comment, question);
+  const byWords = featuresOf(clauses, question).map((features) => scoreByWords(features, question));
+  const scores = meaning ? scoresByMeaning(byWords, meaning, question) : byWords;
+  const sureFrom = meaning ? SURE_BY_MEANING_FROM : SURE_FROM;
+  return requestsAmong(comment, withLikelihood(clauses, scores, question), context, sureFrom);
 }

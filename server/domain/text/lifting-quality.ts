@@ -79,11 +79,19 @@ export function qualityOf(comments: readonly LiftedComment[], onlySure = true): 
   return withRatios(sum);
 }
 
-/** Lifts from the comments, without knowing the language they were asked in where they mix two, and measures. */
-export function liftingQuality(comments: readonly LabelledComment[], onlySure = true): LiftingQuality {
+/**
+ * Lifts from the comments, without knowing the language they were asked in where they mix two, and measures.
+ * @param meaningOf what `liftRequests` takes beside the words of a comment.
+ */
+export function liftingQuality(
+  comments: readonly LabelledComment[],
+  onlySure = true,
+  meaningOf: (comment: LabelledComment) => Float32Array | null = () => null,
+): LiftingQuality {
   const lifted = comments.map((comment) => {
     const { text, question, locale } = comment;
-    return { comment, found: liftRequests(text, { question, locale: locale === 'mixed' ? null : locale }) };
+    const context = { question, locale: locale === 'mixed' ? null : locale };
+    return { comment, found: liftRequests(text, context, meaningOf(comment)) };
   });
   return qualityOf(lifted, onlySure);
 }

@@ -24,15 +24,20 @@ function read(): ReadonlyMap<string, Weight> {
 }
 
 /**
- * How likely it is, 0 to 1, that a clause of which this is known is a request: logistic regression over the features, with the
- * weights of `clause-weights.ts`. Features without a weight count nothing.
+ * Log-odds that a clause of which this is known is a request: logistic regression over the features, with the weights of
+ * `clause-weights.ts`. Features without a weight count nothing.
  */
-export function requestLikelihood(features: Features, question: 'wish' | 'why'): number {
+export function scoreByWords(features: Features, question: 'wish' | 'why'): number {
   weights ??= read();
   let sum = 0;
   for (const name of features) {
     const weight = weights.get(name);
     if (weight) sum += weight.always + weight[question];
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** How likely it is, 0 to 1, by its log-odds. */
+export function likelihoodOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }

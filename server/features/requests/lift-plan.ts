@@ -3,6 +3,7 @@ import { idFrom, type Id } from '../../contract/ids.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
 import { foldText, sameWordsKey } from '../../domain/text/fold.ts';
 import type { PendingLift } from '../answers/answers.service.ts';
+import type { AskedText } from './clause-meanings.service.ts';
 import { newRequest, type AnswerSource, type CustomerRequest } from './customer-request.ts';
 
 /** What follows the newest words, wherever the request is. */
@@ -30,11 +31,20 @@ export function liftedId(answerId: string, questionId: string, text: string): Id
   return idFrom('request', createHash('sha256').update(`${answerId}|${questionId}|${words}`).digest());
 }
 
-/** Every request in the words of an answer; the same words twice under one question are one request. */
-export function liftedFrom(answer: PendingLift): CustomerRequest[] {
+/** The texts of an answer as lifting reads them. */
+export function askedTexts(answer: PendingLift): AskedText[] {
+  return answer.texts.map(({ role, text }) => ({ text, question: role ?? 'why' }));
+}
+
+/**
+ * Every request in the words of an answer; the same words twice under one question are one request.
+ * @param meanings of the clauses of each of its texts; where there is none, words alone decide.
+ */
+export function liftedFrom(answer: PendingLift, meanings: readonly (Float32Array | null)[] = []): CustomerRequest[] {
   const found = new Map<Id<'request'>, CustomerRequest>();
-  for (const { questionId, role, text } of answer.texts) {
-    for (const lifted of liftRequests(text, { question: role ?? 'why', locale: answer.locale })) {
+  for (const [at, { questionId, role, text }] of answer.texts.entries()) {
+    const context = { question: role ?? 'why', locale: answer.locale };
+    for (const lifted of liftRequests(text, context, meanings[at])) {
       const _id = liftedId(answer.id, questionId, lifted.text);
       if (found.has(_id)) continue;
       found.set(

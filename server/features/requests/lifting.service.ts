@@ -3,9 +3,10 @@ import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AnswersService, type PendingLift } from '../answers/answers.service.ts';
 import { customer, type Patch } from './change-record.ts';
 import { ChangesService } from './changes.service.ts';
+import { ClauseMeanings } from './clause-meanings.service.ts';
 import type { CustomerRequest } from './customer-request.ts';
 import { KeepingComments } from './keeping-comments.service.ts';
-import { liftedFrom, planLift } from './lift-plan.ts';
+import { askedTexts, liftedFrom, planLift } from './lift-plan.ts';
 import { RequestsStore } from './requests.store.ts';
 
 const BATCH = 100;
@@ -19,6 +20,7 @@ export class LiftingService implements OnModuleInit {
     private readonly store: RequestsStore,
     private readonly changes: ChangesService,
     private readonly comments: KeepingComments,
+    private readonly meanings: ClauseMeanings,
   ) {}
 
   onModuleInit(): void {
@@ -29,13 +31,14 @@ export class LiftingService implements OnModuleInit {
     let pending: PendingLift[];
     do {
       pending = await this.answers.pendingLift(BATCH);
-      for (const answer of pending) await this.take(answer);
+      const meanings = await this.meanings.of(pending.flatMap(askedTexts));
+      for (const answer of pending) await this.take(answer, meanings.splice(0, answer.texts.length));
     } while (pending.length === BATCH);
   }
 
   /** May be broken off anywhere and begun again: the ids are made of the words. */
-  private async take(answer: PendingLift): Promise<void> {
-    const lifted = liftedFrom(answer);
+  private async take(answer: PendingLift, meanings: readonly (Float32Array | null)[]): Promise<void> {
+    const lifted = liftedFrom(answer, meanings);
     const { open, refresh, withdraw, mark } = planLift(lifted, await this.store.ofAnswer(answer.id));
     await this.store.insert(open);
     await this.store.reopen(open);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module.ts';
 import { ChangesService } from './changes.service.ts';
 import { ChangesStore } from './changes.store.ts';
+import { ClauseMeanings } from './clause-meanings.service.ts';
 import { CommentsStore } from './comments.store.ts';
 import { KeepingComments } from './keeping-comments.service.ts';
 import { LiftingService } from './lifting.service.ts';
@@ -20,6 +21,7 @@ import { TurnsStore } from './turns.store.ts';
     ChangesStore,
     ChangesService,
     RequestsService,
+    ClauseMeanings,
     LiftingService,
   ],
   exports: [RequestsStore, CommentsStore, TurnsStore, ChangesStore, ChangesService, RequestsService],

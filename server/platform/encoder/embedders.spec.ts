@@ -39,6 +39,7 @@ describe('Embedders without a model', () => {
     const embedders = embeddersWith({ matching: { embedder: 'lexical', service: null }, offline: false });
     embedders.start();
     expect((await embedders.best()).id).toBe('lexical-1024/1');
+    expect(await embedders.partsEncoder()).toBeNull();
     expect(embedders.status()).toEqual({ embedder: 'lexical-1024/1', model: 'off', trouble: null, reason: null });
   });
 
@@ -124,6 +125,20 @@ describeWithModel('Embedders with the model', () => {
     expect(vectors).toHaveLength(72);
     const dot = vectors[0]!.reduce((sum, value, at) => sum + value * vectors[1]![at]!, 0);
     expect(dot).toBeGreaterThan(0.6);
+  });
+
+  it('read texts in parts, in order, however many', async () => {
+    linkWheel();
+    const embedders = embeddersWith({});
+    const encoder = await embedders.partsEncoder();
+    const texts = Array.from({ length: 70 }, (_, at) => ({
+      text: `fine, but number ${at} is missing`,
+      parts: Array.from({ length: at % 3 }, (__, part) => ({ from: part * 6, to: part * 6 + 5 })),
+    }));
+    const vectors = await encoder!.encodeParts(texts);
+    expect(vectors.map(({ length }) => length)).toEqual(texts.map(({ parts }) => (parts.length + 1) * 512));
+    expect(await encoder!.encodeParts(texts.slice(68))).toEqual(vectors.slice(68));
+    expect(await encoder!.encodeParts([])).toEqual([]);
   });
 
   it('replace a thread that ends once, with all that was asked; after that they match by wording and say so', async () => {

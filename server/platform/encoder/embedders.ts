@@ -65,6 +65,12 @@ export class Embedders {
     return this.loading;
   }
 
+  /** What knows a text's parts among their neighbours; null where the model is not in this process, as with a service. */
+  async partsEncoder(): Promise<Pick<ModelEmbedder, 'encodeParts'> | null> {
+    const best = await this.best();
+    return best instanceof ModelEmbedder ? best : null;
+  }
+
   /** Looks what is there, without loading or fetching anything. */
   status(): EmbedderStatus {
     const { matching } = this.options;

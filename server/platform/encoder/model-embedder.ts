@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { TEXT_DIMS } from '../../domain/encoder/network-shape.ts';
 import { SENTENCE_ENCODER_DIMS, SENTENCE_ENCODER_ID } from '../../domain/encoder/sentence-encoder.ts';
 import type { Embedder } from '../../domain/themes/embedder.ts';
-import { URGENT_TEXTS, type EncoderJob, type EncoderReply } from './encoder-messages.ts';
+import { URGENT_TEXTS, type EncoderJob, type EncoderReply, type TextInParts } from './encoder-messages.ts';
 import type { ModelPlace } from './model-files.ts';
 
 /** Texts in one message to the thread, and messages that it has at a time: enough that it never waits for more. */
@@ -12,9 +13,23 @@ const MESSAGES_AHEAD = 4;
 /** Sources run as TypeScript, what was built from them as JavaScript. */
 const THREAD = new URL(`./encoder-thread${extname(import.meta.url)}`, import.meta.url);
 
-interface Asked extends EncoderJob {
+type Asked = EncoderJob & Waiting;
+
+interface Waiting {
   done(vectors: Float32Array): void;
   fail(error: Error): void;
+}
+
+type Wanted = { readonly texts: readonly string[] } | { readonly inParts: readonly TextInParts[] };
+
+function apart(vectors: Float32Array, texts: readonly TextInParts[]): Float32Array[] {
+  let from = 0;
+  return texts.map(({ parts }) => {
+    const to = from + (parts.length + 1) * TEXT_DIMS;
+    const own = vectors.slice(from, to);
+    from = to;
+    return own;
+  });
 }
 
 /** The thread that encodes texts ended, or was ended. */
@@ -54,11 +69,24 @@ export class ModelEmbedder implements Embedder {
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
     const parts: Promise<Float32Array>[] = [];
     for (let from = 0; from < texts.length; from += TEXTS_A_MESSAGE)
-      parts.push(this.ask(texts.slice(from, from + TEXTS_A_MESSAGE)));
+      parts.push(this.ask({ texts: texts.slice(from, from + TEXTS_A_MESSAGE) }));
     const { dims } = this;
     return (await Promise.all(parts)).flatMap((vectors) =>
       Array.from({ length: vectors.length / dims }, (_, at) => vectors.slice(at * dims, (at + 1) * dims)),
     );
+  }
+
+  /**
+   * For each text the model's own vectors of its parts, seen among the words around them, and behind them that of the whole
+   * text, of 512 numbers each. Waits behind texts that somebody is typing.
+   */
+  async encodeParts(texts: readonly TextInParts[]): Promise<Float32Array[]> {
+    const messages: Promise<Float32Array[]>[] = [];
+    for (let from = 0; from < texts.length; from += TEXTS_A_MESSAGE) {
+      const inParts = texts.slice(from, from + TEXTS_A_MESSAGE);
+      messages.push(this.ask({ inParts }).then((vectors) => apart(vectors, inParts)));
+    }
+    return (await Promise.all(messages)).flat();
   }
 
   /** Ends the thread; what was asked and not yet answered fails. */
@@ -68,12 +96,12 @@ export class ModelEmbedder implements Embedder {
     await worker?.terminate();
   }
 
-  private ask(texts: readonly string[]): Promise<Float32Array> {
+  private ask(what: Wanted): Promise<Float32Array> {
     if (this.gone) return Promise.reject(this.gone);
     return new Promise((done, fail) => {
       this.jobs += 1;
-      const asked = { job: this.jobs, texts, done, fail };
-      if (this.worker && texts.length <= URGENT_TEXTS) this.send(this.worker, asked);
+      const asked = { job: this.jobs, ...what, done, fail };
+      if (this.worker && 'texts' in what && what.texts.length <= URGENT_TEXTS) this.send(this.worker, asked);
       else this.queue.push(asked);
       this.sendNext();
     });
@@ -90,7 +118,9 @@ export class ModelEmbedder implements Embedder {
 
   private send(worker: Worker, asked: Asked): void {
     this.sent.set(asked.job, asked);
-    worker.postMessage({ job: asked.job, texts: asked.texts } satisfies EncoderJob);
+    const { job } = asked;
+    const message: EncoderJob = 'texts' in asked ? { job, texts: asked.texts } : { job, inParts: asked.inParts };
+    worker.postMessage(message);
   }
 
   private start(): Promise<void> {

@@ -36,6 +36,28 @@ describeWithModel('SentenceEncoder with the model', () => {
     expect(texts.filter((_, at) => cosines[at]! < 0.9999)).toEqual([]);
   });
 
+  it('gives a text read in parts the vector it has by itself, and knows parts by what stands around them', () => {
+    // One is beyond a single run, and one shows nothing.
+    const ordinary = texts.filter((text) => text.length < 500 && /\p{L}/u.test(text));
+    const unlike = ordinary.filter((text) => cosine(encoder.encodeParts(text, []), encoder.encode([text])) < 0.9999);
+    expect(ordinary.length).toBeGreaterThan(40);
+    expect(unlike).toEqual([]);
+    const text = 'Bom atendimento, mas o aplicativo vive travando.';
+    const parts = [
+      { from: 0, to: 15 },
+      { from: 21, to: 47 },
+    ];
+    const vectors = encoder.encodeParts(text, parts);
+    parts.forEach(({ from, to }, at) => {
+      const own = vectors.subarray(at * DIMS, (at + 1) * DIMS);
+      const other = parts[1 - at]!;
+      const [near, far] = [text.slice(from, to), text.slice(other.from, other.to)].map((words) =>
+        cosine(own, encoder.encode([words])),
+      );
+      expect(near!).toBeGreaterThan(far! + 0.2);
+    });
+  });
+
   it('finds the same wish in the other language, and not another one in the same', () => {
     const [english, portuguese, other] = encoder.embed([
       'export all invoices of a month at once',
