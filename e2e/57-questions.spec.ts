@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Question, Questions } from '../server/contract/questions.ts';
 import type { Account } from '../server/features/audience/audience.ts';
+import type { Answered } from '../server/features/questions/answered.store.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount } from './support/people.ts';
 
@@ -32,7 +33,7 @@ const saying = (questions: Questions, word: string) =>
 
 it('asks about themes that are like each other and not one, with their sizes and words', async () => {
   const questions = await list();
-  expect(questions.threshold).toEqual({ usual: 0.44, learned: null, answers: 0, fixed: null });
+  expect(questions.threshold).toEqual({ usual: 0.44, learned: null, answers: 0, corrections: 0, fixed: null });
   expect(questions.total).toBeGreaterThan(0);
   const question = saying(questions, 'xport');
   expect(question).toMatchObject({ score: expect.any(Number), a: { theme: { requests: 1 } } });
@@ -122,4 +123,42 @@ it('leaves a skipped question out for a month', async () => {
   rumo.clock.set('2027-02-10T12:00:00Z');
   expect(await ids()).toContain(question!.id);
   await editor.post('/api/theme-questions/skip').send({ id: 'thm_a:thm_b' }).expect(404);
+});
+
+it('learns from what is moved by hand, a move of many as one, and forgets what is taken back', async () => {
+  const texts = ['sheep in the barn', 'sheep in a barn at night', 'sheep barn', 'barn of sheep', 'tractor on loan'];
+  const ids: string[] = [];
+  for (const text of texts) {
+    const { body } = await editor.post('/api/requests').send({ text, accountId: account._id }).expect(201);
+    ids.push(body.requestId);
+  }
+  await rumo.tasks.run('themes.place');
+  await look();
+  const { threshold: before } = await list();
+  const rows = await Promise.all(ids.map(async (id) => (await editor.get(`/api/requests/${id}`).expect(200)).body));
+  const [sheep, tractor] = [rows[0].theme.id, rows[4].theme.id];
+  expect(sheep).not.toBe(tractor);
+  const items = rows.filter(({ theme }) => theme.id === sheep).map(({ id, rev }) => ({ id, rev }));
+  expect(items.length).toBeGreaterThan(1);
+  const moved = await editor
+    .post('/api/requests/move')
+    .send({ items, to: { themeId: tractor } })
+    .expect(200);
+  await look();
+  const { threshold: after } = await list();
+  expect(after).toMatchObject({ answers: before.answers, corrections: before.corrections + 1 });
+  const said = await rumo.mongo.collection<Answered>('themeAnswers').find({ changeId: moved.body.changeId }).toArray();
+  expect(said.reduce((sum, { weight = 1 }) => sum + weight, 0)).toBeLessThanOrEqual(1 + 1e-9);
+  expect(said.every(({ byHand, score }) => byHand === true && score >= -1 && score <= 1)).toBe(true);
+  const sensitivity = (await editor.get('/api/theme-sensitivity').expect(200)).body;
+  expect(sensitivity.learnedFrom).toEqual({ answers: after.answers, corrections: after.corrections });
+  expect(sensitivity.learned).toBeGreaterThanOrEqual(sensitivity.least);
+  expect(sensitivity.learned).toBeLessThanOrEqual(sensitivity.most);
+
+  const back = await editor.post(`/api/changes/${moved.body.changeId}/undo`).expect(200);
+  await look();
+  expect((await list()).threshold).toEqual(before);
+  await editor.post(`/api/changes/${back.body.changeId}/undo`).expect(200);
+  await look();
+  expect((await list()).threshold).toEqual(after);
 });

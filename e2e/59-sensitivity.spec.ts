@@ -58,6 +58,7 @@ it('tells what holds, and how far it may go', async () => {
   expect(await get()).toEqual({
     usual: 0.44,
     learned: null,
+    learnedFrom: { answers: 0, corrections: 0 },
     fixed: null,
     join: 0.44,
     least: 0.34,

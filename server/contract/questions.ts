@@ -26,6 +26,8 @@ export const LearnedThreshold = z.strictObject({
   usual: z.number(),
   learned: z.number().nullable(),
   answers: z.number().int(),
+  /** Changes by hand that it was learned from, too. */
+  corrections: z.number().int(),
   /** Chosen by a person; it holds before what was learned. */
   fixed: z.number().nullable(),
 });

@@ -39,6 +39,8 @@ export const Sensitivity = z.strictObject({
   usual: z.number(),
   /** From the answers of staff; null as long as they are too few. */
   learned: z.number().nullable(),
+  /** How many answers and how many changes by hand that comes from. */
+  learnedFrom: z.strictObject({ answers: z.number().int(), corrections: z.number().int() }),
   /** Chosen by a person; it holds before what was learned. */
   fixed: z.number().nullable(),
   /** What holds now. */

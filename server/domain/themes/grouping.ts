@@ -126,11 +126,16 @@ export class Grouping {
 
   /** The live theme that `id` is or redirects to. @throws RangeError for an id that never was. */
   theme(id: string): Theme {
-    let live = id;
-    for (let next = this.redirects.get(live); next !== undefined; next = this.redirects.get(live)) live = next;
-    const theme = this.themes.get(live);
+    const theme = this.known(id);
     if (!theme) throw new RangeError(`unknown theme ${id}`);
     return theme;
+  }
+
+  /** The same, and nothing for an id that never was. */
+  known(id: string): Theme | undefined {
+    let live = id;
+    for (let next = this.redirects.get(live); next !== undefined; next = this.redirects.get(live)) live = next;
+    return this.themes.get(live);
   }
 
   /** @throws RangeError for an id that never came in. */

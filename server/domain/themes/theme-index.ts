@@ -205,6 +205,15 @@ export class ThemeIndex {
     return { theme: member.theme?.id ?? null, placedBy: member.placedBy, score: this.#grouping.fit(member) };
   }
 
+  /** Cosine of a request with a theme, itself left out; null when there is nobody else, or one of the two is not known. */
+  fitIn(request: string, theme: string): number | null {
+    const member = this.#grouping.members.get(request);
+    const live = this.#grouping.known(theme);
+    if (!member || !live) return null;
+    if (member.theme === live) return this.#grouping.fit(member);
+    return live.members.size === 0 ? null : this.#grouping.centroids.cosine(member.vector, live.slot);
+  }
+
   /** The other themes nearest to a request, best first; `floor` is the lowest cosine of interest. */
   suggestionsFor(request: string, length = 3, floor = this.#grouping.thresholds.suggest): Suggestion[] {
     return this.suggestionsForEach([request], length, floor)[0] ?? [];

@@ -4,6 +4,8 @@ export interface Answer {
   readonly score: number;
   /** Whether they are the same. */
   readonly same: boolean;
+  /** How much it counts, from 0 to 1; 1 unless it says otherwise. */
+  readonly weight?: number;
 }
 
 /** To be told apart afterwards costs more work than to be brought together. */
@@ -20,16 +22,16 @@ const STEP = 0.01;
 /** What a threshold costs on what was answered: wrong merges, missed matches, and its distance from the usual one. */
 function costOf(threshold: number, answers: readonly Answer[], prior: number): number {
   let cost = PRIOR * ((threshold - prior) / SPREAD) ** 2;
-  for (const { score, same } of answers) {
-    if (same && score < threshold) cost += MISSED_MATCH;
-    if (!same && score >= threshold) cost += FALSE_MERGE;
+  for (const { score, same, weight = 1 } of answers) {
+    if (same && score < threshold) cost += MISSED_MATCH * weight;
+    if (!same && score >= threshold) cost += FALSE_MERGE * weight;
   }
   return cost;
 }
 
 /**
  * The threshold that serves a board best by what people said of its pairs: the least of 1.5 × false merges + missed
- * matches + 2 × ((t − prior) / 0.1)², for t from 0.10 below the usual threshold to 0.28 above it in steps of 0.01. Few
+ * matches + 2 × ((t − prior) / 0.1)², each by its weight, for t from 0.10 below the usual threshold to 0.28 above it in steps of 0.01. Few
  * answers hardly move it, contradictory ones do not, twenty suffice for most boards.
  * @param answers in any order; none: the usual threshold. @param prior the usual threshold of the embedder, -1 to 1.
  * @returns of equally good ones the one nearest to the usual, of two the higher one. Rounded to hundredths from `prior`.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Collection } from 'mongodb';
+import type { Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { Answer } from '../../domain/themes/threshold-learning.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
@@ -10,11 +10,21 @@ export interface Answered extends Answer {
   _id: string;
   changeId: Id<'change'>;
   embedder: string;
+  /** Not said in answer to a question, but by moving requests. */
+  byHand?: boolean;
   at: Date;
 }
 
-/** Older answers were about other requests. */
+/** Older ones were about other requests. */
 const MOST_ANSWERS = 500;
+
+/** What holds of all that was said and done. */
+export interface Standing {
+  readonly answers: readonly Answer[];
+  readonly byHand: readonly Answer[];
+  /** Changes by hand that the latter come from. */
+  readonly corrections: number;
+}
 
 /** Answers from which the threshold is learned; one whose change was taken back counts no more. */
 @Injectable()
@@ -29,22 +39,40 @@ export class AnsweredStore {
     if (answers.length === 0) return;
     await this.answers.bulkWrite(
       answers.map(({ _id, ...answer }) => ({
-        updateOne: { filter: { _id }, update: { $setOnInsert: answer }, upsert: true },
+        // What was answered counts, whoever noticed first what was done with it.
+        updateOne: {
+          filter: { _id },
+          update: { [answer.byHand ? '$setOnInsert' : '$set']: { byHand: false, weight: 1, ...answer } },
+          upsert: true,
+        },
       })),
     );
   }
 
-  /** The newest that hold, as far as vectors of this embedder were compared. */
-  standing(embedder: string): Promise<Answer[]> {
-    return this.answers
-      .aggregate<Answer>([
-        { $match: { embedder } },
+  /** The newest that hold, as far as vectors of this embedder were compared; of the same pair the newest alone. */
+  async standing(embedder: string): Promise<Standing> {
+    const answers = await this.newest({ embedder, byHand: { $ne: true } });
+    const said = new Set(answers.map(pairOf));
+    const byHand = (await this.newest({ embedder, byHand: true })).filter((one) => !said.has(pairOf(one)));
+    return { answers, byHand, corrections: new Set(byHand.map(({ changeId }) => changeId)).size };
+  }
+
+  private async newest(wanted: Filter<Answered>): Promise<Answered[]> {
+    const found = await this.answers
+      .aggregate<Answered>([
+        { $match: wanted },
         { $sort: { at: -1, _id: 1 } },
         { $limit: MOST_ANSWERS },
         { $lookup: { from: 'changes', localField: 'changeId', foreignField: '_id', as: 'change' } },
         { $match: { 'change.undoneBy': null } },
-        { $project: { _id: 0, score: 1, same: 1 } },
+        { $project: { changeId: 1, score: 1, same: 1, weight: 1 } },
       ])
       .toArray();
+    return [...new Map(found.reverse().map((one) => [pairOf(one), one])).values()];
   }
+}
+
+/** The two ids that were compared. */
+function pairOf({ _id }: Pick<Answered, '_id'>): string {
+  return _id.slice(_id.indexOf('|') + 1);
 }

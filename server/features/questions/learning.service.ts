@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { type Handed, lessonsOf, weighTogether } from '../../domain/themes/handwork.ts';
 import { learnThreshold } from '../../domain/themes/threshold-learning.ts';
 import { usualJoin } from '../../domain/themes/thresholds.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
-import type { StoredChange } from '../requests/change-record.ts';
+import type { Fields, StoredChange } from '../requests/change-record.ts';
 import { ChangesStore } from '../requests/changes.store.ts';
 import { TurnsStore } from '../requests/turns.store.ts';
 import { GroupedThemesStore } from '../themes/grouped-themes.store.ts';
+import { GroupingService } from '../themes/grouping.service.ts';
 import { pairId } from '../themes/theme.ts';
 import { ThresholdStore } from '../themes/threshold.store.ts';
 import { AnsweredStore, type Answered } from './answered.store.ts';
@@ -28,13 +30,17 @@ export class LearningService {
     private readonly thresholds: ThresholdStore,
     private readonly answers: AnsweredStore,
     private readonly questions: QuestionsStore,
+    private readonly grouping: GroupingService,
   ) {}
 
-  /** Themes that staff made one or kept apart elsewhere count as answered, when they were a question. */
+  /**
+   * Themes that staff made one or kept apart elsewhere count as answered, when they were a question; requests that they
+   * moved or split off say something of the themes they left and entered.
+   */
   async takeUp(embedder: string): Promise<void> {
     for (;;) {
       const { order } = await this.questions.lastLook();
-      const done = await this.changes.byStaffAfter(order, ['merged', 'separated'], CHANGES_AT_ONCE);
+      const done = await this.changes.byStaffAfter(order, ['merged', 'separated', 'moved', 'split'], CHANGES_AT_ONCE);
       if (done.length === 0) return;
       const answers: Answered[] = [];
       for (const change of done)
@@ -44,19 +50,23 @@ export class LearningService {
           const { _id: changeId, at } = change;
           answers.push({ _id: `${changeId}|${pair}`, changeId, score: question.score, same, embedder, at });
         }
-      await this.answers.remember(answers);
+      const byHand = await this.doneByHand(done, embedder);
+      if (byHand === null) return;
+      await this.answers.remember([...answers, ...byHand]);
       await this.questions.noteLook({ order: done.at(-1)!.order });
     }
   }
 
   /** What all answers that hold come to; the grouping is thought over when that is another threshold. */
   async learn(embedder: string): Promise<void> {
-    const answers = await this.answers.standing(embedder);
+    const { answers, byHand, corrections } = await this.answers.standing(embedder);
     const usual = usualJoin(embedder);
-    const learned = answers.length === 0 ? null : learnThreshold(answers, usual);
+    const all = weighTogether(answers, byHand);
+    const learned = all.length === 0 ? null : learnThreshold(all, usual);
     const before = await this.thresholds.get(embedder);
-    if (learned === before.learned && answers.length === before.answers) return;
-    await this.thresholds.learn(embedder, learned, answers.length);
+    const from = { answers: answers.length, corrections };
+    if (learned === before.learned && from.answers === before.answers && corrections === before.corrections) return;
+    await this.thresholds.learn(embedder, learned, from);
     const moved = Math.abs((learned ?? usual) - (before.learned ?? usual));
     if (before.fixed !== null || moved < LEAST_MOVE) return;
     await this.mongo.transaction(async (session) => {
@@ -65,6 +75,34 @@ export class LearningService {
     });
     this.tasks.poke('themes.refine');
   }
+
+  /** Null when the embedder in use is not to be had: it is done later then. */
+  private async doneByHand(done: readonly StoredChange[], embedder: string): Promise<Answered[] | null> {
+    const lessons = done.flatMap((change) => lessonsOf(handedIn(change)).map((lesson) => ({ ...lesson, change })));
+    if (lessons.length === 0) return [];
+    const held = await this.grouping.current();
+    if (held?.embedder.id !== embedder) return null;
+    const fits = await held.thread.call('fits', [lessons.map(({ request, theme }) => [request, theme] as const)]);
+    return lessons.flatMap(({ request, theme, same, weight, change: { _id: changeId, at } }, index) => {
+      const score = fits[index] ?? null;
+      const pair = `${request}:${theme}`;
+      return score === null
+        ? []
+        : [{ _id: `${changeId}|${pair}`, changeId, score, same, weight, embedder, byHand: true, at }];
+    });
+  }
+}
+
+/** The requests that a change took out of one theme and put into another. */
+function handedIn({ kind, before, after }: StoredChange): Handed[] {
+  if (kind !== 'moved' && kind !== 'split') return [];
+  const themeOf = (fields: Fields | null | undefined) => {
+    const themeId = fields?.['themeId'];
+    return typeof themeId === 'string' ? themeId : null;
+  };
+  return before.flatMap(({ in: place, id, fields }, at) =>
+    place === 'requests' ? [{ request: id, from: themeOf(fields), to: themeOf(after[at]?.fields) }] : [],
+  );
 }
 
 /** What a change of staff says of pairs of themes. */
@@ -73,6 +111,7 @@ function saidBy({ kind, after }: StoredChange): { pair: string; same: boolean }[
     return after.flatMap((patch) =>
       patch.in === 'themeConstraints' && patch.fields?.['kind'] === 'apart' ? [{ pair: patch.id, same: false }] : [],
     );
+  if (kind !== 'merged') return [];
   return after.flatMap((patch) => {
     const survivor = patch.in === 'themes' ? patch.fields?.['redirectTo'] : null;
     return typeof survivor === 'string' ? [{ pair: pairId(patch.id, survivor), same: true }] : [];

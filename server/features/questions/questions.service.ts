@@ -12,6 +12,7 @@ import type {
 } from '../../contract/questions.ts';
 import type { RequestRow } from '../../contract/request.ts';
 import type { ThemeRow } from '../../contract/theme.ts';
+import { weighTogether } from '../../domain/themes/handwork.ts';
 import { orderQuestions } from '../../domain/themes/questions.ts';
 import { usualJoin } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -61,7 +62,8 @@ export class QuestionsService {
     const usual = usualJoin(embedder);
     const threshold = { usual, ...(await this.thresholds.get(embedder)) };
     const open = (await this.questions.open(this.clock.now(), theme)).filter((one) => one.embedder === embedder);
-    const said = await this.answers.standing(embedder);
+    const { answers, byHand } = await this.answers.standing(embedder);
+    const said = weighTogether(answers, byHand);
     const candidates = open.map((question) => ({ ...question, themes: question.of }));
     const best = orderQuestions(candidates, said, usual, limit + SPARE);
     const items = await this.told(best, limit, readerOf(actor));
@@ -70,22 +72,25 @@ export class QuestionsService {
 
   /** Two themes are the same, or are not. */
   async answerThemes({ same, a, b }: AnswerThemes, actor: Member): Promise<Changed> {
+    // Found before anything changes: whoever looks for questions anew does not find it again.
+    const question = await this.questions.find(pairId(a.id, b.id));
     const changed = await this.conflicts.explained({ themes: [a, b] }, readerOf(actor), () =>
       same
         ? this.themes.mergeMany({ into: a, themes: [b] }, actor)
         : this.themes.separateMany({ pairs: [{ theme: a, other: b }] }, actor),
     );
-    await this.remember(pairId(a.id, b.id), same, changed);
+    await this.remember(question, same, changed);
     return changed;
   }
 
   /** A request belongs where it is, or gets a theme of its own. */
   async answerRequest({ belongs, request }: AnswerRequest, actor: Member): Promise<Changed> {
-    const themeId = (await this.store.standing([request.id])).get(request.id);
+    const themeId = (await this.store.standing([request.id])).get(request.id)?.themeId ?? null;
+    const question = themeId ? await this.questions.find(`${request.id}:${themeId}`) : null;
     const changed = await this.conflicts.explained({ requests: [request] }, readerOf(actor), () =>
       belongs ? this.requests.confirm([request], actor) : this.requests.move([request], { newTheme: {} }, actor),
     );
-    if (themeId) await this.remember(`${request.id}:${themeId}`, belongs, changed);
+    await this.remember(question, belongs, changed);
     return changed;
   }
 
@@ -94,10 +99,9 @@ export class QuestionsService {
     if (!(await this.questions.postpone(id, notBefore))) throw new Problem('notFound');
   }
 
-  private async remember(id: string, same: boolean, { changeId }: Changed): Promise<void> {
-    const question = await this.questions.find(id);
+  private async remember(question: KeptQuestion | null, same: boolean, { changeId }: Changed): Promise<void> {
     if (question) {
-      const { score, embedder } = question;
+      const { _id: id, score, embedder } = question;
       await this.answers.remember([
         { _id: `${changeId}|${id}`, changeId, score, same, embedder, at: this.clock.now() },
       ]);

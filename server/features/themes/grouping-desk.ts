@@ -144,6 +144,11 @@ export class GroupingDesk {
     });
   }
 
+  /** How near requests are to themes; see `ThemeIndex.fitIn`. */
+  fits(pairs: readonly (readonly [request: string, theme: string])[]): (number | null)[] {
+    return pairs.map(([request, theme]) => this.index.fitIn(request, theme));
+  }
+
   /** Themes like each other without being one, from `floor` on, and requests that fit their theme by little, below `ceiling`. */
   inDoubt(floor: number, ceiling: number, limit: number): InDoubt {
     const pairs = this.index.pairsAbove(floor, limit).map(({ themes, score }): LikeThemes => {

@@ -49,7 +49,7 @@ export class SensitivityService {
 
   async get(actor: Member): Promise<Sensitivity> {
     const { embedder, regroup, takingBack } = await this.state.get();
-    const { learned, fixed } = await this.thresholds.get(embedder ?? '');
+    const { learned, fixed, answers, corrections } = await this.thresholds.get(embedder ?? '');
     const range = rangeOf(embedder ?? '');
     const question = regroup || takingBack ? null : await this.questions.get();
     const current = question?.embedder === embedder ? question : null;
@@ -59,6 +59,7 @@ export class SensitivityService {
     return {
       ...range,
       learned,
+      learnedFrom: { answers, corrections },
       fixed,
       join: fixed ?? learned ?? range.usual,
       grouped: embedder !== null,

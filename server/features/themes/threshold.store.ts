@@ -8,11 +8,13 @@ export interface OwnThreshold {
   readonly learned: number | null;
   /** How many answers it was learned from. */
   readonly answers: number;
+  /** And from how many changes by hand. */
+  readonly corrections: number;
   /** Chosen by a person, before everything learned; null: what was learned holds. */
   readonly fixed: number | null;
 }
 
-const NONE: OwnThreshold = { learned: null, answers: 0, fixed: null };
+const NONE: OwnThreshold = { learned: null, answers: 0, corrections: 0, fixed: null };
 
 /** The thresholds of this deployment, one for each embedder whose vectors are or were compared. */
 @Injectable()
@@ -33,8 +35,12 @@ export class ThresholdStore {
     return fixed ?? learned;
   }
 
-  async learn(embedderId: string, learned: number | null, answers: number): Promise<void> {
-    await this.thresholds.updateOne({ _id: embedderId }, { $set: { learned, answers } }, { upsert: true });
+  async learn(
+    embedderId: string,
+    learned: number | null,
+    from: Pick<OwnThreshold, 'answers' | 'corrections'>,
+  ): Promise<void> {
+    await this.thresholds.updateOne({ _id: embedderId }, { $set: { learned, ...from } }, { upsert: true });
   }
 
   /** Makes sure that there is something to change. */

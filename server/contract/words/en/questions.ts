@@ -20,8 +20,9 @@ export const questions = {
   noneHere: 'Nothing like this theme is in doubt.',
   usual: 'Requests count as the same from {usual} alike on. Your answers move that.',
   learned: {
-    one: 'After {count} answer, requests count as the same from {learned} alike on; the usual is {usual}.',
-    other: 'After {count} answers, requests count as the same from {learned} alike on; the usual is {usual}.',
+    one: 'After {count} answer or correction, requests count as the same from {learned} alike on; the usual is {usual}.',
+    other:
+      'After {count} answers and corrections, requests count as the same from {learned} alike on; the usual is {usual}.',
   },
   fixed: 'Requests count as the same from {fixed} alike on: somebody chose that. Your answers are kept all the same.',
   answered: { one: '{count} answered just now', other: '{count} answered just now' },

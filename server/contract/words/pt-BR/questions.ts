@@ -22,9 +22,9 @@ export const questions: Translation<typeof en> = {
   noneHere: 'Nada parecido com este tema está em dúvida.',
   usual: 'Pedidos contam como o mesmo a partir de {usual} de semelhança. Suas respostas ajustam isso.',
   learned: {
-    one: 'Depois de {count} resposta, pedidos contam como o mesmo a partir de {learned} de semelhança; o usual é {usual}.',
+    one: 'Depois de {count} resposta ou correção, pedidos contam como o mesmo a partir de {learned} de semelhança; o usual é {usual}.',
     other:
-      'Depois de {count} respostas, pedidos contam como o mesmo a partir de {learned} de semelhança; o usual é {usual}.',
+      'Depois de {count} respostas e correções, pedidos contam como o mesmo a partir de {learned} de semelhança; o usual é {usual}.',
   },
   fixed:
     'Pedidos contam como o mesmo a partir de {fixed} de semelhança: alguém escolheu assim. Suas respostas ficam guardadas.',
