@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../dist/server/app.js';
 import { parseEnv } from '../dist/server/config/env.js';
+import { LinkStamps } from '../dist/server/features/answers/link-stamps.js';
 import { SurveysService } from '../dist/server/features/surveys/surveys.service.js';
 import { Mongo } from '../dist/server/platform/mongo/mongo.js';
 import { deliveryId } from '../dist/server/platform/outbox/delivery.js';
@@ -23,6 +24,7 @@ const surveys = app.get(SurveysService, { strict: false });
 const survey = await surveys.get((await surveys.choose('monthly-nps')).id);
 const mongo = app.get(Mongo);
 const tokens = app.get(Tokens);
+const stamps = app.get(LinkStamps, { strict: false });
 const now = new Date();
 const hourAgo = new Date(now.getTime() - 3_600_000);
 const wave = { _id: id('wav', 0), surveyId: survey._id };
@@ -107,11 +109,10 @@ await app.listen(0, '127.0.0.1');
 process.send({
   url: await app.getUrl(),
   links: Array.from({ length: people }, (_, n) => {
-    const invitationId = asked(n)._id;
-    return {
-      token: tokens.link('answer', invitationId),
-      at: tokens.sign('page', `${invitationId}|${now.getTime() - 60_000}|n${n}`),
-    };
+    const { _id: invitationId, accountId } = asked(n);
+    const token = tokens.link('answer', invitationId);
+    const shown = { token, invitationId, accountId, locale: 'en', isLasting: true };
+    return { token, at: stamps.sign(shown, now.getTime() - 60_000) };
   }),
 });
 process.on('SIGTERM', () => void app.close().then(() => process.exit(0)));

@@ -3,24 +3,22 @@ import type { AnswerForm, OpenedPage } from '../../contract/answer.ts';
 import { acceptedLocale } from '../../contract/locale.ts';
 import type { AnswerValues } from '../../contract/survey.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
-import type { Evidence } from '../../domain/answers/evidence.ts';
-import { statusOf, type IncomingStatus } from '../../domain/answers/status.ts';
+import { weighEvidence, type SeenHand } from '../../domain/answers/evidence.ts';
 import { checkAnswer } from '../../domain/survey/check-answer.ts';
 import { scoreQuestion } from '../../domain/survey/questions.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
-import { Mould } from '../../platform/templates/mould.ts';
 import { renderAnswerPage, type AnswerPageView } from '../../platform/templates/pages/answer-page.ts';
 import { renderUnknownLinkPage } from '../../platform/templates/pages/problem-page.ts';
 import { frameOf } from '../settings/letterhead.ts';
 import { SettingsService } from '../settings/settings.service.ts';
-import { scoreView, thanksView, wordsView, type PageOf } from './answer-views.ts';
-import { AnswerWritesStore } from './answer-writes.store.ts';
+import { AnswerIntake, type Arrival } from './answer-intake.service.ts';
+import { scoreView, wordsView, type PageOf } from './answer-views.ts';
 import type { StoredAnswer } from './answers.ts';
 import { AnswersStore } from './answers.store.ts';
-import { incomingAnswer } from './incoming-answer.ts';
 import { LinkService, type AnswerLink, type Visitor } from './link.service.ts';
 import { MachineTime } from './machine-time.ts';
 import { OneClickService } from './one-click.service.ts';
+import { SavedPages, type Saved } from './saved-pages.ts';
 
 /** A page and the status it is sent with. */
 export interface Page {
@@ -28,20 +26,16 @@ export interface Page {
   readonly html: string;
 }
 
-/** So many pages are kept, of all surveys, languages and numbers. */
-const MOULDS = 500;
-
 /** The page behind a survey mail's links: opening it saves nothing, what it sends is saved before the reply. */
 @Injectable()
 export class AnswerPageService {
-  private readonly moulds = new Map<string, Mould<'token' | 'at'>>();
-
   constructor(
     private readonly settings: SettingsService,
     private readonly links: LinkService,
     private readonly oneClick: OneClickService,
     private readonly answers: AnswersStore,
-    private readonly writes: AnswerWritesStore,
+    private readonly intake: AnswerIntake,
+    private readonly savedPages: SavedPages,
     private readonly time: MachineTime,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -82,9 +76,10 @@ export class AnswerPageService {
     if (tooLong && score !== null)
       return page(link, 422, wordsView(await this.place(link), { score, values, tooLong: tooLong.path, saved: null }));
 
-    const evidence = await this.links.evidence(link, visitor, form);
-    const { status, kept } = await this.keep(link, values, evidence);
-    if (status === null || score === null) return this.closed(link, await this.standing(link));
+    // Without a number nothing comes in but to a wave that is closed, and of that nothing is kept.
+    if (score === null) return this.closed(link, await this.standing(link));
+    const { status, kept } = await this.intake.take(this.byHand(link, visitor, values, form.by));
+    if (status === null) return this.closed(link, await this.standing(link));
     if (status === 'late') return this.closed(link, kept);
     return this.saved(link, { score, values: kept?.values ?? values, saved: null, asksMore: form.step === 'score' });
   }
@@ -93,18 +88,18 @@ export class AnswerPageService {
   async opened(visitor: Visitor, post: OpenedPage): Promise<Page> {
     const link = await this.links.behind(visitor, post.nonce);
     if (!link) return this.unknown(visitor);
-    const { score, kind, nonce: at } = post;
+    const { score, kind, visibleMs } = post;
     if (isOffScale(link, score)) {
       const respondent = await link.respondent();
       const given = { respondent, score: null, missing: true, mode: null };
       return page(link, 422, scoreView(await this.place(link), given));
     }
-    const evidence =
-      kind === 'auto'
-        ? await this.oneClick.weigh(link, visitor, post)
-        : await this.links.evidence(link, visitor, { at, by: kind === 'gesture' ? 'hand' : 'program' });
     const values = { [scoreQuestion(link.definition).id]: score };
-    const { status, kept } = await this.keep(link, values, evidence);
+    const { status, kept } = await this.intake.take(
+      kind === 'auto'
+        ? await this.byItself(link, visitor, values, visibleMs)
+        : this.byHand(link, visitor, values, kind === 'gesture' ? 'hand' : 'program'),
+    );
     if (status === null || status === 'late') return this.closed(link, kept ?? (await this.standing(link)));
     const stands = kept ? kept.score === score && isTold(kept) : status !== 'suspect';
     if (!stands) {
@@ -115,44 +110,28 @@ export class AnswerPageService {
     return this.saved(link, { score, values: kept?.values ?? values, saved, asksMore: true });
   }
 
-  private async keep(
-    link: AnswerLink,
-    values: AnswerValues,
-    evidence: Evidence,
-  ): Promise<{ status: IncomingStatus | null; kept: StoredAnswer | null }> {
-    const answeredAt = this.clock.now();
-    const status = statusOf(evidence, link.closesAt.getTime(), answeredAt.getTime());
-    const score = values[scoreQuestion(link.definition).id];
-    if (status === null || score === undefined || link.isTest) return { status, kept: null };
-    const at = this.time.now();
-    return { status, kept: await this.writes.keep(incomingAnswer(link, { values, status, evidence, answeredAt, at })) };
+  /** What somebody, or something, sent by a button. */
+  private byHand(link: AnswerLink, visitor: Visitor, values: AnswerValues, by: SeenHand): Arrival {
+    const now = this.time.now().getTime();
+    const shownAt = link.stamp?.shownAt ?? null;
+    return { link, visitor, values, since: now, judge: (visits) => weighEvidence(visits, shownAt, now, by) };
   }
 
-  private async saved(
+  /** What a page sent by itself. */
+  private async byItself(
     link: AnswerLink,
-    what: { score: number; values: AnswerValues; saved: 'provisional' | 'counted' | null; asksMore: boolean },
-  ): Promise<Page> {
+    visitor: Visitor,
+    values: AnswerValues,
+    visibleMs: number,
+  ): Promise<Arrival> {
+    const now = this.time.now().getTime();
+    const judge = await this.oneClick.judging(link, visibleMs, now);
+    return { link, visitor, values, since: link.stamp?.shownAt ?? now, judge };
+  }
+
+  private async saved(link: AnswerLink, what: Saved): Promise<Page> {
     const place = await this.place(link);
-    const { score, values, saved } = what;
-    const asksWords = what.asksMore && link.definition.questions.some(({ type }) => type === 'text');
-    const render = (at: PageOf) => {
-      const view = asksWords ? wordsView(at, { score, values, tooLong: null, saved }) : thanksView(at, score, saved);
-      return page(at.link, 200, view).html;
-    };
-    // Whoever has written words sees them again; to all others the page is the same but for their link and its stamp.
-    if (asksWords && Object.values(values).some((value) => typeof value === 'string'))
-      return { status: 200, html: render(place) };
-    const { surveyVersionId, locale, closesAt } = link;
-    // The settings' revision stands for all that is around the page.
-    const { brandRev } = place.frame;
-    const kind = `${asksWords}|${score}|${saved}|${locale}|${surveyVersionId}|${closesAt.getTime()}|${brandRev}`;
-    let mould = this.moulds.get(kind);
-    if (!mould) {
-      if (this.moulds.size >= MOULDS) this.moulds.clear();
-      mould = new Mould(['token', 'at'], ({ token, at }) => render({ ...place, link: { ...link, token }, at }));
-      this.moulds.set(kind, mould);
-    }
-    return { status: 200, html: mould.fill({ token: link.token, at: place.at }) };
+    return { status: 200, html: this.savedPages.of(place, what) };
   }
 
   /** What this person said before, as far as it may come from a person. */

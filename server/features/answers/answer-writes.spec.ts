@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import { testDatabase, type TestDatabase } from '../../../e2e/support/test-database.ts';
+import { Gatherer } from '../../platform/gatherer.ts';
 import type { Mongo } from '../../platform/mongo/mongo.ts';
 import { AnswerWritesStore } from './answer-writes.store.ts';
 import type { StoredAnswer } from './answers.ts';
@@ -20,8 +21,18 @@ afterAll(() => database?.drop());
 beforeEach(() => answers.deleteMany({}));
 
 /** A process of its own, as far as answers go. */
-const store = (collection: Collection<StoredAnswer> = answers) =>
-  new AnswerWritesStore({ collection: () => collection } as unknown as Mongo);
+const store = (collection: Collection<StoredAnswer> = answers) => {
+  const writes = new AnswerWritesStore({ collection: () => collection } as unknown as Mongo);
+  const gatherer = new Gatherer<IncomingAnswer, StoredAnswer>({
+    run: (posts) => writes.keepTogether(posts),
+    keyOf: ({ key }) => key._id,
+    atOnce: 2,
+    largest: 500,
+    capacity: 5000,
+    patience: 8000,
+  });
+  return { keep: (form: IncomingAnswer) => gatherer.add(form) };
+};
 
 const WAVE = 'wav_aaaaaaaaaaaaaaaaaaaa' as Id<'wave'>;
 const START = Date.parse('2027-03-01T12:00:00Z');

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import { Problem } from '../../contract/problem.ts';
-import { Gatherer } from '../../platform/gatherer.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { writeMany, type WriteRefusal } from '../../platform/mongo/write-many.ts';
 import type { StoredAnswer } from './answers.ts';
@@ -24,28 +23,17 @@ const ATTEMPTS = 10;
 @Injectable()
 export class AnswerWritesStore {
   private readonly answers: Collection<StoredAnswer>;
-  private readonly intake = new Gatherer<IncomingAnswer, StoredAnswer>({
-    run: (posts) => this.keepTogether(posts),
-    keyOf: ({ key }) => key._id,
-    atOnce: 2,
-    largest: 500,
-    capacity: 5000,
-    patience: 8000,
-  });
 
   constructor(mongo: Mongo) {
     this.answers = mongo.collection<StoredAnswer>('answers');
   }
 
   /**
-   * Keeps what came in and returns what stands afterwards, on disk of a majority. Forms of one person are kept in the order
-   * in which they came. When it fails, the form may or may not be kept; sending it again makes no second one.
+   * Keeps what came in and tells of each what stood after it, on disk of a majority. Forms of one person are kept in the
+   * order in which they came. One that fails may or may not be kept; sending it again makes no second one.
    */
-  keep(incoming: IncomingAnswer): Promise<StoredAnswer> {
-    return this.intake.add(incoming);
-  }
-
-  private async keepTogether(posts: readonly IncomingAnswer[]): Promise<PromiseSettledResult<StoredAnswer>[]> {
+  async keepTogether(posts: readonly IncomingAnswer[]): Promise<PromiseSettledResult<StoredAnswer>[]> {
+    if (posts.length === 0) return [];
     const gathered = new Map<string, IncomingAnswer[]>();
     for (const post of posts) gathered.set(post.key._id, [...(gathered.get(post.key._id) ?? []), post]);
     const piles = new Map([...gathered].map(([id, some]): [string, Pile] => [id, { posts: some }]));

@@ -4,6 +4,7 @@ import { DeliveryModule } from '../delivery/delivery.module.ts';
 import { SettingsModule } from '../settings/settings.module.ts';
 import { SurveysModule } from '../surveys/surveys.module.ts';
 import { WavesModule } from '../waves/waves.module.ts';
+import { AnswerIntake } from './answer-intake.service.ts';
 import { AnswerPageController } from './answer-page.controller.ts';
 import { AnswerPageService } from './answer-page.service.ts';
 import { AnswerRows } from './answer-rows.ts';
@@ -20,12 +21,13 @@ import { LinkEventsStore } from './link-events.store.ts';
 import { LinkHabitsService } from './link-habits.service.ts';
 import { LinkHabitsStore } from './link-habits.store.ts';
 import { LinkService } from './link.service.ts';
+import { LinkStamps } from './link-stamps.ts';
 import { MachineTime } from './machine-time.ts';
 import { OneClickService } from './one-click.service.ts';
 import { ProvisionalService } from './provisional.service.ts';
 import { ProvisionalStore } from './provisional.store.ts';
+import { SavedPages } from './saved-pages.ts';
 import { ScoresStore } from './scores.store.ts';
-import { SentLinksStore } from './sent-links.store.ts';
 
 @Module({
   imports: [SettingsModule, AudienceModule, SurveysModule, WavesModule, DeliveryModule],
@@ -41,7 +43,9 @@ import { SentLinksStore } from './sent-links.store.ts';
     FiledAnswersStore,
     AnswerWritesStore,
     LinkEventsStore,
-    SentLinksStore,
+    LinkStamps,
+    AnswerIntake,
+    SavedPages,
     LinkHabitsStore,
     LinkHabitsService,
     MachineTime,

@@ -26,7 +26,7 @@ export interface LinkHistory {
 export class LinkEventsStore {
   private readonly events: Collection<LinkEvent>;
   private readonly lately = new Gatherer<OpenedSince, LinkEvent[]>({
-    run: async (asked) => (await this.together(asked)).map((value) => ({ status: 'fulfilled', value })),
+    run: async (asked) => (await this.ofEach(asked)).map((value) => ({ status: 'fulfilled', value })),
     atOnce: 1,
     largest: 500,
     capacity: 5000,
@@ -70,14 +70,15 @@ export class LinkEventsStore {
     }));
   }
 
-  /** Many links with one question. */
-  private async together(asked: readonly OpenedSince[]): Promise<LinkEvent[][]> {
-    const found = await this.events.find(openingsOf(asked), { limit: MANY }).toArray();
+  /** The openings that answer several questions, the newest of each first; all with one question to the database. */
+  async ofEach(asked: readonly OpenedSince[]): Promise<LinkEvent[][]> {
+    // Everything in the first reply.
+    const found = await this.events.find(openingsOf(asked), { limit: MANY, batchSize: 2 * MANY }).toArray();
     return found.length === MANY ? this.eachAlone(asked) : openingsOfEach(asked, found);
   }
 
   /** Each link by itself, for when machines have opened so many that they crowd others out. */
-  eachAlone(asked: readonly OpenedSince[]): Promise<LinkEvent[][]> {
+  private eachAlone(asked: readonly OpenedSince[]): Promise<LinkEvent[][]> {
     return Promise.all(
       asked.map(({ invitationId, from }) =>
         this.events

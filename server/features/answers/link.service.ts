@@ -1,16 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import type { SurveyDefinition } from '../../contract/survey.ts';
-import {
-  TRAP_WINDOW,
-  weighEvidence,
-  type Evidence,
-  type LinkVisit,
-  type SeenHand,
-} from '../../domain/answers/evidence.ts';
-import { PAGE_GOOD_FOR } from '../../domain/answers/one-click.ts';
 import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Limits } from '../../platform/limits.ts';
@@ -26,9 +17,9 @@ import { WavesService } from '../waves/waves.service.ts';
 import type { StoredWave } from '../waves/waves.store.ts';
 import { ipPrefix } from './ip-prefix.ts';
 import { LinkEventsStore } from './link-events.store.ts';
+import { LinkStamps, type PageStamp } from './link-stamps.ts';
 import { MachineTime } from './machine-time.ts';
-import { asVisits, type LinkEvent, type Opener } from './openings.ts';
-import { SentLinksStore } from './sent-links.store.ts';
+import type { Opener } from './openings.ts';
 
 /** Whoever opens a link, as far as the request shows. */
 export interface Visitor {
@@ -57,25 +48,12 @@ export interface AnswerLink {
   /** Of the address to which it was sent; null for a test and for whoever has none any more. */
   domain: () => Promise<string | null>;
   sample?: true;
-  /** What was read with it. */
-  early: Early | null;
+  /** Of the page that came back by this link; null when none did, or it carries no stamp of ours for this link. */
+  stamp: PageStamp | null;
 }
 
-/** What was found out of a link together with whose it is, because the stamp of the page that sends named it. */
-interface Early {
-  readonly stamp: string;
-  readonly read: PageStamp;
-  readonly from: Date;
-  readonly openings: readonly LinkEvent[];
-}
-
-/** What a page of ours carries to say when it was shown, read again. */
-export interface PageStamp {
-  /** Milliseconds of the machine's clock; null when it is none of ours, or another link's. */
-  shownAt: number | null;
-  /** Names this showing of the page. */
-  nonce: string | null;
-}
+/** What an invitation says about whose it is; nothing of it ever changes. */
+type Invited = Pick<StoredInvitation, '_id' | 'accountId' | 'locale' | 'sample'>;
 
 /** Until when a test pretends to be open: as long as a wave is. */
 const TEST_OPEN = 14 * 24 * 3_600_000;
@@ -83,7 +61,7 @@ const TEST_OPEN = 14 * 24 * 3_600_000;
 /** What links need of a wave and of its survey never changes; only a sample company's waves go. */
 const KEPT = 60_000;
 
-/** Finds out what a link stands for, remembers that it was opened, and what its openings say about who answers. */
+/** Finds out what a link stands for, and remembers that it was opened. */
 @Injectable()
 export class LinkService {
   private readonly asked = new Recent<{ wave: StoredWave; definition: SurveyDefinition }>(KEPT);
@@ -95,7 +73,7 @@ export class LinkService {
     private readonly audience: AudienceService,
     private readonly tests: LinksStore,
     private readonly events: LinkEventsStore,
-    private readonly sent: SentLinksStore,
+    private readonly stamps: LinkStamps,
     private readonly limits: Limits,
     @Inject(Tokens) private readonly tokens: Tokens,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -104,11 +82,12 @@ export class LinkService {
 
   /**
    * Guessing is slowed down by address; a valid link never is.
-   * @param stamp of the page that sends, so that what it will be asked about need not wait for the link
+   * @param stamp of the page that came back: one that proves whose the link is leaves nothing to look up
    */
-  async behind(visitor: Visitor, stamp?: string): Promise<AnswerLink | null> {
-    const { token, address } = visitor;
-    const link = looksLikeToken(token) ? ((await this.invited(token, stamp)) ?? (await this.test(token))) : null;
+  async behind({ token, address }: Visitor, stamp?: string): Promise<AnswerLink | null> {
+    const shown = stamp !== undefined && looksLikeToken(token) ? this.stamps.read(token, stamp) : null;
+    if (shown?.owner) return this.linkOf(token, { _id: shown.invitationId, ...shown.owner }, shown);
+    const link = looksLikeToken(token) ? ((await this.invited(token, shown)) ?? (await this.test(token, shown))) : null;
     if (!link) await this.limits.spend('token', address);
     return link;
   }
@@ -126,67 +105,32 @@ export class LinkService {
 
   /** What a page carries to say when it was shown, with a name of this showing; good for this link only. */
   stamp(link: AnswerLink): string {
-    return this.tokens.sign('page', `${link.invitationId}|${this.time.now().getTime()}|${randomUUID()}`);
+    // A sample company's invitations go with it, and those of tests are none.
+    const isLasting = !link.isTest && !link.sample;
+    return this.stamps.sign({ ...link, isLasting }, this.time.now().getTime());
   }
 
-  readStamp(link: AnswerLink, stamp: string): PageStamp {
-    if (link.early?.stamp === stamp) return link.early.read;
-    const [invitationId, ...rest] = this.stamped(stamp);
-    return invitationId === link.invitationId ? pageStamp(rest) : { shownAt: null, nonce: null };
-  }
-
-  /** The openings that can still say something about what `visitor` sends now, for a page shown at `since`. */
-  async visits(link: AnswerLink, visitor: Visitor, since = this.time.now().getTime()): Promise<LinkVisit[]> {
-    const from = new Date(since - TRAP_WINDOW);
-    const opener = () => this.opener(visitor);
-    const { early } = link;
-    if (!early || early.from > from) return this.events.since(link.invitationId, from, opener);
-    return asVisits(
-      early.openings.filter(({ at }) => at >= from),
-      opener,
-    );
-  }
-
-  /** What speaks for and against a form. */
-  async evidence(link: AnswerLink, visitor: Visitor, { at, by }: { at: string; by: SeenHand }): Promise<Evidence> {
-    const now = this.time.now().getTime();
-    return weighEvidence(await this.visits(link, visitor), this.readStamp(link, at).shownAt, now, by);
-  }
-
-  private stamped(stamp: string): string[] {
-    return this.tokens.verify('page', stamp)?.split('|') ?? [];
-  }
-
-  private opener(visitor: Visitor): Opener {
+  /** Who opens a link, as far as it is kept. */
+  opener(visitor: Visitor): Opener {
     return {
       ipPrefix: ipPrefix(visitor.address),
       agent: this.tokens.fingerprint('agent', visitor.agent).slice(0, 22),
     };
   }
 
-  private async invited(token: string, stamp: string | undefined): Promise<AnswerLink | null> {
-    const [named, ...rest] = stamp === undefined ? [] : this.stamped(stamp);
-    if (stamp === undefined || named === undefined) {
-      const invitation = await this.waves.invitationByToken(token);
-      return invitation && this.linkOf(token, invitation, null);
-    }
-    const read = pageStamp(rest);
-    const now = this.time.now().getTime();
-    const from = new Date(Math.max(Math.min(read.shownAt ?? now, now), now - PAGE_GOOD_FOR) - TRAP_WINDOW);
-    const asked = { tokenHash: this.tokens.hash(token), invitationId: named, from };
-    const { invitation, openings } = await this.sent.find(asked);
-    return (
-      invitation && this.linkOf(token, invitation, invitation._id === named ? { stamp, read, from, openings } : null)
-    );
+  private async invited(token: string, shown: PageStamp | null): Promise<AnswerLink | null> {
+    const invitation = await this.waves.invitationByToken(token);
+    return invitation && this.linkOf(token, invitation, shown);
   }
 
-  private async linkOf(token: string, invitation: StoredInvitation, early: Early | null): Promise<AnswerLink> {
-    const { waveId, contactId, accountId, locale } = invitation;
+  private async linkOf(token: string, invited: Invited, shown: PageStamp | null): Promise<AnswerLink> {
+    const { _id: invitationId, accountId, locale } = invited;
+    const [waveId, contactId] = invitationId.split(':') as [Id<'wave'>, Id<'contact'>];
     const { wave, definition } = await this.asked.get(waveId, () => this.ask(waveId));
     const contact = once(() => this.contact(contactId));
     return {
       token,
-      invitationId: invitation._id,
+      invitationId,
       isTest: false,
       definition,
       surveyVersionId: wave.surveyVersionId,
@@ -200,8 +144,8 @@ export class LinkService {
       accountId,
       closesAt: wave.closesAt,
       domain: async () => (await contact())?.email?.split('@')[1]?.toLowerCase() ?? null,
-      early,
-      ...(invitation.sample ? { sample: true as const } : {}),
+      stamp: stampOf(invitationId, shown),
+      ...(invited.sample ? { sample: true as const } : {}),
     };
   }
 
@@ -210,12 +154,13 @@ export class LinkService {
     return { wave, definition: await this.surveys.definition(wave.surveyVersionId) };
   }
 
-  private async test(token: string): Promise<AnswerLink | null> {
+  private async test(token: string, shown: PageStamp | null): Promise<AnswerLink | null> {
     const test = await this.tests.findTest(this.tokens.hash(token));
     if (!test) return null;
+    const invitationId = `test:${test._id}`;
     return {
       token,
-      invitationId: `test:${test._id}`,
+      invitationId,
       isTest: true,
       definition: await this.surveys.definition(test.surveyVersionId),
       surveyVersionId: test.surveyVersionId,
@@ -226,7 +171,7 @@ export class LinkService {
       accountId: null,
       closesAt: new Date(this.clock.now().getTime() + TEST_OPEN),
       domain: () => Promise.resolve(null),
-      early: null,
+      stamp: stampOf(invitationId, shown),
     };
   }
 }
@@ -237,6 +182,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   return () => (asked ??= ask());
 }
 
-function pageStamp([shownAt, nonce]: readonly string[]): PageStamp {
-  return { shownAt: shownAt === undefined ? null : Number(shownAt), nonce: nonce ?? null };
+/** The stamp of a page shown for this invitation; one of another says nothing about it. */
+function stampOf(invitationId: string, shown: PageStamp | null): PageStamp | null {
+  return shown?.invitationId === invitationId ? shown : null;
 }

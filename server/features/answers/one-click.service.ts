@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { OpenedPage } from '../../contract/answer.ts';
-import type { Evidence } from '../../domain/answers/evidence.ts';
+import { TRAP_WINDOW } from '../../domain/answers/evidence.ts';
 import { tapReasons, weighAuto, type Opening } from '../../domain/answers/one-click.ts';
 import { batchedLookup } from '../../platform/batched-lookup.ts';
 import { deliveryId } from '../../platform/outbox/delivery.ts';
 import { WaveMailsStore } from '../delivery/wave-mails.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
+import type { Arrival } from './answer-intake.service.ts';
+import { LinkEventsStore } from './link-events.store.ts';
 import { LinkHabitsService } from './link-habits.service.ts';
 import { LinkService, type AnswerLink, type Visitor } from './link.service.ts';
 import { MachineTime } from './machine-time.ts';
@@ -28,6 +29,7 @@ export class OneClickService {
     private readonly settings: SettingsService,
     private readonly mails: WaveMailsStore,
     private readonly links: LinkService,
+    private readonly events: LinkEventsStore,
     private readonly habits: LinkHabitsService,
     private readonly time: MachineTime,
   ) {}
@@ -35,23 +37,28 @@ export class OneClickService {
   /** `tap`: the page says that its button must be pressed. */
   async mode(link: AnswerLink, visitor: Visitor): Promise<'auto' | 'tap'> {
     const shownAt = this.time.now().getTime();
-    return tapReasons({ ...(await this.opening(link, visitor, shownAt)), shownAt }).length === 0 ? 'auto' : 'tap';
+    const from = new Date(shownAt - TRAP_WINDOW);
+    const [known, visits] = await Promise.all([
+      this.known(link),
+      link.isTest ? [] : this.events.since(link.invitationId, from, () => this.links.opener(visitor)),
+    ]);
+    return tapReasons({ ...known, visits, shownAt }).length === 0 ? 'auto' : 'tap';
   }
 
-  async weigh(link: AnswerLink, visitor: Visitor, { nonce: stamp, visibleMs }: OpenedPage): Promise<Evidence> {
-    const now = this.time.now().getTime();
-    const { shownAt, nonce } = this.links.readStamp(link, stamp);
-    return weighAuto({ ...(await this.opening(link, visitor, shownAt ?? now)), shownAt, now, visibleMs, nonce });
+  /** How to judge what a page sent by itself at `now`, once its link's openings are read. */
+  async judging(link: AnswerLink, visibleMs: number, now: number): Promise<Arrival['judge']> {
+    const known = await this.known(link);
+    const { shownAt, nonce } = link.stamp ?? { shownAt: null, nonce: null };
+    return (visits) => weighAuto({ ...known, visits, shownAt, now, visibleMs, nonce });
   }
 
-  private async opening(link: AnswerLink, visitor: Visitor, since: number): Promise<Omit<Opening, 'shownAt'>> {
-    const [settings, visits, sentAt, scannedDomain] = await Promise.all([
+  private async known(link: AnswerLink): Promise<Omit<Opening, 'shownAt' | 'visits'>> {
+    const [settings, sentAt, scannedDomain] = await Promise.all([
       this.settings.recent(),
-      link.isTest ? [] : this.links.visits(link, visitor, since),
       this.sentAt(link),
       link.domain().then((domain) => this.habits.isScanned(domain)),
     ]);
-    return { sentAt, visits, alwaysConfirm: settings.oneClick === 'confirm', scannedDomain };
+    return { sentAt, alwaysConfirm: settings.oneClick === 'confirm', scannedDomain };
   }
 
   /**

@@ -115,7 +115,7 @@ async function take(writes: AnswerWritesStore, step: Step, at: number): Promise<
     ]);
     return;
   }
-  await writes.keep({
+  const incoming = {
     key: {
       _id,
       waveId: waves[wave]!._id,
@@ -132,7 +132,9 @@ async function take(writes: AnswerWritesStore, step: Step, at: number): Promise<
     evidence: { shownFor: 5000, distinctScores: 1, trap: false, suspicions: [] },
     answeredAt: new Date(1_800_000_000_000 + at),
     at: new Date(1_800_000_000_000 + at),
-  });
+  } as const;
+  const [outcome] = await writes.keepTogether([incoming]);
+  expect(outcome!.status).toBe('fulfilled');
 }
 
 type Counted = StoredAnswer & { againAfter: number | null; values: Record<string, string>; month: string };
