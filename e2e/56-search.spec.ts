@@ -199,7 +199,7 @@ describe('search by meaning', () => {
 
   it('shows nobody’s address or number in what it quotes of a theme', async () => {
     const text = 'A helpdesk that calls me back on (11) 98765-4321, or writes to ana.prado@mare.example';
-    await things.editor.post('/api/requests').send({ text }).expect(201);
+    await things.editor.post('/api/requests').send({ text, accountId: things.account._id }).expect(201);
     await takeOver(rumo);
     const { themes } = await warm('helpdesk');
     const quotes = themes.flatMap(({ quote }) => quote ?? []);

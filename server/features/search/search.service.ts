@@ -81,13 +81,16 @@ export class SearchService {
     );
     const seen = (id: string): SeenRequest[] =>
       mapped(standing.get(id), id).map(([at, _id]) => ({ ...at, id: _id as Id<'request'> }));
+    const likeness = new Map(meant.requests.map(({ id, score }) => [id, score]));
+    const meantAnswers = bestOf(meant.comments.flatMap(({ id, score }) => mapped(answerOf.get(id), score)));
+    const wordedAnswers = distinct(worded.comments.flatMap((id) => answerOf.get(id) ?? []));
     return {
       by: meant.by,
       named: worded.themes,
-      worded: worded.requests.flatMap(seen),
+      worded: nearestFirst(worded.requests, likeness).flatMap(seen),
       meant: meant.requests.flatMap(({ id, score }) => seen(id).map((one) => ({ ...one, score }))),
-      wordedAnswers: distinct(worded.comments.flatMap((id) => answerOf.get(id) ?? [])),
-      meantAnswers: bestOf(meant.comments.flatMap(({ id, score }) => mapped(answerOf.get(id), score))),
+      wordedAnswers: nearestFirst(wordedAnswers, meantAnswers),
+      meantAnswers,
     };
   }
 
@@ -163,6 +166,10 @@ const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 const mapped = <K, V>(key: K | null | undefined, value: V): [K, V][] =>
   key === null || key === undefined ? [] : [[key, value]];
+
+/** Those that mean what was asked before those that only have its words; else in the order in which they come. */
+const nearestFirst = (ids: readonly string[], likeness: ReadonlyMap<string, number>): string[] =>
+  [...ids].sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0));
 
 /** The best score of each, in order of appearance. */
 function bestOf<K>(scores: Iterable<readonly [K, number]>): Map<K, number> {
