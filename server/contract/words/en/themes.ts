@@ -31,6 +31,7 @@ export const themes = {
     other: 'Asked for by {accounts}, in {count} requests.',
   },
   accounts: { one: '{count} account', other: '{count} accounts' },
+  noAccounts: { one: '{count} request, from no known account.', other: '{count} requests, from no known account.' },
   nobody: 'Nobody asks for it at the moment.',
   fewAsk: 'Fewer than three accounts ask for it, so you see no more than its name.',
   withoutAccount: {

@@ -30,6 +30,7 @@ export const themes: Translation<typeof en> = {
   statusDeclined: 'Recusado',
   sentence: { one: 'Vem de {accounts}, em {count} pedido.', other: 'Vem de {accounts}, em {count} pedidos.' },
   accounts: { one: '{count} conta', other: '{count} contas' },
+  noAccounts: { one: '{count} pedido, sem conta conhecida.', other: '{count} pedidos, sem conta conhecida.' },
   nobody: 'Ninguém pede isto no momento.',
   fewAsk: 'Menos de três contas pedem isto; por isso você vê apenas o nome.',
   withoutAccount: {
