@@ -11,7 +11,7 @@ const DEGREE =
 /** What is wanted instead of what is complained about. */
 const BETTER: readonly (readonly [RegExp, string])[] = [
   [/^(?:slow|slower|sluggish|laggy|unresponsive)$/, 'faster'],
-  [/^(?:expensive|pricey|costly|overpriced)$/, 'cheaper'],
+  [/^(?:expensive|pricey|costly|overpriced|brutal|outrageous|extortionate)$/, 'cheaper'],
   [/^(?:confusing|unclear|cluttered|unintuitive|messy|overwhelming|crowded|chaotic|cryptic|misleading)$/, 'clearer'],
   [/^(?:complicated|complex|hard|difficult|clunky|cumbersome|awkward|tedious|bureaucratic|fiddly)$/, 'simpler'],
   [/^(?:small|tiny)$/, 'larger'],
@@ -35,7 +35,7 @@ const BETTER: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const ADJECTIVES =
-  'bright|slow|slower|sluggish|laggy|unresponsive|expensive|pricey|costly|overpriced|confusing|unclear|cluttered|unintuitive|messy|overwhelming|crowded|chaotic|cryptic|misleading|complicated|complex|hard|difficult|clunky|cumbersome|awkward|tedious|bureaucratic|fiddly|small|tiny|short|low|high|steep|long|lengthy|big|large|huge|loud|noisy|outdated|old|ugly|dated|archaic|ancient|unreliable|buggy|broken|unstable|flaky|glitchy|intermittent|inaccurate|wrong|incorrect|imprecise|rigid|inflexible|limited|restrictive|inconsistent|hidden|buried|manual|terrible|awful|bad|poor|horrible|useless|weak|lacking|basic|annoying|frustrating|disappointing|unusable|unhelpful|crap|rubbish|dreadful|a mess|a nightmare|a pain|not good|not great';
+  'brutal|outrageous|extortionate|bright|slow|slower|sluggish|laggy|unresponsive|expensive|pricey|costly|overpriced|confusing|unclear|cluttered|unintuitive|messy|overwhelming|crowded|chaotic|cryptic|misleading|complicated|complex|hard|difficult|clunky|cumbersome|awkward|tedious|bureaucratic|fiddly|small|tiny|short|low|high|steep|long|lengthy|big|large|huge|loud|noisy|outdated|old|ugly|dated|archaic|ancient|unreliable|buggy|broken|unstable|flaky|glitchy|intermittent|inaccurate|wrong|incorrect|imprecise|rigid|inflexible|limited|restrictive|inconsistent|hidden|buried|manual|terrible|awful|bad|poor|horrible|useless|weak|lacking|basic|annoying|frustrating|disappointing|unusable|unhelpful|crap|rubbish|dreadful|a mess|a nightmare|a pain|not good|not great';
 
 const IS = new RegExp(
   `^(.{1,80}?) (?:is|are|was|were|gets?|feels?|looks?|seems?|becomes?|has become) ${DEGREE}(${ADJECTIVES})(?= |$)`,

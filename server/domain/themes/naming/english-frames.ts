@@ -32,6 +32,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     '(?:i|we) (?:\\w+ )?(?:think|feel|believe|guess|know|noticed|find|found|was wondering|were wondering|am wondering|are wondering|wonder)(?: that| if| whether| it)*',
     '(?:what|all) (?:i|we) (?:really )?(?:need|want|miss)(?: most)? is',
     '(?:how|what) about',
+    'what (?:really |most )?(?:kills|annoys|bothers|irritates|frustrates|puts|drives)(?: (?:me|us))?(?: (?:off|mad|crazy|most))? is',
   ),
   frame(
     null,
@@ -46,6 +47,12 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     '(?:id|i would|wed|we would|youd|you would)(?: \\w+){1,6} if',
     `if ${PRODUCT} (?:had|offered|supported|could have|came with)(?: an?)?`,
     'if (?:only )?(?:i|we|you|there|users) (?:had|could have|was|were)(?: an?)?',
+  ),
+  frame(
+    'thing',
+    null,
+    '(?:does|do) (?:it|you|the \\w+) (?:do|handle|take)',
+    'id (?:happily |gladly )?pay (?:\\w+ )?(?:double |more |extra )?for',
   ),
   frame('act', null, '(?:could|can) the \\w+(?! be | have )(?: also| please)?'),
   frame('act', null, `if (?:${WHO}|${PRODUCT}) (?:could|would|were able to|was able to)`),
@@ -70,7 +77,7 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
     ...frame(
       'act',
       null,
-      `(?:it )?(?:takes?|needs?) (?:too many|so many|\\w+) (?:clicks|steps) to`,
+      `(?:it )?(?:takes?|needs?) (?:too many|so many|\\w+) (?:clicks|steps|screens|taps|forms|calls|emails|e-mails|pages|attempts|tries) to`,
       'too many (?:clicks|steps) to',
     ),
     better: 'easier',

@@ -10,6 +10,8 @@ const IDLE = /^(?:same|all|still|always|often|just|only|never|even|already|now|h
 
 /** A thing that a story is about, without articles and reasons; "every order" is orders. Null for none, or one too long. */
 export function aThing(said: Clause, most = 4): readonly Word[] | null {
+  // "It's odd that the page …" is about the page.
+  if (/^(?:its|thats|theres|heres)$/.test(said[0]?.key ?? '')) return null;
   const every = /^(?:every|each|the whole batch of)$/.test(said[0]?.key ?? '');
   const list = said.filter(({ key }, at) => at > 0 || !DETERMINERS.has(key));
   const tidy = list.length === 0 ? [] : tidied(untilReason(list)).filter(({ key }) => !IDLE.test(key));

@@ -141,7 +141,7 @@ export const ENGLISH_TOIL: readonly Story[] = [
   // Nobody does what one waits for.
   {
     pattern:
-      /^(?:.{0,30} )?(?:nobody|no one|noone|no-one) (?:ever |even )?(?:answers?|answered|picks? up|picked up|replies to|replied to|responds to|responded to)(?: (?:the |your |our |my )?(?<thing>[^ ]+(?: desk| line| mails?)?))?(?<when> (?:after|before|on|at|in|during) .{2,20})?$/d,
+      /^(?:.{0,30} )?(?:nobody|no one|noone|no-one) (?:ever |even )?(?:answers?|answered|picks? up|picked up|replies to|replied to|responds to|responded to|calls back|called back|gets back|got back)(?: (?:the |your |our |my )?(?<thing>[^ ]+(?: desk| line| mails?)?))?(?<when> (?:after|before|on|at|in|during) .{2,20})?$/d,
     name: (said) => joined([word('unanswered'), ...(aThing(said('thing'), 2) ?? [word('calls')]), ...said('when')]),
   },
   {

@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 
 /** Bad in themselves: they stand before the thing as they are. */
 const BAD =
-  'cold|freezing|hot|full|packed|fully booked|dirty|filthy|wet|smelly|sticky|empty|blank|closed|shut|locked|dark|blurry|blurred|illegible|unreadable|dead|flat|expired|late|rude|stuck|blocked|unsafe|invisible|duplicate|torn|stale|damaged|damp|leaking|understaffed|overcrowded|unanswered|out of order|greyed out';
+  'cold|freezing|hot|full|packed|fully booked|dirty|filthy|wet|smelly|sticky|empty|blank|closed|shut|locked|dark|blurry|blurred|illegible|unreadable|dead|flat|expired|late|rude|stuck|blocked|unsafe|invisible|duplicate|torn|stale|damaged|damp|leaking|understaffed|overcrowded|unanswered|out of order|greyed out|sideways|upside down|double booked|double-booked';
 const OFTEN =
   '(?:always |often |usually |constantly |still |already |never not |half |completely |totally |so |very |too |far too |really |almost |just |all |simply |now |nearly |again )*';
 const GONE = '(?:gone|lost|vanish(?:es|ed)?|disappear(?:s|ed|ing)?|wiped|deleted by itself|erased)';
@@ -16,7 +16,7 @@ const LATE =
 /** "wrong time zone" and where: "wrong time zone in calendar". */
 function inPlace(what: readonly Word[] | null, place: readonly Word[] | null): readonly Word[] | null {
   if (!what) return null;
-  return place && place.length <= 2 ? joined([...what, word('in'), ...place]) : joined(what);
+  return place && place.length <= 3 ? joined([...what, word('in'), ...place]) : joined(what);
 }
 
 /** Things that are bad, late, wrong, lost or twice. */
@@ -125,7 +125,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
   },
   {
     pattern: new RegExp(
-      `^(?<thing>.{2,50}?) (?:is|are|was|were|stays?|remains?|keeps? being|opens?|opened|comes? out|prints?|printed|loads?|arrives?|arrived|turns? out|comes?|ends? up) ${OFTEN}(?<how>${BAD})(?= |$)`,
+      `^(?:half of |most of )?(?<thing>.{2,50}?)(?: (?:i|we) \\w+)? (?:is|are|was|were|stays?|remains?|keeps? being|opens?|opened|comes? out|prints?|printed|loads?|arrives?|arrived|turns? out|comes?|ends? up) ${OFTEN}(?<how>${BAD})(?= |$)`,
       'd',
     ),
     name: (said) => {
@@ -176,6 +176,59 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     name: (said) => {
       const object = aThing(said('thing'), 3);
       return object && joined([...wordsOf('change of'), ...object]);
+    },
+  },
+  {
+    pattern:
+      /^(?:please )?stop sending (?:me |us |out )?(?:\d+ |two |three |four |five |so many |all these |those |these )?(?<thing>.{3,40})$/d,
+    name: (said) => {
+      const object = aThing(said('thing'));
+      return object && joined([word('fewer'), ...object]);
+    },
+  },
+  {
+    pattern:
+      /^(?:please |could you |can you )?(?:put|print|place) (?<thing>(?:the|a|an|our) .{2,30}?) (?<place>(?:on|in) (?:the|every|each|our|my) .{2,30})$/d,
+    name: (said) => {
+      const [object, place] = [aThing(said('thing'), 3), aThing(said('place').slice(1), 3)];
+      return object && place && joined([...object, said('place')[0]!, ...place]);
+    },
+  },
+  {
+    pattern:
+      /^(?:its |it is |youre |you are |they are |theyre |thats |just |simply )*(?:way |far |much |just |a bit |simply )*(?:too )?(?:expensive|pricey|costly|overpriced|dear)(?: for .{2,40}| compared .{2,30})?$/d,
+    name: () => wordsOf('lower price'),
+  },
+  {
+    pattern:
+      /^(?<thing>.{2,40}?) costs? (?:me |us )?(?:more than|too much|a fortune|twice|double|way too|an arm|the earth|a lot)(?: .*)?$/d,
+    name: (said) => {
+      const object = aThing(said('thing'));
+      return object && joined([word('cheaper'), ...object]);
+    },
+  },
+  {
+    pattern:
+      /^(?<thing>.{2,40}?) (?:is|are|was|were|comes?|works?|exists?|runs?) (?<only>only (?:in|on|by|at|for|from|with|via|over) (?:the )?[\w-]+(?: \w+)?)$/d,
+    name: (said) => {
+      const object = aThing(said('thing'), 3);
+      return object && joined([...object, ...said('only').filter(({ key }) => key !== 'the')]);
+    },
+  },
+  {
+    pattern:
+      /^(?<thing>(?:the |your )?\w+(?: \w+)?) (?:closes?|opens?|shuts?) (?:only )?(?:at|from|until) \w+(?: .*)?$/d,
+    name: (said) => {
+      const object = aThing(said('thing'), 2);
+      return object && joined([...object, ...wordsOf('opening hours')]);
+    },
+  },
+  {
+    pattern:
+      /^(?<place>.{2,40}?) (?:shows?|gives?|has|prints?|charges?) (?:an? )?different (?<what>\w+(?: \w+)?)(?: (?:from|than|to) .*)?$/d,
+    name: (said) => {
+      const what = aThing(said('what'), 2);
+      return inPlace(what && [word('different'), ...what], aThing(said('place'), 3));
     },
   },
 ];

@@ -29,7 +29,7 @@ export function ownWordsOf(text: string, language: Language): string {
     if (faults.length === 0 && !isPieceOfSentence(only!, 'bare', language)) return name;
   }
   const whole = said.replace(/[\s.,;:!–—-]+$/u, '');
-  const shown = whole.length <= QUOTED ? whole : (wholeClauses(whole, language) ?? `${cutAtWord(whole, language)}…`);
+  const shown = whole.length <= QUOTED ? whole : `${wholeClauses(whole, language) ?? cutAtWord(whole, language)}…`;
   // A quotation inside that was cut open would close the wrong one.
   return `“${(shown.match(/"/gu)?.length ?? 0) % 2 === 0 ? shown.replaceAll('"', "'") : shown.replaceAll('"', '')}”`;
 }
@@ -41,14 +41,16 @@ const BETWEEN: Record<Language, RegExp> = {
 };
 /** Fewer words than that tell nothing by themselves. */
 const TELLING_WORDS = 4;
+/** Clauses shorter than that, in characters, leave room for too much of the next. */
+const FROM = 30;
 
-/** As many clauses from the beginning as there is room for: they need no "…". Null when the first alone is too long or tells nothing. */
+/** As many clauses from the beginning as there is room for: no clause is cut in two. Null when the first is too long, or so short that more can be said. */
 function wholeClauses(text: string, language: Language): string | null {
   let found: string | null = null;
   for (const { index } of text.matchAll(BETWEEN[language])) {
     if (index > QUOTED) break;
     const clauses = text.slice(0, index);
-    if (clauses.split(/\s+/u).length >= TELLING_WORDS) found = clauses;
+    if (clauses.length >= FROM) found = clauses;
   }
   return found;
 }

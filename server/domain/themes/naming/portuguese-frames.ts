@@ -27,6 +27,8 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
     '(?:sugestao|pedido|ideia|melhoria)(?: de melhoria)? (?:de|e|seria|para)',
     '(?:eu )?(?:acho|acredito|penso|creio|considero|vejo|notei|percebi|sinto|reparei) que',
     'o que (?:mais )?(?:falta|preciso|queria|gostaria) (?:e|seria)',
+    'o que (?:me |nos )?(?:mata|irrita|chateia|incomoda|atrapalha|custa|aborrece)(?: mais| mesmo)? e',
+    'o que (?:eu |nos )?(?:mais )?(?:queria|gostava|gostaria|falta|preciso)(?: mesmo| muito)? (?:e|era|seria)',
     'quem me dera|tomara que|oxala|bem que|sera que|que tal',
   ),
   frame(
@@ -48,6 +50,12 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
     'act',
     null,
     '(?:e )?se (?:o|a|os|as) \\w+ (?:pudesse|pudessem|conseguisse|conseguissem)(?: (?:tirar|bater) (?=fotos? ))?',
+  ),
+  frame('act', null, '(?:passem|passe|comecem|comece) a(?= \\w+[aei]r )'),
+  frame(
+    'thing',
+    null,
+    '(?:(?:eu )?(?:dava|daria|seria|era|teria)(?: um| nota)? (?:\\d+|dez|nove) )?se (?:houvesse|tivesse|tivessem|existisse|voces tivessem)(?: um| uma)?',
   ),
   frame('wish', null, 'como (?:e que )?se', 'passar a(?= \\w+[aei]r )'),
   {

@@ -242,6 +242,25 @@ export const PORTUGUESE_TOIL: readonly Story[] = [
       return object && joined([...object, ...wordsOf('mal'), agreeing('preparad@', said('thing'))]);
     },
   },
+  {
+    pattern: new RegExp(
+      `^${LEAD}(?:para|pra) (?<act>\\w+[aei]r .{2,40}?) (?:preciso|precisamos|tenho|temos|tive|e preciso|sao precisos|sao precisas|e necessario|obrigam|tem)(?: de| que)?(?= )`,
+      'd',
+    ),
+    name: (said) => anAct(said('act'), 'mais simples'),
+  },
+  {
+    pattern:
+      /^(?:ja )?(?:pedi|pedimos|solicitei|solicitamos|reclamei)(?: \w+)? (?:duas|tres|quatro|cinco|varias|mil|\d+) vezes (?<thing>(?:o|a|os|as) .{2,40}?)(?: e .*)?$/d,
+    name: (said) => {
+      const object = aThing(said('thing'), 4);
+      return object && joined([...object, word('mais'), agreeing('rápid@', said('thing'))]);
+    },
+  },
+  {
+    pattern: /^(?:.{2,80} )?(?:deixou|deixaram) de (?<act>\w+[aei]r (?:o|a|os|as) .{2,40})$/d,
+    name: (said) => portugueseAct(said('act'))?.words ?? null,
+  },
 ];
 
 function manual(said: Said): readonly Word[] | null {

@@ -1,12 +1,13 @@
 import { word, wordsOf } from './clause.ts';
 import { agreeing, aThing, inThing, joined, ofThing } from './portuguese-story-things.ts';
+import { infinitiveOf, portugueseNoun } from './portuguese-verbs.ts';
 import type { Story } from './story.ts';
 
 /** Bad in themselves: they stand behind the thing as they are. */
 const BAD =
-  '(?:gelad|chei|lotad|suj|quebrad|avariad|estragad|partid|entupid|desligad|fechad|caducad|vencid|expirad|duplicad|apagad|rasgad|vazi|esgotad|bloquead|danificad|encharcad|apertad|rachad|desligad|abandonad|trancad|inundad|molhad)[oa]s?|ilegive(?:l|is)|indisponive(?:l|is)|invisive(?:l|is)|sem luz|sem agua|fora de servico|fora do ar';
+  '(?:gelad|chei|lotad|suj|quebrad|avariad|estragad|partid|entupid|desligad|fechad|caducad|vencid|expirad|duplicad|apagad|rasgad|vazi|esgotad|bloquead|danificad|encharcad|apertad|rachad|desligad|abandonad|trancad|inundad|molhad|cortad|desfocad|pret)[oa]s?|ilegive(?:l|is)|indisponive(?:l|is)|invisive(?:l|is)|sem luz|sem agua|fora de servico|fora do ar|em branco|de pernas para o ar|de cabeca para baixo';
 const IS =
-  '(?:e|esta|estao|sao|passa|passam|abre|abrem|fica|ficam|ficou|anda|andam|vive|vivem|continua|continuam|segue|seguem|ta|vem|veio|chega|chegou|chegam|estava|estavam)';
+  '(?:e|esta|estao|sao|passa|passam|abre|abrem|sai|saem|saiu|fica|ficam|ficou|anda|andam|vive|vivem|continua|continuam|segue|seguem|ta|vem|veio|chega|chegou|chegam|estava|estavam)';
 const OFTEN =
   '(?:sempre |muito |tao |ainda |so |todo dia |outra vez |de novo |meio |completamente |toda |todo |quase sempre |frequentemente |ja |metade )*';
 const WRONG = '(?:errad|trocad|incorret|incorrect)(?:o|a|os|as)';
@@ -174,6 +175,66 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
       const object = aThing(said('thing'));
       const what = aThing(said('what'), 2);
       return object && joined([word('menos'), ...object, ...(what ? [word('por'), ...what] : [])]);
+    },
+  },
+  {
+    pattern:
+      /^(?:e |esta |ta |ficou |acho |achei )?(?:muito |demasiado |bem |bastante |tao |um pouco )*car[oa](?: demais)?(?: (?:para|pra|pelo|em comparacao) .{2,40})?$/d,
+    name: () => wordsOf('preço mais baixo'),
+  },
+  {
+    pattern:
+      /^(?<thing>(?:o|a|os|as) .{2,40}?) custa(?:m)? (?:mais|muito|uma fortuna|o dobro|os olhos|caro|demasiado)(?: .*)?$/d,
+    name: (said) => {
+      const object = aThing(said('thing'), 4);
+      return object && joined([...object, word('mais'), agreeing('barat@', said('thing'))]);
+    },
+  },
+  {
+    pattern:
+      /^(?:e |tem |ha )?(?:muita|muitas|muitos|tanta|tanto) (?<thing>[\w-]+(?: de \w+)?)(?: (?:dentro|no|na|nos|nas|para|pra|em|que) .*)?$/d,
+    name: (said) => {
+      const object = aThing(said('thing'), 3);
+      return object && joined([word('menos'), ...object]);
+    },
+  },
+  {
+    pattern:
+      /^(?:o |a |os |as |the )?(?<thing>\w+(?: d\w+ \w+)?) (?:so|apenas|somente) (?:existe|existem|esta|estao|ha|funciona|funcionam|corre|correm|abre|abrem|roda|rodam|vem|aceita|tem)(?<where> (?:em|no|na|nos|nas|por|ate|das|de|ao|aos|com) [\w-]+(?: \w+)?)$/d,
+    name: (said) => joined([...said('thing'), word('só'), ...said('where')]),
+  },
+  {
+    pattern:
+      /^(?<thing>(?:o|a|os|as) \w+(?: d\w+ \w+)?) (?:so )?(?:fecha|fecham|abre|abrem|encerra|encerram) (?:so )?(?:as|das|a partir das|ao|aos|ate) \w+(?: .*)?$/d,
+    name: (said) => {
+      const whose = ofThing(said('thing'), 3);
+      return whose && joined([word('horário'), ...whose]);
+    },
+  },
+  {
+    pattern:
+      /^(?:.{2,30} )?(?<verb>calcula|calculam|arredonda|conta|contam|desconta|cobra|regista|registra|converte|soma|classifica) mal (?<thing>(?:o|a|os|as) .{2,40}?)(?: (?:em|no|na|nos|nas|quando|se) .*)?$/d,
+    name: (said) => {
+      const noun = portugueseNoun(infinitiveOf(said('verb')[0]!.key) ?? '');
+      const whose = ofThing(said('thing'), 4);
+      return noun !== '' && whose ? joined([word(noun), agreeing('errad@', wordsOf(noun)), ...whose]) : null;
+    },
+  },
+  {
+    pattern:
+      /^(?:quando|sempre que|toda vez que|toda vez q|se|depois que) .{2,40}? (?:(?<after>(?:o|a|os|as|meu|minha) [\w-]+(?: d\w+ \w+)?) )?(?:some|somem|sumiu|desaparece|desaparecem|perde-se|perdem-se)(?: (?<thing>(?:o|a|os|as|meu|minha|meus|minhas|tudo o) .{2,40}?))?(?: e .*)?$/d,
+    name: (said) => {
+      const whose = ofThing(said('thing').length > 0 ? said('thing') : said('after'), 4);
+      return whose && joined([word('perda'), ...whose]);
+    },
+  },
+  {
+    pattern:
+      /^(?:.{0,60} )?(?:ninguem|ja ninguem|nunca|nao) (?:se )?(?:encontra|encontro|acha|acho|consigo encontrar|consigo achar) (?<thing>(?:o|a|os|as) .{2,40})$/d,
+    name: (said) => {
+      const object = aThing(said('thing'), 4);
+      const many = /s$/.test(said('thing')[0]!.key);
+      return object && joined([...object, ...wordsOf(many ? 'mais visíveis' : 'mais visível')]);
     },
   },
 ];
