@@ -29,8 +29,8 @@ const SCORE_SCALE = 5;
 const root = join(import.meta.dirname, '..');
 
 buildServer({ report: (step) => console.error(step) });
-const { clausesIn, requestsAmong, SURE_BY_MEANING_FROM, SURE_FROM, withLikelihood } =
-  await import('../dist/server/domain/text/lift.js');
+const { clausesIn, withLikelihood } = await import('../dist/server/domain/text/lift.js');
+const { BY_MEANING, BY_WORDS, requestsAmong } = await import('../dist/server/domain/text/requests-among.js');
 const { featuresOf } = await import('../dist/server/domain/text/clause-features.js');
 const { isSamePlace, qualityOf } = await import('../dist/server/domain/text/lifting-quality.js');
 const { meaningOfClause } = await import('../dist/server/domain/text/clause-meaning.js');
@@ -234,16 +234,16 @@ const read = Array.from({ length: FOLDS }, (_, fold) => {
     .map((one) => ({ one, words: byWords(weights, one), meaning: byMeaning(weights, stacked, one) }));
 }).flat();
 
-function print(name, comments, by, sureFrom) {
+function print(name, comments, by, thresholds) {
   const clauses = comments.map((each) => withLikelihood(each.one.clauses, each[by], each.one.comment.question));
   for (const from of [0.35, 0.4, 0.45, 0.5, 0.54, 0.58, 0.6, 0.62, 0.66, 0.7]) {
     const { precision, recall, f1 } = qualityOf(
       comments.map(({ one: { comment } }, at) => ({
         comment,
-        found: requestsAmong(comment.text, clauses[at], comment, from),
+        found: requestsAmong(comment.text, clauses[at], comment, { ...thresholds, sureFrom: from }),
       })),
     );
-    const mark = from === sureFrom ? ' <- sure from here' : '';
+    const mark = from === thresholds.sureFrom ? ' <- sure from here' : '';
     console.log(
       `${name} by ${by}, from ${from}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}${mark}`,
     );
@@ -251,6 +251,6 @@ function print(name, comments, by, sureFrom) {
 }
 for (const [name, comments] of Object.entries({ dev, more, 'both files': all })) {
   const own = read.filter(({ one }) => comments.includes(one));
-  print(`fifths of ${name}`, own, 'words', SURE_FROM);
-  print(`fifths of ${name}`, own, 'meaning', SURE_BY_MEANING_FROM);
+  print(`fifths of ${name}`, own, 'words', BY_WORDS);
+  print(`fifths of ${name}`, own, 'meaning', BY_MEANING);
 }

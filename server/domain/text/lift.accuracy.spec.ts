@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LiftedKind } from './lift.ts';
+import { describeWithModel, model } from '../../../e2e/support/model.ts';
+import { readModel } from '../../platform/encoder/model-files.ts';
+import { SentenceEncoder } from '../encoder/sentence-encoder.ts';
+import { clausesIn, type LiftedKind } from './lift.ts';
 import { isSamePlace, type LabelledComment, liftingQuality } from './lifting-quality.ts';
 
-/** What docs/evidence/lifting.md says of the held-out comments, rounded down. The aims, .85 and .90, are not met. */
-const HELD_OUT = { f1: 0.78, precision: 0.85 };
+/** What docs/evidence/lifting.md says of the held-out comments, rounded down: by words alone, and by meaning. */
+const HELD_OUT = { words: { f1: 0.77, precision: 0.85 }, meaning: { f1: 0.79, precision: 0.9 } };
 
 /** Written before the rules were tried and only measured: plain comments, their requests between « and ». */
 const plain = {
@@ -100,8 +103,19 @@ describe('lifting, measured on labelled comments', () => {
       process.stdout.write(`lifting, held out, ${locale}: ${figures}\n`);
     }
     const { f1, precision } = liftingQuality(comments);
-    expect(f1).toBeGreaterThanOrEqual(HELD_OUT.f1);
-    expect(precision).toBeGreaterThanOrEqual(HELD_OUT.precision);
+    expect(f1).toBeGreaterThanOrEqual(HELD_OUT.words.f1);
+    expect(precision).toBeGreaterThanOrEqual(HELD_OUT.words.precision);
+  });
+});
+
+describeWithModel('lifting by meaning, measured on labelled comments', () => {
+  it('does on comments nobody looked at what is published in docs/evidence/lifting.md', () => {
+    const encoder = new SentenceEncoder(readModel(model!));
+    const meaningOf = ({ text, question }: LabelledComment) => encoder.encodeParts(text, clausesIn(text, question));
+    const { f1, precision } = liftingQuality(commentsOf('held-out'), true, meaningOf);
+    process.stdout.write(`lifting by meaning, held out: precision ${precision.toFixed(3)} F1 ${f1.toFixed(3)}\n`);
+    expect(f1).toBeGreaterThanOrEqual(HELD_OUT.meaning.f1);
+    expect(precision).toBeGreaterThanOrEqual(HELD_OUT.meaning.precision);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { liftRequests, SURE_FROM } from './lift.ts';
+import { clausesIn, liftRequests } from './lift.ts';
+import { MEANING_DIMS } from './clause-meaning.ts';
+import { BY_WORDS } from './requests-among.ts';
 
 const texts = (comment: string, question: 'wish' | 'why'): string[] =>
   liftRequests(comment, { question })
@@ -46,8 +48,20 @@ describe('liftRequests', () => {
     for (const comment of ['dark mode', 'We pay for ten extensions'])
       for (const { sure, confidence } of liftRequests(comment, { question: 'why' })) {
         expect(sure).toBe(false);
-        expect(confidence).toBeLessThan(SURE_FROM);
+        expect(confidence).toBeLessThan(BY_WORDS.sureFrom);
       }
+  });
+
+  it('hears what clauses mean beside their words where that is known, and stays at its places', () => {
+    const comment = "Export is slow and I'd love dark mode; also fix SSO";
+    const clauses = clausesIn(comment, 'why');
+    const meaning = Float32Array.from({ length: (clauses.length + 1) * MEANING_DIMS }, (_, at) => Math.sin(at) / 16);
+    const found = liftRequests(comment, { question: 'why' }, meaning);
+    expect(liftRequests(comment, { question: 'why' }, meaning)).toEqual(found);
+    const confidences = (requests: readonly { confidence: number }[]) => requests.map(({ confidence }) => confidence);
+    expect(confidences(found)).not.toEqual(confidences(liftRequests(comment, { question: 'why' })));
+    for (const { from, to, text } of found) expect(comment.slice(from, to)).toBe(text);
+    expect(() => liftRequests('Other words. Of another comment.', { question: 'why' }, meaning)).toThrow(RangeError);
   });
 
   it('believes more what is said plainly than what is only named', () => {
