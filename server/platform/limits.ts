@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limite
 import { isIPv6 } from 'node:net';
 import { Problem } from '../contract/problem.ts';
 import type { LimitName } from '../contract/route.ts';
-import { LocalBudget, type Use } from './local-budget.ts';
+import { LocalBudget } from './local-budget.ts';
 import type { Mongo } from './mongo/mongo.ts';
 
 interface Budget {
@@ -52,31 +52,24 @@ export class Limits {
     this.local = ofEach((name) => new LocalBudget(budgets[name].duration * 1000));
   }
 
-  /**
-   * Takes one from the budget of an address (IPv6 counts by its /64); throws tooMany when it is spent. Returns nothing to wait
-   * for where the use is counted in memory only.
-   */
-  spend(name: LimitName, address: string): Promise<void> | undefined {
-    return this.spendKey(name, network(address));
+  /** Takes one from the budget of an address (IPv6 counts by its /64); throws tooMany when it is spent. */
+  async spend(name: LimitName, address: string): Promise<void> {
+    await this.spendKey(name, network(address));
   }
 
   /** Takes one from the budget of any key, such as an account. */
-  spendKey(name: LimitName, key: string): Promise<void> | undefined {
+  async spendKey(name: LimitName, key: string): Promise<void> {
     const { points, share } = budgets[name];
     if (share === 1) return this.settle(name, key, 1);
     const now = performance.now();
     const use = this.local[name].use(key, now);
     if (use.used > points) throw tooMany(use.until - now);
-    if (use.used % share === 0) return this.settleShare(name, key, use);
-    return undefined;
-  }
-
-  private async settleShare(name: LimitName, key: string, use: Use): Promise<void> {
+    if (use.used % share !== 0) return;
     try {
-      await this.settle(name, key, budgets[name].share);
+      await this.settle(name, key, share);
     } catch (error) {
       // Other processes have spent the rest; the next try within this window need not ask again.
-      use.used = budgets[name].points;
+      use.used = points;
       throw error;
     }
   }

@@ -33,8 +33,7 @@ export class AccessGuard implements CanActivate {
   async admit(spec: RouteSpec, request: RumoRequest, reply: FastifyReply): Promise<void> {
     request.spec = spec;
     mark(reply, spec);
-    const spent = spec.limit && this.limits.spend(spec.limit, addressOf(request));
-    if (spent) await spent;
+    if (spec.limit) await this.limits.spend(spec.limit, addressOf(request));
     const bearer = /^Bearer (rmo_[\w-]+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
     const cookie = request.cookies[sessionCookieName(this.env)] ?? null;
     request.actor = bearer || cookie ? await this.authenticator.identify({ cookie, bearer }) : { kind: 'anonymous' };
