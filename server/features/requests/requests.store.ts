@@ -23,7 +23,7 @@ export interface RequestFilter {
 }
 
 /** What searching by words knows of a request. */
-export interface WordedRequest {
+interface WordedRequest {
   readonly id: Id<'request'>;
   readonly words: readonly string[];
   readonly at: Date;

@@ -3,7 +3,7 @@ const OVERLAP_MS = 300;
 /** A long transaction's later still: now and then what was written in a longer while is read once more. */
 const THOROUGH_MS = 10_000;
 
-export interface Kept {
+interface Kept {
   /** What time it is by the clock of those who write. */
   readonly clock: () => Promise<Date>;
   /** Takes in what was written since an instant of that clock, or ever; false when it was broken off. Says when it is `much`. */

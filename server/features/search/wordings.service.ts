@@ -15,7 +15,7 @@ export interface Most {
 }
 
 /** What has all the words of a question, or words beginning like them. */
-export interface Worded {
+interface Worded {
   /** The shortest names first. */
   readonly themes: readonly string[];
   /** Ids of requests and of comments, the newest first. */
