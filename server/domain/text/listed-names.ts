@@ -1,6 +1,6 @@
 import { isFiniteVerb } from './finite-verbs.ts';
 import { someLexicon } from './lexicons.ts';
-import { LISTED_WORDS } from './sentence-cutter.ts';
+import { LISTED_WORDS } from './openings.ts';
 import { type Token } from './tokens.ts';
 
 /** Splits "dark mode, SSO and an API": short names between commas. Null when the words are no such list. */
