@@ -229,7 +229,10 @@ function lacking(clause: Clause, match: RegExpExecArray): Phrase | null {
   const subject = thing(clause.slice(0, count(match[1]!)));
   const verb = match[2]!;
   const rest = match[3] ? clause.slice(clause.length - count(match[3])) : [];
-  if (/^(?:show|include|have|contain|support|list|display|offer|accept)$/.test(verb)) {
+  if (
+    /^(?:show|include|have|contain|support|list|display|offer|accept|take)$/.test(verb) &&
+    !/^(?:long|much|into|place|off|part)$/.test(rest[0]?.key ?? '')
+  ) {
     if (subject) return inside(rest, subject);
     const what = thing(rest);
     return what && { words: shortened(what) ?? [], kind: 'asked' };

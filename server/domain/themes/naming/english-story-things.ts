@@ -1,5 +1,5 @@
 import { keysOf, word, type Clause, type Word } from './clause.ts';
-import { DETERMINERS, isPronoun, plural, shortened, tidied, untilReason } from './english-thing.ts';
+import { DETERMINERS, isPronoun, plural, PREPOSITIONS, shortened, tidied, untilReason } from './english-thing.ts';
 import { isPieceOfSentence } from './sentence.ts';
 
 const NOBODY =
@@ -19,6 +19,12 @@ export function aThing(said: Clause, most = 4): readonly Word[] | null {
   if (!isThing || tidy.length > most || isPieceOfSentence(tidy, 'bare', 'en')) return null;
   const last = tidy.at(-1)!;
   return every && !last.key.endsWith('s') ? [...tidy.slice(0, -1), word(plural(last.text), last.glue)] : tidy;
+}
+
+/** A thing of which something is said right after it: nothing that is left out may stand between. */
+export function aSubject(said: Clause, most = 4): readonly Word[] | null {
+  const first = said[0]?.key ?? '';
+  return PREPOSITIONS.has(first) || untilReason(said).length < said.length ? null : aThing(said, most);
 }
 
 /** As much of a name as there is room for; null when nothing telling is left. */

@@ -1,5 +1,5 @@
 import { word, wordsOf, type Word } from './clause.ts';
-import { aThing, joined } from './english-story-things.ts';
+import { aSubject, aThing, joined } from './english-story-things.ts';
 import { plural } from './english-thing.ts';
 import { gerundOf, nounOfVerb, verbOfForm } from './english-verbs.ts';
 import type { Story } from './story.ts';
@@ -25,7 +25,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,40}?) (?:is|are|was|were|feels?|looks?|seems?)(?: like)?(?: something)? (?:straight |right |stuck )?(?:out of|from|in) (?:the )?(?:19\d\d|200\d|(?:19)?[5-9]0s|stone age|middle ages|last century|(?:sixties|seventies|eighties|nineties)|another (?:age|century|era)|dark ages)(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([word('outdated'), ...object]);
     },
   },
@@ -49,7 +49,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
       'd',
     ),
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([word('lost'), ...object]);
     },
   },
@@ -65,7 +65,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,40}?) (?:doesnt|does not|dont|do not|didnt|did not|never|hardly ever) (?:match(?:es)?|agrees? with|corresponds? to|tall(?:y|ies) with|adds? up to|equals?) (?<other>.{2,40})$/d,
     name: (said) => {
-      const [one, other] = [aThing(said('thing'), 5), aThing(said('other'), 5)];
+      const [one, other] = [aSubject(said('thing'), 5), aThing(said('other'), 5)];
       if (!one || !other) return null;
       if (one[0]!.key === other[0]!.key) return joined([...wordsOf('mismatch of'), word(plural(one[0]!.text))]);
       return joined([...wordsOf('mismatch of'), ...one.slice(0, 2), word('and'), ...other.slice(0, 2)]);
@@ -93,7 +93,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
       'd',
     ),
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([word('late'), ...object]);
     },
   },
@@ -129,7 +129,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
       'd',
     ),
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([...said('how'), ...object]);
     },
   },
@@ -137,7 +137,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,40}?) (?:fills? up|is booked up|are booked up|books? out|sells? out|sold out|books? up)(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'), 3);
+      const object = aSubject(said('thing'), 3);
       return object && joined([word('full'), ...object]);
     },
   },
@@ -145,7 +145,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,40}?) (?:smells?|stinks?|reeks?)(?: (?:of (?<of>.{2,20})|after .*|so .*|bad.*|terrible|awful))?$/d,
     name: (said) => {
-      const object = aThing(said('thing'), 3);
+      const object = aSubject(said('thing'), 3);
       const of = aThing(said('of'), 2);
       if (!object) return null;
       return of ? joined([...wordsOf('smell of'), ...of, word('in'), ...object]) : joined([word('smelly'), ...object]);
@@ -155,7 +155,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,40}?) (?:keeps? |always |often |constantly |randomly |sometimes )*(?:(?<jam>jams?|jamming|jammed)|(?<leak>leaks?|leaking)|dies|dying|died|shuts down|switches off|cuts out|cut out)(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       const how = said('jam').length > 0 ? 'jamming' : said('leak').length > 0 ? 'leaking' : 'more reliable';
       return object && joined([...wordsOf(how), ...object]);
     },
@@ -174,7 +174,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,30}?) changed (?:mid|again|halfway|half-way|every|without|suddenly|overnight|twice|three|in the middle|and)(?:-\w+)?(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'), 3);
+      const object = aSubject(said('thing'), 3);
       return object && joined([...wordsOf('change of'), ...object]);
     },
   },
@@ -203,7 +203,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,40}?) costs? (?:me |us )?(?:more than|too much|a fortune|twice|double|way too|an arm|the earth|a lot)(?: .*)?$/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([word('cheaper'), ...object]);
     },
   },
@@ -211,7 +211,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>.{2,40}?) (?:is|are|was|were|comes?|works?|exists?|runs?) (?<only>only (?:in|on|by|at|for|from|with|via|over) (?:the )?[\w-]+(?: \w+)?)$/d,
     name: (said) => {
-      const object = aThing(said('thing'), 3);
+      const object = aSubject(said('thing'), 3);
       return object && joined([...object, ...said('only').filter(({ key }) => key !== 'the')]);
     },
   },
@@ -219,7 +219,7 @@ export const ENGLISH_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:the |your )?\w+(?: \w+)?) (?:closes?|opens?|shuts?) (?:only )?(?:at|from|until) \w+(?: .*)?$/d,
     name: (said) => {
-      const object = aThing(said('thing'), 2);
+      const object = aSubject(said('thing'), 2);
       return object && joined([...object, ...wordsOf('opening hours')]);
     },
   },

@@ -32,6 +32,12 @@ export function aThing(said: Clause, most = 5): readonly Word[] | null {
   return tidy;
 }
 
+/** A thing of which something is said right after it: nothing that is left out may stand between. */
+export function aSubject(said: Clause, most = 5): readonly Word[] | null {
+  const told = said.filter(({ key }, at) => at === 0 || !IDLE.test(key));
+  return untilReason(told).length < told.length ? null : aThing(said, most);
+}
+
 /** "de" or "do" and a thing that a story is about. */
 export function ofThing(said: Clause, most = 5): readonly Word[] | null {
   const object = aThing(said, most);

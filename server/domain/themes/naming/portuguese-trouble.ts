@@ -1,5 +1,5 @@
 import { word, wordsOf } from './clause.ts';
-import { agreeing, aThing, inThing, joined, ofThing } from './portuguese-story-things.ts';
+import { agreeing, aSubject, aThing, inThing, joined, ofThing } from './portuguese-story-things.ts';
 import { infinitiveOf, portugueseNoun } from './portuguese-verbs.ts';
 import type { Story } from './story.ts';
 
@@ -20,7 +20,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:o|a|os|as) .{2,40}?) (?:e|era|parece|parecem|sao|ficou|ficaram|parou|pararam|veio|vieram)(?: coisa)? (?:mesmo )?(?:do|dos|de|no|nos|na|em|da) (?:seculo passado|seculo xx|anos \d+|tempo d\w+ .*|idade da pedra|idade media|19\d\d|outro seculo|pre-historia)(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([...object, agreeing('antiquad@', said('thing'))]);
     },
   },
@@ -57,7 +57,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:(?:o|a|os|as) )?.{2,40}?) nao (?:bate|batem|coincide|coincidem|confere|conferem|corresponde|correspondem|combina) com (?<other>.{2,40})$/d,
     name: (said) => {
-      const [one, other] = [aThing(said('thing'), 3), aThing(said('other'), 3)];
+      const [one, other] = [aSubject(said('thing'), 3), aThing(said('other'), 3)];
       if (!one) return null;
       if (other) return joined([...wordsOf('diferença entre'), ...one, word('e'), ...other]);
       return joined([...one, agreeing('enganos@', said('thing'))]);
@@ -67,7 +67,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:o )?(?:preco|valor|total|custo)) (?:muda|mudou|aumenta|aumentou|sobe|subiu|cresce|e outro)(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([...wordsOf('mudança de'), ...object]);
     },
   },
@@ -82,16 +82,16 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
   {
     pattern: new RegExp(`^(?:.{2,50} )?(?<what>(?:o|a|os|as|um|uma) \\w+(?: d\\w+ \\w+)? ${WRONG})(?= |$)`, 'd'),
     name: (said) => {
-      const what = aThing(said('what'), 4);
+      const what = said('what').slice(1);
       // "arredonda os centavos errado" says how it is done.
-      return what && /s$/.test(what[0]!.key) === /s$/.test(what.at(-1)!.key) ? joined(what) : null;
+      return what.length > 1 && /s$/.test(what[0]!.key) === /s$/.test(what.at(-1)!.key) ? joined(what) : null;
     },
   },
   {
     pattern:
       /^(?<thing>(?:o|a|os|as) .{2,30}?) (?:pesa|pesam|marca|marcam|mede|medem|calcula|calculam|soma|somam|conta|contam|mostra) errado(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([...object, agreeing('imprecis@', said('thing'))]);
     },
   },
@@ -99,7 +99,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:o|a|os|as) .{2,30}?) (?:mostra|mostram|indica|aponta) .{2,30} (?:onde estava\w*|de ontem|da semana passada|onde ja nao esta\w*)(?: .*)?$/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([...object, agreeing('desatualizad@', said('thing'))]);
     },
   },
@@ -107,7 +107,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:(?:o|a|os|as) )?.{2,30}?) (?:passa|chega|vem|sai|passam|chegam)(?: sempre)? antes (?:da hora|do horario|do combinado|do previsto)(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'));
+      const object = aSubject(said('thing'));
       return object && joined([...object, agreeing('adiantad@', said('thing'))]);
     },
   },
@@ -117,7 +117,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
       'd',
     ),
     name: (said) => {
-      const object = aThing(said('thing'), 4);
+      const object = aSubject(said('thing'), 4);
       return object && joined([...object, agreeing('atrasad@', said('thing'))]);
     },
   },
@@ -125,7 +125,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:(?:o|a|os|as) )?.{2,40}?) (?:vem|sai|chega|chegou|veio|vai) (?<without>sem (?!aviso|avisar|nada|problema)\w+(?: \w+)?)(?= |$)/d,
     name: (said) => {
-      const object = aThing(said('thing'), 4);
+      const object = aSubject(said('thing'), 4);
       const without = said('without').filter(({ key }, at) => at < 2 || !/^(?:e|mas|depois|que|nem)$/.test(key));
       return object && joined([...object, ...without]);
     },
@@ -134,7 +134,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:(?:o|a|os|as) )?.{2,40}?) (?:acabam|acaba|esgotam|esgota|esgotam-se|esgota-se)(?: (?:as|antes|cedo|logo|em|rapido|sempre|na|no|num|muito).*)?$/d,
     name: (said) => {
-      const object = aThing(said('thing'), 4);
+      const object = aSubject(said('thing'), 4);
       return object && joined([...object, agreeing('esgotad@', said('thing'))]);
     },
   },
@@ -144,7 +144,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
       'd',
     ),
     name: (said) => {
-      const object = aThing(said('thing'), 5);
+      const object = aSubject(said('thing'), 5);
       const [how, ...more] = said('how');
       const isMany = /[^iu]s$/.test(object?.[0]?.key ?? '') && /[oa]$/.test(how!.key);
       return object && joined([...object, isMany ? word(`${how!.text}s`) : how!, ...more]);
@@ -186,7 +186,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
     pattern:
       /^(?<thing>(?:o|a|os|as) .{2,40}?) custa(?:m)? (?:mais|muito|uma fortuna|o dobro|os olhos|caro|demasiado)(?: .*)?$/d,
     name: (said) => {
-      const object = aThing(said('thing'), 4);
+      const object = aSubject(said('thing'), 4);
       return object && joined([...object, word('mais'), agreeing('barat@', said('thing'))]);
     },
   },
@@ -236,5 +236,19 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
       const many = /s$/.test(said('thing')[0]!.key);
       return object && joined([...object, ...wordsOf(many ? 'mais visíveis' : 'mais visível')]);
     },
+  },
+  {
+    pattern:
+      /^(?:.{2,30} )?nao (?:consegue|consigo|conseguem|conseguimos|da para|da pra|se consegue) ler (?<thing>(?:o|a|os|as) .{2,40})$/d,
+    name: (said) => {
+      const object = aThing(said('thing'), 4);
+      const many = /s$/.test(said('thing')[0]!.key);
+      return object && joined([...object, ...wordsOf(many ? 'mais legíveis' : 'mais legível')]);
+    },
+  },
+  {
+    pattern:
+      /^(?:(?:o |a )?(?:app|aplicativo|aplicacao|sistema|programa|site|pagina)) (?:sempre |so |as vezes )*(?:trava|fecha|fecha-se|cai|bloqueia|encrava|vai abaixo|congela|da erro) (?:bem |sempre |logo )*(?:na hora de|ao|a) (?<act>\w+[aei]r(?: .{2,40})?)$/d,
+    name: (said) => joined([...wordsOf('falha ao'), ...said('act')]),
   },
 ];

@@ -29,7 +29,7 @@ const IN_A_STATEMENT: Record<Language, ReadonlySet<string>> = {
   pt: words(
     'gosto uso usamos perde perdem manda mandam chega chegam sai saem vem veem deixa deixam obriga pede pedem some somem encontro encontra ninguem nunca ' +
       'continua continuam parece parecem existe existem serve paga pagam custa custam apaga apagam peca pecam cobre cobrem entao perdi perdeu ' +
-      'passo passamos lanco ando andamos cai depende redigita come anota liga pedi dou volto continuo demoro aprova muda chegava passava montando ' +
+      'passo passamos lanco ando andamos cai depende redigita veio vieram trouxe trouxeram come anota liga pedi dou volto continuo demoro aprova muda chegava passava montando ' +
       'perguntando corre esquecam vale tive adoro clico ia responde fala acha atendem vive so dura',
   ),
 };
@@ -47,11 +47,11 @@ const SAYS_NOTHING = words(
   'one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred half several few many more most all every each second seconds minute minutes hour hours ' +
     'day days week weeks month months year years time times morning evening a an the of in per only single same other thing things everything anything ' +
     'monday tuesday wednesday thursday friday saturday sunday afternoon night on app application system page tedious slow expensive confusing complicated too ' +
-    'segunda terca quarta quinta sexta sabado domingo feira segunda-feira sexta-feira santo aplicativo sistema programa feio lento caro complicado rodando quase poder ver ' +
-    'lot lots bit people somebody something way part everyone best worst last first next new old good real ' +
+    'segunda terceira terca quarta quinta sexta sabado domingo feira segunda-feira sexta-feira santo aplicativo sistema programa feio lento caro complicado rodando quase poder ver ' +
+    'lot lots bit people somebody something way part everyone best worst last first next new old good real third fourth fifth seriously honestly really ' +
     'um uma uns umas dois duas tres quatro cinco seis sete oito nove dez vinte trinta meia meio segundos minuto minutos hora horas dia dias semana ' +
     'semanas mes meses ano anos vez vezes manha tarde noite o os as de do da por em unica unico unicos unicas coisa coisas tudo nada disso outra outro ' +
-    'mesma mesmo maior parte todos todas tempo algo alguem pior melhor ultima ultimo primeira primeiro boa bom',
+    'mesma mesmo maior parte todos todas tempo algo alguem pior melhor ultima ultimo primeira primeiro terceiro quarto quinto boa bom serio seriamente',
 );
 /** The wording around them says that a thing is meant. */
 const ASKED: ReadonlySet<PhraseKind> = new Set(['kept', 'turned', 'derived', 'asked', 'headline']);
