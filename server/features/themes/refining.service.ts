@@ -21,8 +21,11 @@ import { SensitivityStepsStore } from './sensitivity-steps.store.ts';
 import { ThemesBeforeStore } from './themes-before.store.ts';
 import { ThemesStore } from './themes.store.ts';
 
-/** As many as surely fit in one transaction. */
+/** Changes in one transaction, at most and to begin with: one that takes a minute is broken off by the database. */
 const CHUNK = 50;
+const FIRST_CHUNK = 10;
+/** A transaction that takes longer, in milliseconds, is followed by one with half as many. */
+const SLOW_MS = 5000;
 
 /** The grouping's second thoughts, each kept as a change that a person can take back. */
 @Injectable()
@@ -75,8 +78,10 @@ export class RefiningService {
 
   /** `isInThread`: the grouping in the thread has gone all the way already; otherwise it follows later. */
   private async carryOut(plan: RefinementPlan, held: Grouped, isInThread: boolean): Promise<boolean> {
+    let size = FIRST_CHUNK;
     do {
-      const done = Math.min(plan.done + CHUNK, plan.changes.length);
+      const begun = performance.now();
+      const done = Math.min(plan.done + size, plan.changes.length);
       const part = plan.changes.slice(plan.done, done);
       const isLast = done === plan.changes.length;
       const kept = await this.mongo.transaction(async (session) => {
@@ -100,6 +105,7 @@ export class RefiningService {
       plan.done = done;
       plan.turn += 1;
       if (isInThread) held.turn = plan.turn;
+      size = performance.now() - begun > SLOW_MS ? Math.max(1, size >> 1) : Math.min(CHUNK, size * 2);
     } while (plan.done < plan.changes.length);
     return true;
   }
