@@ -34,7 +34,7 @@ export type FoundAnswer = z.infer<typeof FoundAnswer>;
 
 /** Best first; what was not looked for, or is not for the reader, is empty. */
 export const SearchReply = z.strictObject({
-  /** `wording` when there is no model, `warming` while its texts are being read: then only words were compared. */
+  /** `wording` when there is no model, `warming` while texts are being read: then only words were compared, of very many texts those that were read. */
   by: z.enum(['meaning', 'warming', 'wording']),
   themes: z.array(FoundTheme),
   requests: z.array(FoundRequest),

@@ -68,16 +68,12 @@ export class MeaningsService implements OnModuleDestroy {
     };
   }
 
-  /** The vectors of the embedder, if they are those in use; the first time they are read beside the question. */
+  /** The vectors of the embedder, if they are those in use; none while they are read for the first time and are many. */
   private async current(embedder: string): Promise<Tables | null> {
+    if ((await this.state.embedderId()) !== embedder) return null;
     const tables = this.tablesOf(embedder);
-    const { keepingUp } = tables;
-    if (keepingUp.isReady) {
-      const [used] = await Promise.all([this.state.embedderId(), keepingUp.lookBriefly()]);
-      return used === embedder ? tables : null;
-    }
-    if ((await this.state.embedderId()) === embedder) keepingUp.look().catch(() => {});
-    return null;
+    await tables.keepingUp.lookBriefly();
+    return tables.keepingUp.isReady ? tables : null;
   }
 
   private tablesOf(embedder: string): Tables {

@@ -47,7 +47,10 @@ export class SearchService {
 
   /** Reads what is searched, so that the first question need not wait; a reading that fails is tried again by a question. */
   prepare(): void {
-    Promise.all([this.wordings.prepare(), this.meanings.prepare()]).catch(() => {});
+    this.wordings
+      .prepare()
+      .then(() => this.meanings.prepare())
+      .catch(() => {});
   }
 
   async find({ text, among = [...searchables], limit }: SearchQuestion, reader: Member): Promise<SearchReply> {
@@ -85,7 +88,7 @@ export class SearchService {
     const meantAnswers = bestOf(meant.comments.flatMap(({ id, score }) => mapped(answerOf.get(id), score)));
     const wordedAnswers = distinct(worded.comments.flatMap((id) => answerOf.get(id) ?? []));
     return {
-      by: meant.by,
+      by: this.wordings.isReady ? meant.by : 'warming',
       named: worded.themes,
       worded: nearestFirst(worded.requests, likeness).flatMap(seen),
       meant: meant.requests.flatMap(({ id, score }) => seen(id).map((one) => ({ ...one, score }))),

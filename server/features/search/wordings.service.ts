@@ -52,14 +52,18 @@ export class WordingsService implements OnModuleDestroy {
   }
 
   async having(text: string, most: Most): Promise<Worded> {
+    await this.keepingUp.lookBriefly();
     const words = searchWords(text);
-    if (words.length === 0) return { themes: [], requests: [], comments: [] };
-    await (this.keepingUp.isReady ? this.keepingUp.lookBriefly() : this.keepingUp.look());
     return {
       themes: this.themes.having(words, most.requests),
       requests: this.requests.having(words, most.requests),
       comments: this.comments.having(words, most.comments),
     };
+  }
+
+  /** Whether all words have been read; of very many some are found before. */
+  get isReady(): boolean {
+    return this.keepingUp.isReady;
   }
 
   /** What turned out to be gone need not be found again. */
