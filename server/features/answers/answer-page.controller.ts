@@ -18,8 +18,8 @@ export class AnswerPageController implements OnModuleInit {
 
   /** What the page's script sends is most of what comes in when a survey goes out. */
   onModuleInit(): void {
-    this.plain.serve(routes.answers.opened, scriptedPagePolicy, ({ params, body }, request) =>
-      this.pages.opened(visitor(params.token, request), body),
+    this.plain.serve(routes.answers.opened, async ({ params, body }, request, reply) =>
+      send(reply, await this.pages.opened(visitor(params.token, request), body)),
     );
   }
 

@@ -4,13 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { InputOf, RouteSpec } from '../../contract/route.ts';
 import { AccessGuard } from './access.guard.ts';
 import { ProblemFilter } from './problem.filter.ts';
-import { readInput, type RumoRequest } from './route.ts';
-
-/** A page and the status it is sent with. */
-export interface PlainPage {
-  readonly status: number;
-  readonly html: string;
-}
+import { readInput, statusOf, type RumoRequest } from './route.ts';
 
 /**
  * Serves a page of the table of routes by itself, for the one that comes in by the thousand: the same gate, the same schemas
@@ -24,25 +18,17 @@ export class PlainRoutes {
     private readonly problems: ProblemFilter,
   ) {}
 
-  /**
-   * To be called while the application starts.
-   * @param policy what a browser may load for the page
-   */
+  /** To be called while the application starts. */
   serve<R extends RouteSpec & { readonly reply: 'page' }>(
     spec: R,
-    policy: string,
-    page: (input: InputOf<R>, request: RumoRequest) => Promise<PlainPage>,
+    page: (input: InputOf<R>, request: RumoRequest, reply: FastifyReply) => Promise<string>,
   ): void {
-    // What every reply has is known once the first request has come through the gate.
-    let common: readonly string[] | null = null;
+    const status = statusOf(spec);
     const answer = async (request: RumoRequest, reply: FastifyReply): Promise<void> => {
       try {
         await this.guard.admit(spec, request, reply);
-        const { status, html } = await page(readInput(spec, request) as InputOf<R>, request);
-        common ??= listed({ ...reply.getHeaders(), 'content-security-policy': policy });
-        reply.hijack();
-        reply.raw.writeHead(status, [...common, 'content-length', String(Buffer.byteLength(html))]);
-        reply.raw.end(html);
+        void reply.status(status);
+        void reply.send(await page(readInput(spec, request) as InputOf<R>, request, reply));
       } catch (error) {
         this.problems.tell(error, request, reply);
       }
@@ -54,9 +40,4 @@ export class PlainRoutes {
       handler: (request, reply) => void answer(request, reply),
     });
   }
-}
-
-/** Names and values by turns, as Node writes them without looking at each again. */
-function listed(headers: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(headers).flatMap(([name, value]) => [name, String(value)]);
 }
