@@ -103,7 +103,7 @@ export class Tokens {
     const message = fits
       ? this.inner.subarray(0, SHA256_BLOCK + this.inner.write(text, SHA256_BLOCK))
       : Buffer.concat([this.inner.subarray(0, SHA256_BLOCK), Buffer.from(text)]);
-    this.outer.write(hash('sha256', message, 'latin1'), SHA256_BLOCK, 'latin1');
+    this.outer.write(hash('sha256', message, 'binary'), SHA256_BLOCK, 'latin1');
     return this.outer;
   }
 }
