@@ -77,7 +77,11 @@ it('signs with HMAC-SHA-256, also texts that are long and not of single bytes, o
   const secret = Buffer.alloc(32, 7);
   const signer = new Tokens(secret);
   for (const value of ['short', 'ã'.repeat(340), '漢'.repeat(2000), 'x'.repeat(330), '', 'short']) {
-    const mac = createHmac('sha256', secret).update(`sign|page|${value}`).digest().subarray(0, 12).toString('base64url');
+    const mac = createHmac('sha256', secret)
+      .update(`sign|page|${value}`)
+      .digest()
+      .subarray(0, 12)
+      .toString('base64url');
     expect(signer.sign('page', value)).toBe(`${value}.${mac}`);
   }
 });
