@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Id } from '../server/contract/ids.ts';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
-import { setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
+import { setUp, startApp, type TestApp } from './support/app.ts';
 import { insertAnswers, insertMonth } from './support/asked.ts';
 import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount } from './support/people.ts';
 
 const { say } = wordsIn('en');
-const { owner: person } = setUpBody(null);
 
 it('finds a browser', browserOrSaySo);
 
@@ -46,10 +45,7 @@ withBrowser('the report in a browser', () => {
     page = await context.newPage();
     visit = new Visit(page);
     page.setDefaultTimeout(15_000);
-    await page.goto(`${rumo.url}/app/sign-in?then=${encodeURIComponent('/app/report')}`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
+    await visit.signIn(rumo.url, '/app/report');
   }, 90_000);
   afterAll(async () => {
     await context?.close();

@@ -52,10 +52,7 @@ withBrowser('the list of people to get back to', () => {
   };
 
   async function signIn(page: Page): Promise<void> {
-    await page.goto(`${rumo.url}/app/sign-in?then=${encodeURIComponent('/app/follow-up')}`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
+    await new Visit(page).signIn(rumo.url, '/app/follow-up');
     await page.locator('article').first().waitFor();
   }
 

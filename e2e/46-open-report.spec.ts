@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
 import { AnsweringCompany } from './support/answering-company.ts';
-import { setUpBody, startApp, type TestApp } from './support/app.ts';
-import { browserOrSaySo, hasBrowser, TestBrowser } from './support/browser.ts';
-
-const { owner: person } = setUpBody(null);
+import { startApp, type TestApp } from './support/app.ts';
+import { browserOrSaySo, hasBrowser, TestBrowser, Visit } from './support/browser.ts';
 
 it('finds a browser', browserOrSaySo);
 
@@ -25,11 +23,7 @@ it('finds a browser', browserOrSaySo);
     await company.found();
     context = await browser.person({ locale: 'en-GB' });
     page = await context.newPage();
-    await page.goto(`${rumo.url}/app/sign-in`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn') }).click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await new Visit(page).signIn(rumo.url);
   }, 60_000);
   afterAll(async () => {
     await context?.close();

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
 import { addWave, putAnswer, type AskedSurvey } from './support/answers.ts';
-import { setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
-import { browserOrSaySo, hasBrowser, TestBrowser } from './support/browser.ts';
+import { setUp, startApp, type TestApp } from './support/app.ts';
+import { browserOrSaySo, hasBrowser, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount, addContact } from './support/people.ts';
 
 /** A survey with three months of answers of twelve companies. */
@@ -32,7 +32,6 @@ it('finds a browser', browserOrSaySo);
 
 (hasBrowser ? describe : describe.skip)('the staff app', () => {
   const { say } = wordsIn('en');
-  const { owner: person } = setUpBody(null);
   let browser: TestBrowser;
   let context: BrowserContext;
   let page: Page;
@@ -47,11 +46,7 @@ it('finds a browser', browserOrSaySo);
     // In the dark: a file is light whatever the page is.
     context = await browser.person({ locale: 'en-GB', colorScheme: 'dark' });
     page = await context.newPage();
-    await page.goto(`${rumo.url}/app/sign-in`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn') }).click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await new Visit(page).signIn(rumo.url);
   }, 60_000);
   afterAll(async () => {
     await context?.close();

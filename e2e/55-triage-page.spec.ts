@@ -5,12 +5,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Id } from '../server/contract/ids.ts';
 import type { RequestDetail, RequestPage } from '../server/contract/request.ts';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
-import { joinAs, setUp, setUpBody, startApp, type Browser, type TestApp } from './support/app.ts';
+import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount } from './support/people.ts';
 
 const { say } = wordsIn('en');
-const { owner: person } = setUpBody(null);
 /** Where to put pictures of the pages, for looking at them; none are made unless told. */
 const pictures = process.env['RUMO_PICTURES'];
 
@@ -65,10 +64,7 @@ withBrowser('the requests page', () => {
     context = await browser.person({ locale: 'en-GB' });
     page = await context.newPage();
     visit = new Visit(page);
-    await page.goto(`${rumo.url}/app/sign-in`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
+    await visit.signIn(rumo.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
   }, 60_000);
   afterAll(async () => {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
-import { setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
+import { setUp, startApp, type TestApp } from './support/app.ts';
 import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 
 const { say } = wordsIn('en');
-const { owner: person } = setUpBody(null);
 const board = {
   name: 'board.csv',
   mimeType: 'text/csv',
@@ -31,10 +30,7 @@ withBrowser('importing requests in a browser', () => {
     context = await browser.person({ locale: 'en-GB', viewport: desktop });
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    await page.goto(`${rumo.url}/app/sign-in?then=${encodeURIComponent('/app/requests')}`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
+    await new Visit(page).signIn(rumo.url, '/app/requests');
   }, 90_000);
   afterAll(async () => {
     await context?.close();

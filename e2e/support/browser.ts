@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
+import { wordsIn } from '../../server/contract/words/catalogues.ts';
+import { setUpBody } from './app.ts';
 
 const require = createRequire(import.meta.url);
+const { say } = wordsIn('en');
+const { owner } = setUpBody(null);
 const executablePath = findChromium();
 /** False where no browser can be had: then the tests of this file say so, and fail unless RUMO_NO_BROWSER=1. */
 export const hasBrowser = executablePath !== null;
@@ -33,6 +37,20 @@ export class Visit {
       if (message.type() === 'error' && !isIcon) this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  /**
+   * Signs the owner of `setUp` in by hand, and waits for the page that follows. What the browser complained of until then
+   * is forgotten: a page asks who is there before the sign-in, and is told that nobody is.
+   */
+  async signIn(url: string, then?: `/app/${string}`): Promise<void> {
+    const { page } = this;
+    await page.goto(`${url}/app/sign-in${then ? `?then=${encodeURIComponent(then)}` : ''}`);
+    await page.getByLabel(say('app.email')).fill(owner.email);
+    await page.getByLabel(say('app.password')).fill(owner.password);
+    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
+    await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
+    this.complaints.splice(0);
   }
 
   /** Serious and critical findings of axe, one line each with where they are. */

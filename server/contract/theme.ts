@@ -89,15 +89,6 @@ export const ThemeSummary = z.strictObject({
 });
 export type ThemeSummary = z.infer<typeof ThemeSummary>;
 
-export const Likeness = z.strictObject({
-  theme: ThemeRef.extend({ rev }),
-  /** How many requests lie near both. */
-  requests: z.number().int(),
-  /** Cosine of the nearest of them. */
-  score: z.number(),
-});
-export type Likeness = z.infer<typeof Likeness>;
-
 export const ThemeDetail = ThemeRow.extend({
   nameBy: z.enum(['auto', 'human']),
   description: z.string(),
@@ -112,7 +103,6 @@ export const ThemeDetail = ThemeRow.extend({
   askers: z.array(Asker).nullable(),
   /** Requests of people without an account. */
   withoutAccount: Count,
-  likenesses: z.array(Likeness),
   history: z.array(Change),
 });
 export type ThemeDetail = z.infer<typeof ThemeDetail>;

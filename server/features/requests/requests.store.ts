@@ -285,20 +285,6 @@ export class RequestsStore {
       .toArray();
   }
 
-  /** For a theme, the other themes to which its requests have at least this likeness: how many of them, and the nearest. */
-  near(themeId: Id<'theme'>, from: number): Promise<{ _id: Id<'theme'>; requests: number; score: number }[]> {
-    return this.requests
-      .aggregate<{ _id: Id<'theme'>; requests: number; score: number }>([
-        { $match: { themeId, state: 'open' } },
-        { $unwind: '$suggestions' },
-        { $match: { 'suggestions.score': { $gte: from } } },
-        { $group: { _id: '$suggestions.themeId', requests: { $sum: 1 }, score: { $max: '$suggestions.score' } } },
-        { $sort: { requests: -1, score: -1 } },
-        { $limit: 20 },
-      ])
-      .toArray();
-  }
-
   async removeSample(): Promise<number> {
     return (await this.requests.deleteMany({ sample: true })).deletedCount;
   }

@@ -24,16 +24,6 @@ export class ConstraintsStore {
     return this.constraints.findOne({ _id: pairId(a, b) }, { session });
   }
 
-  /** Two themes look the same; a person's word about them stays. */
-  async suggest(a: Id<'theme'>, b: Id<'theme'>, score: number, session: ClientSession): Promise<void> {
-    const _id = pairId(a, b);
-    await this.constraints.updateOne(
-      { _id },
-      { $setOnInsert: { themes: a < b ? [a, b] : [b, a], kind: 'near', score } },
-      { upsert: true, session },
-    );
-  }
-
   async removeFor(missing: readonly Id<'theme'>[]): Promise<void> {
     await this.constraints.deleteMany({ themes: { $in: [...missing] } });
   }

@@ -116,11 +116,6 @@ export class RefiningService {
     run: Id<'change'> | null,
     session: ClientSession,
   ): Promise<void> {
-    if (change.kind === 'suggested') {
-      const [a, b] = change.themes as [Id<'theme'>, Id<'theme'>];
-      await this.constraints.suggest(a, b, change.score, session);
-      return;
-    }
     if (change.kind === 'opened') await this.open(change.theme, plan, run, session);
     if (change.kind === 'merged')
       await this.changes.carryOut(automatic, await this.planMerge(change, session), session);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
-import type { Likeness, ThemeDetail, ThemeMonth, ThemePage, ThemeQuery, ThemeRow } from '../../contract/theme.ts';
+import type { ThemeDetail, ThemeMonth, ThemePage, ThemeQuery, ThemeRow } from '../../contract/theme.ts';
 import { addMonths, monthOf } from '../../domain/calendar/local-day.ts';
 import { instantAt, localDayOf } from '../../domain/calendar/local-time.ts';
 import { foldText } from '../../domain/text/fold.ts';
@@ -8,38 +8,30 @@ import { maskPersonal } from '../../domain/text/mask.ts';
 import { byNearness } from '../../domain/themes/nearness.ts';
 import { chooseQuotes } from '../../domain/themes/quotes.ts';
 import { RECENT_MONTHS, TREND_MONTHS } from '../../domain/themes/theme-trend.ts';
-import { thresholdsFor } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { ChangesService } from '../requests/changes.service.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
-import { ConstraintsStore } from './constraints.store.ts';
-import { GroupingStateStore } from './grouping-state.store.ts';
 import { ThemeAskers } from './theme-askers.service.ts';
 import { ThemeFactsStore, type TrendBounds } from './theme-facts.store.ts';
 import { isHidden, toThemeRow, trendOf, type ThemeReader } from './theme-rows.ts';
-import { isTouched, labelFor, toRef, type Theme } from './theme.ts';
+import { isTouched, labelFor, type Theme } from './theme.ts';
 import { ThemesService } from './themes.service.ts';
-import { ThresholdStore } from './threshold.store.ts';
 import { VectorsStore } from './vectors.store.ts';
 
 const QUOTES = 3;
 /** The newest ones; among more, quotes would not differ more. */
 const QUOTES_CONSIDERED = 200;
-const LIKENESSES = 3;
 
 /** Themes as staff read them. */
 @Injectable()
 export class ThemePages {
   constructor(
     private readonly themes: ThemesService,
-    private readonly constraints: ConstraintsStore,
     private readonly requests: RequestsStore,
     private readonly facts: ThemeFactsStore,
     private readonly vectors: VectorsStore,
-    private readonly state: GroupingStateStore,
-    private readonly thresholds: ThresholdStore,
     private readonly changes: ChangesService,
     private readonly askers: ThemeAskers,
     private readonly settings: SettingsService,
@@ -121,7 +113,6 @@ export class ThemePages {
       quotes: hidden ? [] : await this.quotes(requests),
       askers: reader.role === 'viewer' ? null : await this.askers.of(requests),
       withoutAccount: hidden ? null : requests.filter(({ accountId }) => accountId === null).length,
-      likenesses: await this.likenesses(theme, reader),
       history: reader.role === 'viewer' ? [] : await this.changes.history(theme._id),
     };
   }
@@ -154,31 +145,6 @@ export class ThemePages {
       central.map(({ _id }) => vectors.get(_id) ?? null),
     );
     return chosen.map((at) => ({ requestId: central[at]!._id, quote: texts[at]! }));
-  }
-
-  /** Other themes that may be the same: those its requests lie near to, unless a human said that they are not. */
-  private async likenesses(theme: Theme, { locale }: ThemeReader): Promise<Likeness[]> {
-    const constraints = await this.constraints.of(theme._id);
-    const apart = new Set(constraints.filter(({ kind }) => kind === 'apart').flatMap(({ themes }) => themes));
-    const near = constraints
-      .filter(({ kind }) => kind === 'near')
-      .map(({ themes, score }) => ({ _id: themes.find((id) => id !== theme._id)!, requests: 0, score: score ?? 0 }));
-    const { embedder } = await this.state.get();
-    const { suggest } = thresholdsFor(embedder ?? '', await this.thresholds.join(embedder ?? ''));
-    const found = [...near, ...(await this.requests.near(theme._id, suggest))];
-    const live = await this.themes.resolveAll(found.map(({ _id }) => _id));
-    const byTheme = new Map<string, Likeness>();
-    for (const { _id, requests, score } of found) {
-      const other = live.get(_id);
-      if (!other || other._id === theme._id || apart.has(other._id)) continue;
-      const known = byTheme.get(other._id);
-      byTheme.set(other._id, {
-        theme: { ...toRef(other, locale), rev: other.rev },
-        requests: requests + (known?.requests ?? 0),
-        score: Math.max(score, known?.score ?? 0),
-      });
-    }
-    return [...byTheme.values()].slice(0, LIKENESSES);
   }
 }
 

@@ -39,7 +39,7 @@ export interface Theme {
   sample?: true;
 }
 
-/** Two themes that must never become one (`apart`), or look the same so that a person should decide (`near`). */
+/** Two themes that must never become one (`apart`); older ones may look the same (`near`), which no longer says anything. */
 export interface Constraint {
   /** Both ids in order. */
   _id: string;
