@@ -3,12 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
-import { setUp, setUpBody, startApp, type TestApp } from './support/app.ts';
+import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
+import type { Theme } from '../server/features/themes/theme.ts';
+import { type Browser, setUp, startApp, type TestApp } from './support/app.ts';
 import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount } from './support/people.ts';
 
 const { say } = wordsIn('en');
-const { owner: person } = setUpBody(null);
 /** Where to put pictures of the page, for looking at them; none are made unless told. */
 const pictures = process.env['RUMO_PICTURES'];
 
@@ -28,23 +29,19 @@ withBrowser('the page of broader or narrower themes', () => {
   let rumo: TestApp;
   let browser: TestBrowser;
   let page: Page;
+  let owner: Browser;
   let visit: Visit;
 
   beforeAll(async () => {
     browser = await TestBrowser.launch();
     rumo = await startApp('sensitivitypage');
-    const owner = await setUp(rumo, { locale: 'en' });
+    owner = await setUp(rumo, { locale: 'en' });
     const accountId = (await addAccount(rumo, { name: 'Acme' }))._id;
     for (const text of SAID) await owner.post('/api/requests').send({ text, accountId }).expect(201);
     await rumo.tasks.run('themes.place');
     page = await (await browser.person({ locale: 'en-GB' })).newPage();
     visit = new Visit(page);
-    await page.goto(`${rumo.url}/app/sign-in`);
-    await page.getByLabel(say('app.email')).fill(person.email);
-    await page.getByLabel(say('app.password')).fill(person.password);
-    await page.getByRole('button', { name: say('app.signIn'), exact: true }).click();
-    await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
-    visit.complaints.splice(0);
+    await visit.signIn(rumo.url);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -88,5 +85,51 @@ withBrowser('the page of broader or narrower themes', () => {
     await look('done');
     expect(await rumo.mongo.db.collection('themes').countDocuments({ redirectTo: null })).toBe(5);
     expect(visit.complaints).toEqual([]);
+  }, 60_000);
+
+  it('takes it back as a whole, does it again, and says what people corrected since', async () => {
+    const changed = say('sensitivity.changed', { from: '44%', to: '72%' });
+    const counts = `${say('sensitivity.merged', { count: 0 })}, ${say('sensitivity.parted', { count: 2 })}`;
+    const line = page.getByRole('listitem').filter({ hasText: `${changed}: ${counts}` });
+    await line.getByRole('button', { name: say('common.undo') }).click();
+    await page.getByText(say('sensitivity.takingBack')).waitFor();
+    await rumo.tasks.run('themes.place');
+    await page.getByText(say('sensitivity.now', { percent: '44%' })).waitFor();
+    const live = () => rumo.mongo.db.collection('themes').countDocuments({ redirectTo: null });
+    expect(await live()).toBe(3);
+    await page.getByText(say('requests.historyTookBack', { what: `${changed}: ${counts}` })).waitFor();
+    await look('taken-back');
+
+    await page.getByRole('button', { name: say('requests.redo') }).click();
+    await page.getByText(say('sensitivity.takingBack')).waitFor();
+    await rumo.tasks.run('themes.place');
+    await page.getByText(say('sensitivity.now', { percent: '72%' })).waitFor();
+    expect(await live()).toBe(5);
+
+    // One that went elsewhere: it stands in the theme that was opened last.
+    const [opened, goal] = await rumo.mongo
+      .collection<Theme>('themes')
+      .find({ redirectTo: null })
+      .sort({ number: -1 })
+      .toArray();
+    const parted = await rumo.mongo.collection<CustomerRequest>('requests').findOne({ themeId: opened!._id });
+    const items = [{ id: parted!._id, rev: parted!.rev }];
+    await owner
+      .post('/api/requests/move')
+      .send({ items, to: { themeId: goal!._id } })
+      .expect(200);
+    await page.reload();
+    await page
+      .getByRole('button', { name: say('common.undo') })
+      .first()
+      .click();
+    await page.getByRole('alert').getByText(say('sensitivity.restText')).waitFor();
+    await look('corrected-since');
+    await page.getByRole('button', { name: say('sensitivity.rest') }).click();
+    await page.getByText(say('sensitivity.takingBack')).waitFor();
+    await rumo.tasks.run('themes.place');
+    await page.getByText(say('sensitivity.now', { percent: '44%' })).waitFor();
+    const kept = await rumo.mongo.collection<CustomerRequest>('requests').findOne({ _id: parted!._id });
+    expect(kept).toMatchObject({ themeId: goal!._id, placedBy: 'human' });
   }, 60_000);
 });
