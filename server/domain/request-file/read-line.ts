@@ -13,6 +13,9 @@ import { readNeed } from './need-words.ts';
 /** Characters of one request, and of one comment. */
 export const TEXT_LIMITS: Readonly<Record<TextsAre, number>> = { requests: 2_000, comments: 20_000 };
 
+/** Days of one file that are kept in mind. */
+const MOST_DAYS = 10_000;
+
 /** A line of a file; a cell that holds neither a text nor a number is null. */
 export interface FileLine {
   /** Counted from 1. */
@@ -29,6 +32,8 @@ export interface LineReading {
   readonly order: DayOrder | null;
   /** Nothing can have been said later (ISO 8601). */
   readonly now: string;
+  /** When something was said on a day as a cell writes it. */
+  readonly instantOf: (cell: string) => string | Message;
 }
 
 /** What a line says. */
@@ -56,9 +61,22 @@ export interface LineRefusal {
  * How lines are read whose column of days shows `dates`.
  * @param chosen what a person says of the order; counts only where the column leaves it open.
  */
-export function readingOfLines(given: Omit<LineReading, 'order'>, chosen: DayOrder | undefined): LineReading {
-  const { dates } = given;
-  return { ...given, order: dates === 'dmy' || dates === 'mdy' ? dates : (chosen ?? null) };
+export function readingOfLines(
+  given: Omit<LineReading, 'order' | 'instantOf'>,
+  chosen: DayOrder | undefined,
+): LineReading {
+  const { dates, zone } = given;
+  const order = dates === 'dmy' || dates === 'mdy' ? dates : (chosen ?? null);
+  // Many lines are of one day, and finding its noon in a zone takes longer than all else of a line.
+  const known = new Map<string, string | Message>();
+  const instantOf = (cell: string) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const instant = readInstant(cell, zone, order);
+    if (known.size < MOST_DAYS) known.set(cell, instant);
+    return instant;
+  };
+  return { ...given, order, instantOf };
 }
 
 /**
@@ -66,7 +84,7 @@ export function readingOfLines(given: Omit<LineReading, 'order'>, chosen: DayOrd
  * that is not spoken here is passed over: the words tell.
  */
 export function readLine({ cells }: FileLine, reading: LineReading): LineFacts | LineRefusal | 'empty' {
-  const { places, zone, order, textsAre, now } = reading;
+  const { places, textsAre, now, instantOf } = reading;
   let refusal: LineRefusal | null = null;
   const refuse = (field: RequestFileField, message: Message): null => {
     refusal ??= { place: places[field] ?? null, message };
@@ -92,7 +110,7 @@ export function readLine({ cells }: FileLine, reading: LineReading): LineFacts |
     account: read<string>('account', readShortText),
     email: read<string>('email', readEmail),
     at: read<string>('date', (cell) => {
-      const at = readInstant(cell, zone, order);
+      const at = instantOf(cell);
       return !isFault(at) && at > now ? { key: 'requestFile.future' } : at;
     }),
     locale: read<Locale | null>('lang', readLanguage),
