@@ -125,10 +125,15 @@ describe('after an update with other rules of naming', () => {
   it('names by machine are made anew once, those of people stay, and no history is written', async () => {
     await themes().deleteMany({});
     const old = await addTheme(rumo, { name: 'Export all', nameBy: 'auto', labels: { en: 'Export all' } });
-    await addTheme(rumo, { name: 'Sign on once, please', nameBy: 'human', labels: { en: 'Sign on once, please' } });
+    const ours = await addTheme(rumo, {
+      name: 'Sign on once, please',
+      nameBy: 'human',
+      labels: { en: 'Sign on once, please' },
+    });
     await rumo.mongo.collection<CustomerRequest>('requests').deleteMany({});
     const quotes = ['Please let us export all invoices in bulk', 'bulk export of invoices'];
     await addRequests(rumo, old._id, [...quotes.map((quote) => ({ by: person, quote }))]);
+    await addRequests(rumo, ours._id, [{ by: person, quote: 'Please add single sign-on' }]);
     const changes = await rumo.mongo.db.collection('changes').countDocuments();
     await updated();
     await rumo.tasks.run('themes.place');
