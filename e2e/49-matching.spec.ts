@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packageRoot } from '../server/config/root.ts';
 import type { Id } from '../server/contract/ids.ts';
+import type { RequestImportPreview, RequestImportStatus } from '../server/contract/request-import.ts';
 import { SENTENCE_ENCODER_ID } from '../server/domain/encoder/sentence-encoder.ts';
+import { liftRequests } from '../server/domain/text/lift.ts';
+import { ClauseMeanings } from '../server/features/requests/clause-meanings.service.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import { RequestCorrections } from '../server/features/themes/request-corrections.service.ts';
 import { Embedders } from '../server/platform/encoder/embedders.ts';
@@ -41,6 +45,7 @@ async function say({ rumo, accountId }: Deployment, ...texts: string[]): Promise
   return texts.map((text) => requests.find(({ quote }) => quote === text)!);
 }
 
+const quoteOf = ({ text }: { text: string }) => text;
 const requestsOf = (rumo: TestApp) => rumo.mongo.collection<CustomerRequest>('requests').find().toArray();
 const matching = async ({ owner }: Deployment) => (await owner.get('/api/matching').expect(200)).body;
 
@@ -123,6 +128,36 @@ describeWithModel('with the model', () => {
     expect(portuguese!.themeId).toBe(english!.themeId);
     expect(other!.themeId).not.toBe(english!.themeId);
     expect(english!.embedder).toBe(SENTENCE_ENCODER_ID);
+  });
+
+  it('lifts from the comments of a file what their clauses mean, as the preview shows', async () => {
+    const { rumo, owner } = await deploy('importmeaning', modelVariables);
+    const comments = readFileSync(join(packageRoot, 'bench/comments/dev.jsonl'), 'utf8')
+      .split('\n', 60)
+      .map((line) => (JSON.parse(line) as { text: string }).text);
+    const meanings = await rumo.app
+      .get(ClauseMeanings, { strict: false })
+      .of(comments.map((text) => ({ text, question: 'why' as const })));
+    const liftedBy = (meaningOf: (at: number) => Float32Array | null) =>
+      comments.map((text, at) => liftRequests(text, { question: 'why', locale: 'en' }, meaningOf(at)).map(quoteOf));
+    const byMeaning = liftedBy((at) => meanings[at]!);
+    const byWords = liftedBy(() => null);
+    expect(byMeaning.flat().sort()).not.toEqual(byWords.flat().sort());
+    const file = comments.map((text) => JSON.stringify({ text })).join('\n');
+    const send = (path: string) =>
+      owner
+        .post(`${path}?textsAre=comments&question=why`)
+        .set('content-type', 'application/octet-stream')
+        .send(Buffer.from(file));
+
+    const preview = (await send('/api/request-imports/preview').expect(200)).body as RequestImportPreview;
+    expect(preview.outcome!.examples.map(({ requests }) => requests)).toEqual(byMeaning.slice(0, 5));
+    const { id } = (await send('/api/request-imports').expect(202)).body as RequestImportStatus;
+    await rumo.tasks.run('requests.import');
+    const status = (await owner.get(`/api/request-imports/${id}`).expect(200)).body as RequestImportStatus;
+    expect(status).toMatchObject({ state: 'done', done: comments.length });
+    const quotes = (await requestsOf(rumo)).map(({ quote }) => quote);
+    expect(quotes.sort()).toEqual(byMeaning.flat().sort());
   });
 });
 

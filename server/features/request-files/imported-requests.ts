@@ -1,4 +1,3 @@
-import type { Locale } from '../../contract/locale.ts';
 import { guessLanguage, type Language } from '../../domain/text/language.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
 import { newRequest, type CustomerRequest } from '../requests/customer-request.ts';
@@ -7,13 +6,19 @@ import type { StoredImportLine, StoredRequestImport } from './request-imports.st
 
 type Around = Pick<StoredRequestImport, '_id' | 'textsAre' | 'question' | 'locale' | 'startedAt'>;
 
-/** What becomes of a line: the request that it is, or those in its comment; the same words twice are one request. */
-export function requestsOf({ line, said, key }: StoredImportLine, around: Around): CustomerRequest[] {
+/**
+ * What becomes of a line: the request that it is, or those in its comment; the same words twice are one request.
+ * @param meaning what the clauses of its comment mean, where that is known
+ */
+export function requestsOf(
+  { line, said, key }: StoredImportLine,
+  around: Around,
+  meaning: Float32Array | null = null,
+): CustomerRequest[] {
   if (!said || key === undefined) return [];
-  const { text, accountId, contactId, need, at } = said;
-  const locale = said.locale ?? around.locale;
+  const { accountId, contactId, need, at } = said;
   const found = new Map<string, CustomerRequest>();
-  for (const { quote, language, sure, confidence } of wordsIn(text, locale, said.locale !== null, around)) {
+  for (const { quote, language, sure, confidence } of wordsIn(said, around, meaning)) {
     const _id = importedId(key, quote);
     if (found.has(_id)) continue;
     found.set(
@@ -36,18 +41,19 @@ export function requestsOf({ line, said, key }: StoredImportLine, around: Around
 }
 
 function wordsIn(
-  text: string,
-  locale: Locale,
-  isStated: boolean,
-  { textsAre, question }: Around,
+  { text, locale: stated }: NonNullable<StoredImportLine['said']>,
+  { textsAre, question, locale: usual }: Around,
+  meaning: Float32Array | null,
 ): { quote: string; language: Language; sure: boolean; confidence: number | null }[] {
+  const locale = stated ?? usual;
   if (textsAre === 'comments')
-    return liftRequests(text, { question, locale }).map(({ text: quote, language, sure, confidence }) => ({
+    return liftRequests(text, { question, locale }, meaning).map(({ text: quote, language, sure, confidence }) => ({
       quote,
       language,
       sure,
       confidence,
     }));
   const spoken = locale === 'en' ? 'en' : 'pt';
-  return [{ quote: text, language: isStated ? spoken : (guessLanguage(text) ?? spoken), sure: true, confidence: null }];
+  const language = stated === null ? (guessLanguage(text) ?? spoken) : spoken;
+  return [{ quote: text, language, sure: true, confidence: null }];
 }

@@ -4,6 +4,7 @@ import { requestFileFields, type RequestImportPreview } from '../../contract/req
 import type { Words } from '../../contract/words.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
 import { SharingTime } from '../../platform/sharing-time.ts';
+import type { ClauseMeanings } from '../requests/clause-meanings.service.ts';
 import type { LinesPlan, PlannedLine } from './plan-lines.ts';
 import type { RequestFile } from './request-file.ts';
 
@@ -20,14 +21,21 @@ type Lookup = (
   keys: readonly string[],
 ) => Promise<ReadonlyMap<string, { readonly words: string; readonly line: number }>>;
 
+interface Reading {
+  readonly lookUp: Lookup;
+  readonly meanings: Pick<ClauseMeanings, 'of'>;
+  readonly words: Words;
+  readonly locale: Locale;
+}
+
 /** How a file would be read, and what would become of its lines. */
 export async function previewOf(
   file: RequestFile,
   plan: LinesPlan | null,
-  lookUp: Lookup,
-  { words, locale }: { words: Words; locale: Locale },
+  reading: Reading,
 ): Promise<RequestImportPreview> {
-  const { header, layout, lines, broken, warnings, columns, textsAre, question, reading } = file;
+  const { header, layout, lines, broken, warnings, columns, textsAre, question } = file;
+  const { words } = reading;
   return {
     layout,
     header: [...header],
@@ -39,19 +47,18 @@ export async function previewOf(
       candidates: [...(columns.ambiguous.find((one) => one.field === field)?.headers ?? [])],
     })),
     ignored: [...columns.ignored],
-    dates: reading.dates,
+    dates: file.reading.dates,
     textsAre,
     question,
     sample: lines.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.map((cell) => (cell ?? '').slice(0, SAMPLE_CELL))),
-    outcome: plan && (await outcomeOf(file, plan, lookUp, { words, locale })),
+    outcome: plan && (await outcomeOf(file, plan, reading)),
   };
 }
 
 async function outcomeOf(
   { textsAre, question }: RequestFile,
   { lines, unknown }: LinesPlan,
-  lookUp: Lookup,
-  { words, locale }: { words: Words; locale: Locale },
+  { lookUp, meanings, words, locale }: Reading,
 ): Promise<NonNullable<RequestImportPreview['outcome']>> {
   const counts = { fresh: 0, repeats: 0, empty: 0, refused: 0 };
   const refusals: ImportRemark[] = [];
@@ -89,11 +96,13 @@ async function outcomeOf(
     }
   }
   const examples: NonNullable<RequestImportPreview['outcome']>['examples'] = [];
-  for (const { line, facts } of fresh) {
+  const areComments = textsAre === 'comments';
+  const meant = areComments ? await meanings.of(fresh.map(({ facts: { text } }) => ({ text, question }))) : [];
+  for (const [at, { line, facts }] of fresh.entries()) {
     await time.pause();
     const text = facts.text.slice(0, EXAMPLE_TEXT);
-    const lifted =
-      textsAre === 'requests' ? null : liftRequests(facts.text, { question, locale: facts.locale ?? locale });
+    const context = { question, locale: facts.locale ?? locale };
+    const lifted = areComments ? liftRequests(facts.text, context, meant[at]) : null;
     examples.push({ line, text, requests: lifted?.map((one) => one.text) ?? [text] });
   }
   return { ...counts, unknown, refusals, examples };

@@ -18,6 +18,7 @@ import { column, type Table } from '../../platform/tables/table.ts';
 import { PeopleOfAnswers } from '../audience/people-of-answers.service.ts';
 import { actorOf } from '../requests/changes.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
+import { ClauseMeanings } from '../requests/clause-meanings.service.ts';
 import { ImportedRequestsStore } from './imported-requests.store.ts';
 import { planLines, settledIn, toStoredLine } from './plan-lines.ts';
 import { previewOf } from './preview.ts';
@@ -37,6 +38,7 @@ export class RequestImportService {
     private readonly store: RequestImportsStore,
     private readonly imported: ImportedRequestsStore,
     private readonly people: PeopleOfAnswers,
+    private readonly meanings: ClauseMeanings,
     private readonly settings: SettingsService,
     private readonly tasks: Tasks,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -46,7 +48,8 @@ export class RequestImportService {
     const words = wordsIn(locale);
     const { file, locale: spoken } = await this.open(bytes, options, locale);
     const plan = unclearIn(file) ? null : await planLines(file, options, this.people);
-    return previewOf(file, plan, (keys) => this.store.known(keys), { words, locale: spoken });
+    const lookUp = (keys: readonly string[]) => this.store.known(keys);
+    return previewOf(file, plan, { lookUp, meanings: this.meanings, words, locale: spoken });
   }
 
   /** Comes back as soon as the lines are kept; a file that cannot be read is refused before anything is. */

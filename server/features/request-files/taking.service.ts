@@ -4,6 +4,7 @@ import { Leases } from '../../platform/leases.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { SharingTime } from '../../platform/sharing-time.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
+import { ClauseMeanings } from '../requests/clause-meanings.service.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { requestsOf } from './imported-requests.ts';
@@ -32,6 +33,7 @@ export class TakingService implements OnModuleInit, OnModuleDestroy {
     private readonly mongo: Mongo,
     private readonly store: RequestImportsStore,
     private readonly requests: RequestsStore,
+    private readonly meanings: ClauseMeanings,
     private readonly undoing: UndoingImports,
   ) {}
 
@@ -54,12 +56,24 @@ export class TakingService implements OnModuleInit, OnModuleDestroy {
     const lines = await this.store.pendingLines(started._id, PART);
     if (lines.length === 0) return this.store.finish(started._id);
     const found = new Map<string, CustomerRequest[]>();
+    const meanings = await this.meaningsOf(lines, started);
     const time = new SharingTime();
     for (const line of lines) {
       await time.pause();
-      found.set(line._id, requestsOf(line, started));
+      found.set(line._id, requestsOf(line, started, meanings.get(line._id)));
     }
     await this.mongo.transaction((session) => this.keep(started, lines, found, session));
+  }
+
+  /** By line, where the texts are comments and the model is at hand. */
+  private async meaningsOf(
+    lines: readonly StoredImportLine[],
+    { textsAre, question }: StoredRequestImport,
+  ): Promise<Map<string, Float32Array | null>> {
+    const asked =
+      textsAre === 'comments' ? lines.flatMap(({ _id, said }) => (said ? { _id, text: said.text } : [])) : [];
+    const meanings = await this.meanings.of(asked.map(({ text }) => ({ text, question })));
+    return new Map(asked.map(({ _id }, at) => [_id, meanings[at] ?? null]));
   }
 
   private async keep(

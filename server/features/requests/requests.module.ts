@@ -24,6 +24,6 @@ import { TurnsStore } from './turns.store.ts';
     ClauseMeanings,
     LiftingService,
   ],
-  exports: [RequestsStore, CommentsStore, TurnsStore, ChangesStore, ChangesService, RequestsService],
+  exports: [RequestsStore, CommentsStore, TurnsStore, ChangesStore, ChangesService, RequestsService, ClauseMeanings],
 })
 export class RequestsModule {}
