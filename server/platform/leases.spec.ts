@@ -49,7 +49,7 @@ describe('leases', () => {
   it('are prolonged as long as the work goes on', async () => {
     const brief = new Leases(database.db, 150);
     const untilOf = async () =>
-      (await database.db.collection<{ _id: string }>('leases').findOne({ _id: 'long' }))?.['until'] as Date;
+      (await database.db.collection<{ _id: string; until: Date }>('leases').findOne({ _id: 'long' }))!.until;
     await brief.hold('long', 60, async () => {
       const first = await untilOf();
       while ((await untilOf()) <= first);
