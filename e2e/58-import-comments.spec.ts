@@ -92,7 +92,8 @@ it('a worker that is killed in the middle of an import leaves no line half done,
   );
   worker = await start();
   await until(async () => (await status(killed)).state === 'done', 'the rest');
-  expect(await worker.terminate()).toBe(0);
+  const code = await worker.terminate();
+  if (code !== 0) throw new Error(`the worker ended with ${code} and said:\n${worker.output}`);
   expect((await status(killed)).counts).toEqual((await status(whole)).counts);
   expect(await quotesOf(killed)).toEqual(await quotesOf(whole));
 }, 180_000);

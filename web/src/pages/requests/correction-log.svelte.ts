@@ -88,7 +88,7 @@ function refusalText(cause: unknown): string {
  * @param rest of a change of sensitivity: leave what people have corrected since.
  */
 export function undoChange(id: Id<'change'>, rest = false): Promise<Changed> {
-  return call(routes.requests.undo, { params: { id }, query: { rest } });
+  return call(routes.requests.undo, { params: { id }, query: rest ? { rest: 'true' } : {} });
 }
 
 export const correctionLog = new CorrectionLog();
