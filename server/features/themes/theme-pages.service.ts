@@ -27,6 +27,8 @@ const QUOTES_CONSIDERED = 200;
 /** Themes as staff read them. */
 @Injectable()
 export class ThemePages {
+  private reckoned: Calendar | null = null;
+
   constructor(
     private readonly themes: ThemesService,
     private readonly requests: RequestsStore,
@@ -122,16 +124,12 @@ export class ThemePages {
     return (await this.quotes(await this.requests.ofTheme(id))).map(({ quote }) => quote);
   }
 
-  /** The months that are looked at, in the organisation's zone. */
-  private async calendar(): Promise<{ bounds: TrendBounds; months: string[]; zone: string }> {
+  /** The months that are looked at, in the organisation's zone; reckoned once a month. */
+  private async calendar(): Promise<Calendar> {
     const { zone } = await this.settings.recent();
     const month = monthOf(localDayOf(this.clock.now(), zone));
-    const from = (back: number) => instantAt(`${addMonths(month, -back)}-01`, '00:00', zone).at;
-    return {
-      zone,
-      months: Array.from({ length: TREND_MONTHS }, (_, at) => addMonths(month, at + 1 - TREND_MONTHS)),
-      bounds: { year: from(TREND_MONTHS - 1), recent: from(RECENT_MONTHS - 1), month: from(0) },
-    };
+    if (this.reckoned?.zone !== zone || this.reckoned.months.at(-1) !== month) this.reckoned = calendarOf(month, zone);
+    return this.reckoned;
   }
 
   private async quotes(requests: readonly CustomerRequest[]): Promise<ThemeDetail['quotes']> {
@@ -146,6 +144,21 @@ export class ThemePages {
     );
     return chosen.map((at) => ({ requestId: central[at]!._id, quote: texts[at]! }));
   }
+}
+
+interface Calendar {
+  readonly zone: string;
+  readonly months: readonly string[];
+  readonly bounds: TrendBounds;
+}
+
+function calendarOf(month: string, zone: string): Calendar {
+  const from = (back: number) => instantAt(`${addMonths(month, -back)}-01`, '00:00', zone).at;
+  return {
+    zone,
+    months: Array.from({ length: TREND_MONTHS }, (_, at) => addMonths(month, at + 1 - TREND_MONTHS)),
+    bounds: { year: from(TREND_MONTHS - 1), recent: from(RECENT_MONTHS - 1), month: from(0) },
+  };
 }
 
 function summaryOf({ summary }: Theme): ThemeDetail['summary'] {
