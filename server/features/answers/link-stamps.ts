@@ -44,9 +44,10 @@ export class LinkStamps {
   read(token: string, stamp: string): PageStamp | null {
     const value = this.tokens.verify(purposeOf(token), stamp);
     if (value === null) return this.readUnbound(stamp);
-    const [invitationId, shownAt, nonce, locale, accountId] = value.split('|');
+    const [invitationId, shownAt, nonce, tag, accountId] = value.split('|');
+    const locale = locales.find((one) => one === tag);
     const owner =
-      isLocale(locale) && accountId !== undefined
+      locale !== undefined && accountId !== undefined
         ? { locale, accountId: accountId === '' ? null : (accountId as Id<'account'>) }
         : null;
     return { invitationId: invitationId!, shownAt: Number(shownAt), nonce: nonce!, owner };
@@ -68,8 +69,4 @@ export class LinkStamps {
 
 function purposeOf(token: string): string {
   return `page-of|${token}`;
-}
-
-function isLocale(text: string | undefined): text is Locale {
-  return (locales as readonly (string | undefined)[]).includes(text);
 }

@@ -142,14 +142,7 @@ class Ends {
 
   /** The theme that an id leads to in the end; null when that is not known yet. */
   of(id: string): string | null {
-    let live = id;
-    for (const seen = new Set<string>(); !seen.has(live);) {
-      seen.add(live);
-      const next = this.redirectOf(live);
-      if (next === null) return live;
-      live = next;
-    }
-    return null;
+    return endOf(id, (at) => this.redirectOf(at));
   }
 
   /** How many steps it is to where an id leads in the end. */
@@ -171,6 +164,18 @@ class Ends {
   stays(id: string): boolean {
     return this.staying.has(id);
   }
+}
+
+/** Where a chain ends that begins at `id`; null for one that comes back to itself. */
+function endOf(id: string, nextOf: (id: string) => string | null): string | null {
+  let at = id;
+  for (const seen = new Set<string>(); !seen.has(at);) {
+    seen.add(at);
+    const next = nextOf(at);
+    if (next === null) return at;
+    at = next;
+  }
+  return null;
 }
 
 function mostOf(ids: readonly string[]): string | null {
@@ -278,10 +283,9 @@ function pairPatches(
     } else if (now === null) {
       if (pair.every((one) => ends.of(one) === one))
         patches.set(id, { in: 'themeConstraints', id, before: null, after: before });
-    } else if (now.kind !== before['kind'] && now.kind !== 'apart') {
-      patches.set(id, { in: 'themeConstraints', id, before: fieldsOf(now), after: before });
-    } else if (now.kind !== before['kind'] && !saidOf.has(id) && !pair.some((one) => mixed.has(one))) {
-      patches.set(id, { in: 'themeConstraints', id, before: fieldsOf(now), after: before });
+    } else if (now.kind !== before['kind']) {
+      const isSaid = now.kind === 'apart' && (saidOf.has(id) || pair.some((one) => mixed.has(one)));
+      if (!isSaid) patches.set(id, { in: 'themeConstraints', id, before: fieldsOf(now), after: before });
     }
   }
   for (const [a, b] of said)
@@ -298,16 +302,11 @@ function pairPatches(
 
 /** A theme, where it will be, and those that the steps had made part of it and that live again. */
 function partsOf(theme: string, themes: ReadonlyMap<string, NetPart>, ends: Ends): string[] {
-  const leftIn = (id: string): string => {
-    const seen = new Set<string>();
-    for (let at = id; !seen.has(at);) {
-      seen.add(at);
-      const next = themes.get(at)?.after?.['redirectTo'];
-      if (typeof next !== 'string') return at;
-      at = next;
-    }
-    return id;
+  const nextOf = (id: string): string | null => {
+    const next = themes.get(id)?.after?.['redirectTo'];
+    return typeof next === 'string' ? next : null;
   };
+  const leftIn = (id: string): string => endOf(id, nextOf) ?? id;
   const whole = leftIn(theme);
   const again = [...themes.keys()].filter((id) => leftIn(id) === whole && ends.of(id) === id);
   const own = ends.of(theme);
