@@ -217,4 +217,11 @@ describe('search by meaning', () => {
     while (found.length < 2 && Date.now() < until) found = quotesOf(await warm('modo escuro'));
     expect(found.sort()).toEqual([typed.text, 'Please add a dark mode']);
   });
+
+  it('no longer finds by its meaning what was judged not to be a request', async () => {
+    const { request } = (await warm('modo escuro')).requests.find((one) => one.request.quote.includes('night theme'))!;
+    const items = [{ id: request.id, rev: request.rev }];
+    await things.editor.post('/api/requests/dismiss').send({ items }).expect(200);
+    expect(quotesOf(await warm('modo escuro'))).toEqual(['Please add a dark mode']);
+  });
 });
