@@ -8,10 +8,18 @@ import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
-import { patchesOf, themesIn, type ChangeActor, type PlannedChange, type StoredChange } from './change-record.ts';
+import {
+  patchesOf,
+  themesIn,
+  type ChangeActor,
+  type Patch,
+  type PlannedChange,
+  type StoredChange,
+} from './change-record.ts';
 import { ChangesStore } from './changes.store.ts';
 import { touchedBy, TurnsStore } from './turns.store.ts';
 import {
+  pairsKeptApart,
   planUndo,
   themesGivenUp,
   themesNeeded,
@@ -149,14 +157,21 @@ export class ChangesService {
 
   private async present(change: StoredChange, session: ClientSession): Promise<Present> {
     const patches = patchesOf(change);
-    const documents = await this.store.current(patches, session);
-    const live = await this.store.live(themesNeeded(change), session);
+    const leadsTo = await this.store.live(themesNeeded(change), session);
+    const live = (id: string) => leadsTo.get(id) ?? id;
+    const pairs = pairsKeptApart(change, { live }).map((id): Patch => ({
+      in: 'themeConstraints',
+      id,
+      before: null,
+      after: null,
+    }));
+    const documents = await this.store.current([...patches, ...pairs], session);
     const own = new Set(patches.map(({ id }) => id));
     const dependants = new Map<string, Dependants>();
     for (const id of themesGivenUp(change)) dependants.set(id, await this.store.dependants(id, own, session));
     return {
       document: (place, id) => documents.get(`${place} ${id}`) ?? null,
-      live: (id) => live.get(id) ?? id,
+      live,
       dependants: (id) => dependants.get(id) ?? { requests: [], bound: false },
     };
   }

@@ -159,10 +159,19 @@ export class ChangesStore {
       { themes: themeId, kind: 'apart', _id: others },
       { session },
     );
-    const merged = await this.collection('themes').findOne({ redirectTo: themeId, _id: others }, { session });
+    const inside = requests.map(({ _id }) => _id);
+    const brought = await this.changes.findOne(
+      {
+        kind: 'merged',
+        undoneBy: null,
+        'after.id': { $in: inside },
+        after: { $elemMatch: { in: 'requests', id: { $in: inside }, 'fields.themeId': themeId } },
+      },
+      { session, projection: { _id: 1 } },
+    );
     return {
       requests: requests.map(({ _id, placedBy }) => ({ id: _id, byHuman: placedBy === 'human' })),
-      bound: constraint !== null || (merged !== null && requests.length > 0),
+      bound: constraint !== null || brought !== null,
     };
   }
 

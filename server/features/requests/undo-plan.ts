@@ -4,7 +4,7 @@ import { patchesOf, type Changeable, type Fields, type Patch, type StoredChange 
 /** What stands in a theme or leads to it, beyond the documents of a change. */
 export interface Dependants {
   readonly requests: readonly { readonly id: string; readonly byHuman: boolean }[];
-  /** A human keeps it apart from another theme, or another theme brought requests along when it became part of it. */
+  /** A human keeps it apart from another theme, or requests stand in it that came along when another became part of it. */
   readonly bound: boolean;
 }
 
@@ -38,52 +38,130 @@ export function themesGivenUp(change: StoredChange): string[] {
 export function themesNeeded(change: StoredChange): string[] {
   const ids = patchesOf(change).flatMap((patch) => {
     const back = patch.undo ?? patch.before;
-    return [themeIdIn(patch.in, back), patch.in === 'themes' ? back?.['redirectTo'] : null];
+    return [
+      themeIdIn(patch.in, back),
+      patch.in === 'themes' ? back?.['redirectTo'] : null,
+      ...(isApart(patch.in, back) ? themesOfPair(patch.id) : []),
+    ];
   });
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+/** The pairs of themes that taking a change back keeps apart, by the themes that live then. */
+export function pairsKeptApart(change: StoredChange, present: Pick<Present, 'live'>): string[] {
+  const patches = patchesOf(change);
+  const redirects = redirectsAfter(patches);
+  return patches.flatMap((patch) =>
+    isApart(patch.in, patch.undo ?? patch.before)
+      ? [pairOf(themesOfPair(patch.id).map((id) => liveAfter(id, redirects, present) ?? id))]
+      : [],
+  );
 }
 
 /**
  * What has to be written to take a change back: each field it wrote, if it is still as the change left it, becomes what it
  * was. Fields that others wrote since do not matter. A request whose former theme became part of another one goes to that
- * one. Where a theme is given up again, requests grouped into it meanwhile go along; a person's word about them is in the way.
+ * one, and what was kept apart from it is kept apart from that one. Where a theme is given up again, requests grouped into it
+ * meanwhile go along; a person's word about them is in the way.
  * @returns the patches, or everything that stands in the way.
  */
 export function planUndo(change: StoredChange, present: Present): UndoPlan {
   const patches = patchesOf(change);
   const obstacles: Obstacle[] = [];
-  const revived = new Set(patches.filter(({ in: place }) => place === 'themes').map(({ id }) => id));
-  const live = (id: string) => (revived.has(id) ? id : present.live(id));
-  const back: Patch[] = [];
+  const redirects = redirectsAfter(patches);
+  const live = (id: string) => liveAfter(id, redirects, present) ?? id;
+  const back = new Map<string, Patch>();
   for (const patch of patches) {
     const now = present.document(patch.in, patch.id);
     const changed = fieldsThatDiffer(now, patch.after);
     if (changed) obstacles.push({ id: patch.id, fields: changed.length > 0 ? changed : null });
     const after = rehoused(patch.in, patch.undo ?? patch.before, live);
-    const names = Object.keys({ ...patch.after, ...after });
-    const before = now && Object.fromEntries(names.map((name) => [name, now[name] ?? null]));
-    back.push({ in: patch.in, id: patch.id, before, after });
+    const own: Patch[] = isApart(patch.in, after)
+      ? keptApart(patch.id, live, present)
+      : [{ in: patch.in, id: patch.id, before: now && fieldsOf(now, { ...patch.after, ...after }), after }];
+    for (const one of own) {
+      // Two pairs may have become one: apart is what holds.
+      const key = `${one.in} ${one.id}`;
+      if (!back.has(key) || isApart(one.in, one.after)) back.set(key, one);
+    }
   }
-  const along = followers(back, present, live, obstacles);
-  return obstacles.length > 0 ? { patches: null, obstacles } : { patches: [...back, ...along] };
+  const along = followers([...back.values()], present, redirects, obstacles);
+  return obstacles.length > 0 ? { patches: null, obstacles } : { patches: [...back.values(), ...along] };
 }
 
-function followers(
-  back: readonly Patch[],
-  present: Present,
-  live: (id: string) => string,
-  obstacles: Obstacle[],
-): Patch[] {
+/** Two themes are kept apart again: whatever they are part of now. */
+function keptApart(id: string, live: (id: string) => string, present: Present): Patch[] {
+  const themes = themesOfPair(id).map(live).sort();
+  const pair = pairOf(themes);
+  const apart = { themes, kind: 'apart', score: null };
+  const written = (one: string): Patch => {
+    const now = present.document('themeConstraints', one);
+    const after = one !== pair ? null : now?.['kind'] === 'apart' ? now : apart;
+    return {
+      in: 'themeConstraints',
+      id: one,
+      before: now && fieldsOf(now, apart),
+      after: after && fieldsOf(after, apart),
+    };
+  };
+  // The pair as it was told is named even where nothing is left of it: whoever asks for it later finds this change.
+  return [...new Set([id, pair])].map(written);
+}
+
+function fieldsOf(document: Fields, names: Fields): Fields {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, document[name] ?? null]));
+}
+
+function isApart(place: Changeable, fields: Fields | null): boolean {
+  return place === 'themeConstraints' && fields?.['kind'] === 'apart';
+}
+
+function themesOfPair(id: string): string[] {
+  return id.split(':');
+}
+
+function pairOf(themes: readonly string[]): string {
+  return [...themes].sort().join(':');
+}
+
+/** Where the themes lead that a change had opened or merged, once it is taken back; null for those that live again. */
+type Redirects = ReadonlyMap<string, string | null>;
+
+function redirectsAfter(patches: readonly Patch[]): Redirects {
+  const redirects = new Map<string, string | null>();
+  for (const patch of patches) {
+    const redirectTo = patch.in === 'themes' ? (patch.undo ?? patch.before)?.['redirectTo'] : undefined;
+    if (redirectTo === null || typeof redirectTo === 'string') redirects.set(patch.id, redirectTo);
+  }
+  return redirects;
+}
+
+/**
+ * The live theme that an id will lead to; null where it would come back to a theme it has passed, as when the theme that
+ * another one was opened from has become part of it.
+ */
+function liveAfter(id: string, redirects: Redirects, present: Pick<Present, 'live'>): string | null {
+  const passed = new Set<string>();
+  for (let at = redirects.has(id) ? id : present.live(id); !passed.has(at);) {
+    passed.add(at);
+    const next = redirects.get(at) ?? null;
+    if (next === null) return at;
+    at = redirects.has(next) ? next : present.live(next);
+  }
+  return null;
+}
+
+function followers(back: readonly Patch[], present: Present, redirects: Redirects, obstacles: Obstacle[]): Patch[] {
   const along: Patch[] = [];
   for (const { in: place, id, after } of back) {
     const redirectTo = place === 'themes' ? after?.['redirectTo'] : null;
     if (typeof redirectTo !== 'string') continue;
     const { requests, bound } = present.dependants(id);
-    // Its id would lead to itself where the theme it came from became part of it.
-    if (bound || live(redirectTo) === id) obstacles.push({ id, fields: null });
+    const goal = liveAfter(redirectTo, redirects, present);
+    if (bound || goal === null) obstacles.push({ id, fields: null });
     for (const request of requests) {
       if (request.byHuman) obstacles.push({ id: request.id, fields: ['themeId', 'placedBy'] });
-      along.push({ in: 'requests', id: request.id, before: { themeId: id }, after: { themeId: live(redirectTo) } });
+      along.push({ in: 'requests', id: request.id, before: { themeId: id }, after: { themeId: goal } });
     }
   }
   return along;

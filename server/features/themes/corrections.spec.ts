@@ -127,10 +127,15 @@ class World {
         const apart = this.constraints.some(
           ({ _id, themes, kind }) => kind === 'apart' && themes.includes(id as Id<'theme'>) && !own.has(_id),
         );
-        const merged = this.themes.some(({ _id, redirectTo }) => redirectTo === id && !own.has(_id));
+        const brought = this.log.some(
+          ({ kind, undoneBy, after }) =>
+            kind === 'merged' &&
+            undoneBy === null &&
+            after.some(({ id: one, fields }) => fields?.['themeId'] === id && inside.some(({ _id }) => _id === one)),
+        );
         return {
           requests: inside.map(({ _id, placedBy }) => ({ id: _id, byHuman: placedBy === 'human' })),
-          bound: apart || (merged && inside.length > 0),
+          bound: apart || brought,
         };
       },
     };
@@ -167,56 +172,57 @@ function themeCalled(name: string): Theme {
   };
 }
 
-const start = fc
-  .record({
-    themes: fc.integer({ min: 1, max: 5 }),
-    requests: fc.array(
-      fc.record({
-        theme: fc.nat({ max: 9 }),
-        is: fc.constantFrom('auto', 'human', 'unsure', 'dismissed'),
-        score: fc.option(fc.constantFrom(0.4, 0.6, 0.8)),
-      }),
-      { minLength: 1, maxLength: 12 },
-    ),
-    pairs: fc.array(
-      fc.record({
-        a: fc.nat({ max: 4 }),
-        b: fc.nat({ max: 4 }),
-        kind: fc.constantFrom('apart' as const, 'near' as const),
-      }),
-      { maxLength: 4 },
-    ),
-  })
-  .map(({ themes, requests, pairs }) => {
-    const world = new World();
-    const known = Array.from({ length: themes }, (_, at) => themeCalled(String(at)));
-    for (const theme of known) world.documents.themes.set(theme._id, { ...theme } as unknown as Doc);
-    for (const [at, { theme, is, score }] of requests.entries()) {
-      const own = known[theme % themes]!._id;
-      const inside = is === 'auto' || is === 'human';
-      const request = {
-        _id: `req_${at}`,
-        themeId: inside ? own : null,
-        placedBy: is === 'human' || is === 'dismissed' ? 'human' : 'auto',
-        state: is === 'dismissed' ? 'not-a-request' : 'open',
-        sure: is !== 'unsure',
-        pending: false,
-        score,
-        suggestions: [{ themeId: own, score: 0.3 }],
-        nearestQuote: null,
-        embedder: 'lexical-1024/1',
-      };
-      world.documents.requests.set(request._id, request);
-    }
-    for (const { a, b, kind } of pairs) {
-      const [one, other] = [known[a % themes]!._id, known[b % themes]!._id];
-      if (one === other) continue;
-      const _id = pairId(one, other);
-      const both = one < other ? [one, other] : [other, one];
-      world.documents.themeConstraints.set(_id, { _id, themes: both, kind, score: kind === 'near' ? 0.5 : null });
-    }
-    return world;
-  });
+const start = fc.record({
+  themes: fc.integer({ min: 1, max: 5 }),
+  requests: fc.array(
+    fc.record({
+      theme: fc.nat({ max: 9 }),
+      is: fc.constantFrom('auto', 'human', 'unsure', 'dismissed'),
+      score: fc.option(fc.constantFrom(0.4, 0.6, 0.8)),
+    }),
+    { minLength: 1, maxLength: 12 },
+  ),
+  pairs: fc.array(
+    fc.record({
+      a: fc.nat({ max: 4 }),
+      b: fc.nat({ max: 4 }),
+      kind: fc.constantFrom('apart' as const, 'near' as const),
+    }),
+    { maxLength: 4 },
+  ),
+});
+type Start = typeof start extends fc.Arbitrary<infer One> ? One : never;
+
+function worldOf({ themes, requests, pairs }: Start): World {
+  const world = new World();
+  const known = Array.from({ length: themes }, (_, at) => themeCalled(String(at)));
+  for (const theme of known) world.documents.themes.set(theme._id, { ...theme } as unknown as Doc);
+  for (const [at, { theme, is, score }] of requests.entries()) {
+    const own = known[theme % themes]!._id;
+    const inside = is === 'auto' || is === 'human';
+    const request = {
+      _id: `req_${at}`,
+      themeId: inside ? own : null,
+      placedBy: is === 'human' || is === 'dismissed' ? 'human' : 'auto',
+      state: is === 'dismissed' ? 'not-a-request' : 'open',
+      sure: is !== 'unsure',
+      pending: false,
+      score,
+      suggestions: [{ themeId: own, score: 0.3 }],
+      nearestQuote: null,
+      embedder: 'lexical-1024/1',
+    };
+    world.documents.requests.set(request._id, request);
+  }
+  for (const { a, b, kind } of pairs) {
+    const [one, other] = [known[a % themes]!._id, known[b % themes]!._id];
+    if (one === other) continue;
+    const _id = pairId(one, other);
+    const both = one < other ? [one, other] : [other, one];
+    world.documents.themeConstraints.set(_id, { _id, themes: both, kind, score: kind === 'near' ? 0.5 : null });
+  }
+  return world;
+}
 
 const step = fc.record({
   kind: fc.constantFrom(
@@ -352,74 +358,111 @@ const people = fc.array(
 describe('taking corrections back', () => {
   it('all of them, the newest first, restores every field as it was at the start', () => {
     fc.assert(
-      fc.property(
-        start.chain((world) => fc.tuple(fc.constant(world), people)),
-        ([world, all]) => {
-          const before = world.snapshot();
-          const done = all.flatMap((one) => act(world, one) ?? []);
-          for (const change of done.toReversed()) {
-            expect(world.undo(change)).toHaveProperty('kind', 'undone');
-            holds(world);
-          }
-          expect(world.snapshot()).toEqual(before);
-          // Themes opened on the way hold nothing, and lead somewhere.
-          for (const { _id } of world.themes)
-            if (_id.startsWith('thm_new')) expect(world.requests.some(({ themeId }) => themeId === _id)).toBe(false);
-        },
-      ),
-      { numRuns: 250 },
+      fc.property(start, people, (given, all) => {
+        const world = worldOf(given);
+        const before = world.snapshot();
+        const done = all.flatMap((one) => act(world, one) ?? []);
+        for (const change of done.toReversed()) {
+          expect(world.undo(change)).toHaveProperty('kind', 'undone');
+          holds(world);
+        }
+        expect(world.snapshot()).toEqual(before);
+        // Themes opened on the way hold nothing, and lead somewhere.
+        for (const { _id } of world.themes)
+          if (_id.startsWith('thm_new')) expect(world.requests.some(({ themeId }) => themeId === _id)).toBe(false);
+      }),
+      { numRuns: 800 },
     );
   });
 
   it('and doing them again gives what they gave', () => {
     fc.assert(
-      fc.property(
-        start.chain((world) => fc.tuple(fc.constant(world), people)),
-        ([world, all]) => {
-          const done = all.flatMap((one) => act(world, one) ?? []);
-          const last = done.at(-1);
-          if (!last) return;
-          const after = world.snapshot();
-          const undone = world.undo(last) as StoredChange;
-          expect(world.log[last.order]!.undoneBy).toBe(undone._id);
-          const again = world.undo(undone) as StoredChange;
-          expect(again.kind).toBe('undone');
-          expect(world.snapshot()).toEqual(after);
-          expect([world.log[last.order]!.undoneBy, world.log[undone.order]!.undoneBy]).toEqual([null, again._id]);
-          // And once more, by taking the second undo back.
-          expect(world.undo(again)).toHaveProperty('kind', 'undone');
-          expect(world.log[last.order]!.undoneBy).toBe(undone._id);
-        },
-      ),
-      { numRuns: 200 },
+      fc.property(start, people, (given, all) => {
+        const world = worldOf(given);
+        const done = all.flatMap((one) => act(world, one) ?? []);
+        const last = done.at(-1);
+        if (!last) return;
+        const after = world.snapshot();
+        const undone = world.undo(last) as StoredChange;
+        expect(world.log[last.order]!.undoneBy).toBe(undone._id);
+        const again = world.undo(undone) as StoredChange;
+        expect(again.kind).toBe('undone');
+        expect(world.snapshot()).toEqual(after);
+        expect([world.log[last.order]!.undoneBy, world.log[undone.order]!.undoneBy]).toEqual([null, again._id]);
+        // And once more, by taking the second undo back.
+        expect(world.undo(again)).toHaveProperty('kind', 'undone');
+        expect(world.log[last.order]!.undoneBy).toBe(undone._id);
+      }),
+      { numRuns: 400 },
     );
   });
 
   it('in any order: done, or refused with the later changes that stand in the way; nothing ever dangles', () => {
     fc.assert(
-      fc.property(
-        start.chain((world) =>
-          fc.tuple(fc.constant(world), steps, fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 8 })),
-        ),
-        ([world, all, picks]) => {
-          for (const one of all) act(world, one);
+      fc.property(start, steps, fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 8 }), (given, all, picks) => {
+        const world = worldOf(given);
+        for (const one of all) act(world, one);
+        holds(world);
+        for (const pick of picks) {
+          const open = world.log.filter(({ undoneBy, undoes }) => undoneBy === null && undoes === null);
+          if (open.length === 0) return;
+          const change = open[pick % open.length]!;
+          const before = world.snapshot();
+          const told = world.undo(change);
           holds(world);
-          for (const pick of picks) {
-            const open = world.log.filter(({ undoneBy, undoes }) => undoneBy === null && undoes === null);
-            if (open.length === 0) return;
-            const change = open[pick % open.length]!;
-            const before = world.snapshot();
-            const told = world.undo(change);
-            holds(world);
-            if (!('later' in told)) continue;
-            expect(world.snapshot()).toEqual(before);
-            expect(told.later.length).toBeGreaterThan(0);
-            expect(told.later.every(({ order }) => order > change.order)).toBe(true);
-          }
-        },
-      ),
-      { numRuns: 250 },
+          if (!('later' in told)) continue;
+          expect(world.snapshot()).toEqual(before);
+          expect(told.later.length).toBeGreaterThan(0);
+          expect(told.later.every(({ order }) => order > change.order)).toBe(true);
+        }
+      }),
+      { numRuns: 800 },
     );
+  });
+});
+
+describe('taking a correction back out of its turn', () => {
+  const open = (world: World, one: Partial<Step> & Pick<Step, 'kind'>) => act(world, { a: 0, b: 0, many: 1, ...one })!;
+  const requests = (...are: Start['requests'][number]['is'][]) => are.map((is, theme) => ({ theme, is, score: null }));
+  const placeOf = (world: World, id: string) => world.documents.requests.get(id)!['themeId'];
+
+  it('puts a request, whose theme has become part of one that is given up, where that one goes', () => {
+    const world = worldOf({ themes: 2, requests: requests('auto', 'auto'), pairs: [] });
+    const [, second] = world.themes;
+    const opened = open(world, { kind: 'new', many: 2 });
+    const fresh = world.themes.at(-1)!;
+    // The second theme, empty now, becomes part of the new one.
+    const patches = mergePatches({ by: 'human', losers: [second!], survivor: fresh, requests: [], constraints: [] });
+    world.carryOut({ kind: 'merged', target: { kind: 'theme', id: fresh._id }, facts: {}, patches });
+    expect(world.undo(opened)).toHaveProperty('kind', 'undone');
+    expect(['req_0', 'req_1'].map((id) => placeOf(world, id))).toEqual(['thm_0', 'thm_0']);
+    expect([fresh._id, second!._id].map((id) => world.resolve(id))).toEqual(['thm_0', 'thm_0']);
+  });
+
+  it('lets what the grouping has put into an opened theme go along, though another opened one led there since', () => {
+    const world = worldOf({ themes: 1, requests: requests('auto', 'unsure'), pairs: [] });
+    open(world, { kind: 'accept', a: 1 });
+    const first = open(world, { kind: 'new' });
+    place(world, 1);
+    expect(placeOf(world, 'req_1')).toBe('thm_new1');
+    expect(world.undo(open(world, { kind: 'new', a: 1 }))).toHaveProperty('kind', 'undone');
+    expect(world.undo(first)).toHaveProperty('kind', 'undone');
+    expect(world.requests.map(({ themeId }) => themeId)).toEqual(['thm_0', 'thm_0']);
+  });
+
+  it('keeps two themes apart by what they are part of by then', () => {
+    const world = worldOf({ themes: 3, requests: requests('auto'), pairs: [{ a: 1, b: 2, kind: 'apart' }] });
+    const [first, second, third] = world.themes as [Theme, Theme, Theme];
+    const merge = (loser: Theme, survivor: Theme) => {
+      const { constraints } = world;
+      const patches = mergePatches({ by: 'human', losers: [loser], survivor, requests: [], constraints });
+      return world.carryOut({ kind: 'merged', target: { kind: 'theme', id: survivor._id }, facts: {}, patches });
+    };
+    const joined = merge(third, second);
+    expect(world.constraints).toEqual([]);
+    merge(second, first);
+    expect(world.undo(joined)).toHaveProperty('kind', 'undone');
+    expect(world.constraints).toMatchObject([{ _id: pairId(first._id, third._id), kind: 'apart' }]);
   });
 });
 
