@@ -23,6 +23,10 @@ export class WordTable {
     return this.#rowOf.size;
   }
 
+  has(id: string): boolean {
+    return this.#rowOf.has(id);
+  }
+
   /** Adds a document, or replaces the one of the same id. Of those found, the ones of the highest rank come first. */
   set(id: string, words: readonly string[], rank: number): void {
     const digest = digestOf(words);

@@ -121,6 +121,7 @@ export class AnswersService {
 
   /** Answers by name, in the order of the ids; those that are gone are left out. */
   async rowsById(ids: readonly string[]): Promise<AnswerRow[]> {
+    if (ids.length === 0) return [];
     const found = new Map((await this.store.findAll(ids)).map((answer) => [answer._id, answer]));
     return this.rows.toRows(ids.flatMap((id) => found.get(id) ?? []));
   }

@@ -85,7 +85,8 @@ export class QuestionsService {
 
   /** A request belongs where it is, or gets a theme of its own. */
   async answerRequest({ belongs, request }: AnswerRequest, actor: Member): Promise<Changed> {
-    const themeId = (await this.store.standing([request.id])).get(request.id)?.themeId ?? null;
+    const asked = await this.store.find(request.id);
+    const themeId = asked?.state === 'open' ? asked.themeId : null;
     const question = themeId ? await this.questions.find(`${request.id}:${themeId}`) : null;
     const changed = await this.conflicts.explained({ requests: [request] }, readerOf(actor), () =>
       belongs ? this.requests.confirm([request], actor) : this.requests.move([request], { newTheme: {} }, actor),

@@ -29,6 +29,14 @@ export interface SearchedComment {
   sample?: true;
 }
 
+const commentId = (answerId: string, questionId: string): string => `${answerId}|${questionId}`;
+
+/** To which answer a comment belongs, and to which of its questions. */
+export function partsOfComment(id: string): { answerId: string; questionId: string } {
+  const bar = id.lastIndexOf('|');
+  return { answerId: id.slice(0, bar), questionId: id.slice(bar + 1) };
+}
+
 /** Comments as they are searched: made anew whenever their answer is lifted. */
 @Injectable()
 export class CommentsStore {
@@ -45,7 +53,7 @@ export class CommentsStore {
       const text = maskPersonal(said.text);
       const words = searchWords(text);
       if (words.length === 0) return [];
-      const _id = `${answer.id}|${said.questionId}`;
+      const _id = commentId(answer.id, said.questionId);
       const old = before.get(_id);
       const { embedder, vector, readAt } = old?.text === text ? old : { embedder: null, vector: null };
       return [
@@ -114,12 +122,5 @@ export class CommentsStore {
     const filter = { hasRequests: false, embedder, ...(since ? { readAt: { $gte: since } } : {}) };
     const found = this.comments.find(filter, { projection: { vector: 1 }, batchSize: 500 }).sort({ readAt: 1 });
     for await (const { _id, vector } of found) if (vector) yield { id: _id, vector: unpackVector(vector.buffer, dims) };
-  }
-
-  /** The answers of some comments; those that are gone are left out. */
-  async answersOf(ids: readonly string[]): Promise<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const found = await this.comments.find({ _id: { $in: [...ids] } }, { projection: { answerId: 1 } }).toArray();
-    return new Map(found.map(({ _id, answerId }) => [_id, answerId]));
   }
 }

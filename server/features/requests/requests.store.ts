@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession, Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import type { RequestLanguage, RequestView, ScoreGroup, Waiting } from '../../contract/request.ts';
+import type { Standing } from '../../domain/search/standings.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { literalPattern } from '../../domain/text/literal-pattern.ts';
 import { searchWords } from '../../domain/text/search-words.ts';
@@ -22,19 +23,12 @@ export interface RequestFilter {
   readonly search?: string | undefined;
 }
 
-/** What searching by words knows of a request. */
-interface WordedRequest {
+/** What searching knows of a request. */
+export interface SearchedRequest {
   readonly id: Id<'request'>;
   readonly words: readonly string[];
-  readonly at: Date;
-  readonly open: boolean;
-}
-
-/** Where a request that was found stands. */
-export interface FoundStanding {
-  readonly themeId: Id<'theme'> | null;
-  /** The answer from which it was lifted. */
-  readonly answerId: string | null;
+  /** Null when it is not open. */
+  readonly standing: Standing | null;
 }
 
 /** What a request says for the ranking of its theme. */
@@ -49,6 +43,34 @@ export interface ThemeTally {
   accounts: number;
   waiting: number;
   newestAt: Date;
+}
+
+const searchedFields = {
+  words: 1,
+  at: 1,
+  state: 1,
+  themeId: 1,
+  accountId: 1,
+  placedBy: 1,
+  language: 1,
+  'source.answerId': 1,
+  rev: 1,
+} as const;
+
+/** Where a request stands, as it is searched; null when it is not open. */
+export function standingOf({
+  state,
+  themeId,
+  accountId,
+  source,
+  placedBy,
+  language,
+  at,
+  rev,
+}: CustomerRequest): Standing | null {
+  if (state !== 'open') return null;
+  const answerId = 'answerId' in source ? source.answerId : null;
+  return { themeId, accountId, answerId, waits: placedBy === 'auto', language, at: at.getTime(), rev };
 }
 
 const waits: Filter<CustomerRequest> = { state: 'open', placedBy: 'auto' };
@@ -141,27 +163,12 @@ export class RequestsStore {
     return this.requests.find(filterOf(wanted)).sort({ at: -1, _id: -1 });
   }
 
-  /** The words of what was written since an instant of the database's clock; since ever, of open ones only. */
-  async *worded(since: Date | null): AsyncGenerator<WordedRequest> {
+  /** What was written since an instant of the database's clock, as it is searched; since ever, open ones only. */
+  async *searched(since: Date | null): AsyncGenerator<SearchedRequest> {
     const filter: Filter<CustomerRequest> = since ? { saidAt: { $gte: since } } : { state: 'open' };
-    const found = this.requests.find(filter, { projection: { words: 1, at: 1, state: 1 }, batchSize: 2000 });
-    for await (const { _id, words = [], at, state } of found) yield { id: _id, words, at, open: state === 'open' };
-  }
-
-  /** Where some open requests stand; those that are gone or judged are left out. */
-  async standing(ids: readonly string[]): Promise<Map<string, FoundStanding>> {
-    const found = await this.requests
-      .find(
-        { _id: { $in: [...ids] as Id<'request'>[] }, state: 'open' },
-        { projection: { themeId: 1, 'source.answerId': 1 } },
-      )
-      .toArray();
-    return new Map(
-      found.map(({ _id, themeId, source }) => [
-        _id,
-        { themeId, answerId: 'answerId' in source ? source.answerId : null },
-      ]),
-    );
+    const found = this.requests.find(filter, { projection: searchedFields, batchSize: 2000 });
+    for await (const request of found)
+      yield { id: request._id, words: request.words ?? [], standing: standingOf(request) };
   }
 
   countWaiting(): Promise<number> {
@@ -175,17 +182,19 @@ export class RequestsStore {
   /** Does nothing for one that is there already. */
   async insert(requests: readonly CustomerRequest[], session?: ClientSession): Promise<void> {
     if (requests.length === 0) return;
-    const saidAt = await this.mongo.clock();
-    await this.requests.bulkWrite(
-      requests.map(({ _id, ...rest }) => ({
-        updateOne: {
-          filter: { _id },
-          update: { $setOnInsert: { ...rest, words: searchWords(rest.quote), saidAt } },
-          upsert: true,
-        },
-      })),
-      session ? { session } : {},
-    );
+    await this.mongo.writing(async () => {
+      const saidAt = await this.mongo.clock();
+      await this.requests.bulkWrite(
+        requests.map(({ _id, ...rest }) => ({
+          updateOne: {
+            filter: { _id },
+            update: { $setOnInsert: { ...rest, words: searchWords(rest.quote), saidAt } },
+            upsert: true,
+          },
+        })),
+        session ? { session } : {},
+      );
+    });
   }
 
   /** Withdrawn requests whose words came back are open again, to be grouped anew. */
@@ -249,7 +258,7 @@ export class RequestsStore {
       placements.map(({ _id, ...fields }) => ({
         updateOne: {
           filter: { _id, pending: true, state: 'open' as const },
-          update: { $set: { ...fields, pending: false }, $inc: { rev: 1 } },
+          update: { $set: { ...fields, pending: false }, $inc: { rev: 1 }, $currentDate: { saidAt: true } },
         },
       })),
       { session },

@@ -3,17 +3,17 @@ import { maskPersonal } from '../../domain/text/mask.ts';
 import { comparesWording } from '../../domain/themes/embedder.ts';
 import { VectorTable, type Near } from '../../domain/vectors/vector-table.ts';
 import { Embedders } from '../../platform/encoder/embedders.ts';
-import { Mongo } from '../../platform/mongo/mongo.ts';
 import { SharingTime } from '../../platform/sharing-time.ts';
 import { CommentsStore } from '../requests/comments.store.ts';
-import { GroupingStateStore } from '../themes/grouping-state.store.ts';
 import { dimsOf, VectorsStore } from '../themes/vectors.store.ts';
-import type { Most } from './wordings.service.ts';
+import type { Ground } from './ground.service.ts';
 import { KeepingUp } from './keeping-up.ts';
 import { takeIn } from './take-in.ts';
+import type { Most } from './wordings.service.ts';
 
 interface Tables {
   readonly embedder: string;
+  readonly removals: number;
   readonly requests: VectorTable;
   readonly comments: VectorTable;
   readonly keepingUp: KeepingUp;
@@ -33,9 +33,7 @@ export class MeaningsService implements OnModuleDestroy {
   private ended = false;
 
   constructor(
-    private readonly mongo: Mongo,
     private readonly embedders: Embedders,
-    private readonly state: GroupingStateStore,
     private readonly vectors: VectorsStore,
     private readonly comments: CommentsStore,
   ) {}
@@ -46,18 +44,18 @@ export class MeaningsService implements OnModuleDestroy {
   }
 
   /** Reads everything, so that the first question is answered by meaning. */
-  async prepare(): Promise<void> {
-    const used = await this.state.embedderId();
-    if (used === null || comparesWording(used)) return;
-    await Promise.all([this.embedders.best(), this.tablesOf(used).keepingUp.look()]);
+  async prepare(ground: Ground): Promise<void> {
+    const { embedder } = ground;
+    if (embedder === null || comparesWording(embedder)) return;
+    await Promise.all([this.embedders.best(), this.tablesOf(embedder, ground).keepingUp.look(ground.moment)]);
   }
 
   /** The nearest with a likeness of at least `floor`; none, and why, as long as meanings cannot be compared. */
-  async nearest(text: string, most: Most, floor: number): Promise<Meanings> {
+  async nearest(text: string, most: Most, floor: number, ground: Promise<Ground>): Promise<Meanings> {
     const best = await this.embedders.best();
     // What is said in these words is found by its words already.
     if (comparesWording(best.id)) return { by: 'wording', requests: [], comments: [] };
-    const [tables, [vector]] = await Promise.all([this.current(best.id), best.embed([maskPersonal(text)])]);
+    const [tables, [vector]] = await Promise.all([this.current(best.id, ground), best.embed([maskPersonal(text)])]);
     if (!tables) return { by: 'warming', requests: [], comments: [] };
     if (!vector) throw new Error('one text in, one vector out');
     const time = new SharingTime();
@@ -69,28 +67,28 @@ export class MeaningsService implements OnModuleDestroy {
   }
 
   /** The vectors of the embedder, if they are those in use; none while they are read for the first time and are many. */
-  private async current(embedder: string): Promise<Tables | null> {
-    if ((await this.state.embedderId()) !== embedder) return null;
-    const tables = this.tablesOf(embedder);
-    await tables.keepingUp.lookBriefly();
+  private async current(embedder: string, found: Promise<Ground>): Promise<Tables | null> {
+    const ground = await found;
+    if (ground.embedder !== embedder) return null;
+    const tables = this.tablesOf(embedder, ground);
+    await tables.keepingUp.lookBriefly(ground.moment);
     return tables.keepingUp.isReady ? tables : null;
   }
 
-  private tablesOf(embedder: string): Tables {
-    if (this.tables?.embedder === embedder) return this.tables;
+  private tablesOf(embedder: string, { removals }: Ground): Tables {
+    if (this.tables?.embedder === embedder && this.tables.removals >= removals) return this.tables;
     const dims = dimsOf(embedder);
     const [requests, comments] = [new VectorTable(dims), new VectorTable(dims)];
-    const isEnded = () => this.ended || this.tables?.embedder !== embedder;
-    const read = async (since: Date | null, much: () => void) => {
+    const isEnded = () => this.ended || this.tables?.keepingUp !== keepingUp;
+    const keepingUp = new KeepingUp(async (since, much) => {
       const manner = { much, isEnded };
       const read = await Promise.all([
         takeIn(this.vectors.newer(embedder, dims, since), ({ id, vector }) => requests.set(id, vector), manner),
         takeIn(this.comments.readSince(embedder, dims, since), ({ id, vector }) => comments.set(id, vector), manner),
       ]);
       return read.every(Boolean);
-    };
-    const keepingUp = new KeepingUp({ clock: () => this.mongo.clock(), read });
-    this.tables = { embedder, requests, comments, keepingUp };
+    });
+    this.tables = { embedder, removals, requests, comments, keepingUp };
     return this.tables;
   }
 }

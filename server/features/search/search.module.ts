@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from '../answers/answers.module.ts';
 import { RequestsModule } from '../requests/requests.module.ts';
 import { ThemesModule } from '../themes/themes.module.ts';
+import { GroundService } from './ground.service.ts';
 import { MeaningsService } from './meanings.service.ts';
 import { ReadingComments } from './reading-comments.service.ts';
 import { SearchController } from './search.controller.ts';
@@ -11,6 +12,6 @@ import { WordingsService } from './wordings.service.ts';
 @Module({
   imports: [AnswersModule, RequestsModule, ThemesModule],
   controllers: [SearchController],
-  providers: [MeaningsService, ReadingComments, SearchService, WordingsService],
+  providers: [GroundService, MeaningsService, ReadingComments, SearchService, WordingsService],
 })
 export class SearchModule {}

@@ -1,182 +1,189 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerRow } from '../../contract/answer.ts';
 import type { Id } from '../../contract/ids.ts';
 import { searchables, type Searchable, type SearchQuestion, type SearchReply } from '../../contract/search.ts';
-import { fuseRanks } from '../../domain/search/fuse.ts';
+import {
+  rankAnswers,
+  rankRequests,
+  rankThemes,
+  type Ranked,
+  type RankedTheme,
+  type Sight,
+} from '../../domain/search/ranking.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
+import { searchWords } from '../../domain/text/search-words.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { AnswersService } from '../answers/answers.service.ts';
-import { CommentsStore } from '../requests/comments.store.ts';
-import { RequestsStore, type FoundStanding } from '../requests/requests.store.ts';
-import { ThemePages } from '../themes/theme-pages.service.ts';
-import { readerOf } from '../themes/theme-rows.ts';
+import { partsOfComment } from '../requests/comments.store.ts';
+import type { CustomerRequest } from '../requests/customer-request.ts';
+import { RequestsStore, standingOf } from '../requests/requests.store.ts';
+import { readerOf, toThemeRow, type ThemeReader } from '../themes/theme-rows.ts';
+import type { Theme } from '../themes/theme.ts';
+import { ThemesService } from '../themes/themes.service.ts';
 import { TriageService } from '../themes/triage.service.ts';
-import { MeaningsService, type Meanings } from './meanings.service.ts';
+import { GroundService } from './ground.service.ts';
+import { MeaningsService } from './meanings.service.ts';
 import { WordingsService } from './wordings.service.ts';
 
-/** So many found by each light are looked at before the lists are made one: some turn out to be gone, and many requests come to
- * few themes. */
+/** So many found by each light are looked at before the lists are made one: many requests come to few themes. */
 const requestsConsidered = (limit: number): number => Math.min(200, 60 + 10 * limit);
 const answersConsidered = (limit: number): number => 10 + 3 * limit;
 /** Below that likeness two short texts have nothing to do with each other. */
 const LIKE_FROM = 0.35;
+/** What is shown is read, and ranked anew when it is no longer what it was; whoever writes all the time gets no more than that. */
+const MOST_RANKINGS = 4;
 
-/** What the two lights found: open requests with where they stand, answers, names. */
-interface Sight {
-  readonly by: Meanings['by'];
-  readonly named: readonly string[];
-  readonly worded: readonly SeenRequest[];
-  readonly meant: readonly (SeenRequest & { score: number })[];
-  readonly wordedAnswers: readonly string[];
-  readonly meantAnswers: ReadonlyMap<string, number>;
+/** What is to be shown, best first. */
+interface Ranking {
+  readonly themes: readonly RankedTheme[];
+  readonly requests: readonly Ranked[];
+  readonly answers: readonly Ranked[];
 }
 
-type SeenRequest = FoundStanding & { readonly id: Id<'request'> };
+/** The same as the database has it. */
+interface Shown {
+  readonly requests: ReadonlyMap<string, CustomerRequest>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly answers: readonly AnswerRow[];
+}
 
 /** Finds themes, requests and answers by what they say, in their words or others. */
 @Injectable()
 export class SearchService {
   constructor(
+    private readonly ground: GroundService,
     private readonly meanings: MeaningsService,
     private readonly wordings: WordingsService,
     private readonly requests: RequestsStore,
-    private readonly comments: CommentsStore,
     private readonly answers: AnswersService,
-    private readonly pages: ThemePages,
+    private readonly themes: ThemesService,
     private readonly triage: TriageService,
   ) {}
 
   /** Reads what is searched, so that the first question need not wait; a reading that fails is tried again by a question. */
   prepare(): void {
-    this.wordings
-      .prepare()
-      .then(() => this.meanings.prepare())
+    this.ground
+      .now()
+      .then((ground) => this.wordings.prepare(ground).then(() => this.meanings.prepare(ground)))
       .catch(() => {});
   }
 
-  async find({ text, among = [...searchables], limit }: SearchQuestion, reader: Member): Promise<SearchReply> {
-    const wanted = new Set<Searchable>(reader.role === 'viewer' ? among.filter((kind) => kind === 'themes') : among);
-    const sight = await this.look(text, wanted, limit);
-    const [themes, requests, answers] = await Promise.all([
-      wanted.has('themes') ? this.findThemes(sight, limit, reader) : [],
-      wanted.has('requests') ? this.findRequests(sight, limit, reader) : [],
-      wanted.has('answers') ? this.findAnswers(sight, limit) : [],
-    ]);
-    return { by: sight.by, themes, requests, answers };
+  async find({ text, among = [...searchables], limit }: SearchQuestion, actor: Member): Promise<SearchReply> {
+    const wanted = new Set<Searchable>(actor.role === 'viewer' ? among.filter((kind) => kind === 'themes') : among);
+    const { by, sight } = await this.look(text, wanted, limit);
+    let ranking = rank(sight, wanted, limit);
+    let shown = await this.read(ranking);
+    for (let rankings = 1; this.learn(ranking, shown, sight) && rankings < MOST_RANKINGS; rankings += 1) {
+      ranking = rank(sight, wanted, limit);
+      shown = await this.read(ranking);
+    }
+    return { by, ...(await this.reply(ranking, shown, readerOf(actor))) };
   }
 
-  private async look(text: string, wanted: ReadonlySet<Searchable>, limit: number): Promise<Sight> {
+  private async look(
+    text: string,
+    wanted: ReadonlySet<Searchable>,
+    limit: number,
+  ): Promise<{ by: SearchReply['by']; sight: Sight }> {
     const most = {
       requests: requestsConsidered(limit),
       comments: wanted.has('answers') ? answersConsidered(limit) : 0,
     };
+    const ground = this.ground.now();
     const [meant, worded] = await Promise.all([
-      this.meanings.nearest(text, most, LIKE_FROM),
-      this.wordings.having(text, most),
+      this.meanings.nearest(text, most, LIKE_FROM, ground),
+      ground.then((known) => this.wordings.having(text, most, known)),
     ]);
-    const comments = distinct([...worded.comments, ...meant.comments.map(({ id }) => id)]);
-    const [standing, answerOf] = await Promise.all([
-      this.requests.standing(distinct([...worded.requests, ...meant.requests.map(({ id }) => id)])),
-      this.comments.answersOf(comments),
-    ]);
-    this.wordings.forget(
-      worded.requests.filter((id) => !standing.has(id)),
-      worded.comments.filter((id) => !answerOf.has(id)),
-    );
-    const seen = (id: string): SeenRequest[] =>
-      mapped(standing.get(id), id).map(([at, _id]) => ({ ...at, id: _id as Id<'request'> }));
-    const likeness = new Map(meant.requests.map(({ id, score }) => [id, score]));
-    const meantAnswers = bestOf(meant.comments.flatMap(({ id, score }) => mapped(answerOf.get(id), score)));
-    const wordedAnswers = distinct(worded.comments.flatMap((id) => answerOf.get(id) ?? []));
-    return {
-      by: this.wordings.isReady ? meant.by : 'warming',
+    const sight: Sight = {
       named: worded.themes,
-      worded: nearestFirst(worded.requests, likeness).flatMap(seen),
-      meant: meant.requests.flatMap(({ id, score }) => seen(id).map((one) => ({ ...one, score }))),
-      wordedAnswers: nearestFirst(wordedAnswers, meantAnswers),
-      meantAnswers,
+      worded,
+      meant,
+      standingOf: (request) => this.wordings.standingOf(request),
+      answerOf: (comment) => this.wordings.answerOf(comment),
+    };
+    return { by: this.wordings.isReady ? meant.by : 'warming', sight };
+  }
+
+  private async read({ themes, requests, answers }: Ranking): Promise<Shown> {
+    const shown = requests.map(({ id }) => id);
+    const around = shown.flatMap((id) => this.wordings.standingOf(id)?.themeId ?? []);
+    const [found, live, rows] = await Promise.all([
+      this.requests.findAll(distinct([...shown, ...themes.flatMap(behind)]) as Id<'request'>[]),
+      this.themes.resolveAll(distinct([...themes.map(({ id }) => id), ...around])),
+      this.answers.rowsById(answers.map(({ id }) => id)),
+    ]);
+    return { requests: new Map(found.map((request) => [request._id, request])), themes: live, answers: rows };
+  }
+
+  /** Takes in what is no longer as it was when it was ranked; whether there was any. */
+  private learn(ranking: Ranking, shown: Shown, sight: Sight): boolean {
+    return [this.learnOfRequests(ranking, shown), this.learnOfComments(ranking, shown, sight)].some(Boolean);
+  }
+
+  private learnOfRequests({ themes, requests }: Ranking, shown: Shown): boolean {
+    const ids = [...requests.map(({ id }) => id), ...themes.flatMap(behind)];
+    const changed = distinct(ids).filter((id) => this.wordings.standingOf(id)?.rev !== shown.requests.get(id)?.rev);
+    for (const id of changed) {
+      const request = shown.requests.get(id);
+      const known = this.wordings.standingOf(id);
+      // What another question has read since is later.
+      if (known && !(request && request.rev < known.rev))
+        this.wordings.correct(id, request ? standingOf(request) : null);
+    }
+    return changed.length > 0;
+  }
+
+  private learnOfComments({ answers }: Ranking, shown: Shown, { worded, meant }: Sight): boolean {
+    const ranked = new Set(answers.map(({ id }) => id));
+    const rows = new Map(shown.answers.map((row) => [row.id as string, row]));
+    const gone = distinct([...worded.comments, ...meant.comments.map(({ id }) => id)]).filter((comment) => {
+      const { answerId, questionId } = partsOfComment(comment);
+      if (!ranked.has(answerId) || this.wordings.answerOf(comment) === undefined) return false;
+      const row = rows.get(answerId);
+      return (
+        row?.status !== 'counted' || !row.comments.some((said) => said.questionId === questionId && hasWords(said))
+      );
+    });
+    for (const comment of gone) this.wordings.forget(comment);
+    return gone.length > 0;
+  }
+
+  private async reply(ranking: Ranking, shown: Shown, reader: ThemeReader): Promise<Omit<SearchReply, 'by'>> {
+    const requests = ranking.requests.flatMap(({ id }) => shown.requests.get(id) ?? []);
+    const requestRows = new Map(
+      (await this.triage.rows(requests, reader.locale, shown.themes)).map((row) => [row.id as string, row]),
+    );
+    const answerRows = new Map(shown.answers.map((row) => [row.id as string, row]));
+    return {
+      themes: ranking.themes.flatMap(({ id, byWords, likeness, nearest }) => {
+        const theme = shown.themes.get(id);
+        if (theme?._id !== id) return [];
+        const request = reader.role === 'viewer' ? undefined : shown.requests.get(nearest ?? '');
+        const quote = request ? maskPersonal(request.quote) : null;
+        return [{ theme: toThemeRow(theme, this.wordings.countsOf(id), null, reader), byWords, likeness, quote }];
+      }),
+      requests: ranking.requests.flatMap(({ id, byWords, likeness }) => {
+        const request = requestRows.get(id);
+        return request ? [{ request, byWords, likeness }] : [];
+      }),
+      answers: ranking.answers.flatMap(({ id, byWords, likeness }) => {
+        const answer = answerRows.get(id);
+        return answer?.status === 'counted' ? [{ answer, byWords, likeness }] : [];
+      }),
     };
   }
-
-  private async findThemes(
-    { named, worded, meant }: Sight,
-    limit: number,
-    reader: Member,
-  ): Promise<SearchReply['themes']> {
-    const nearest = bestOf(meant.flatMap(({ themeId, score }) => mapped(themeId, score)));
-    const quoteOf = new Map([...meant].reverse().flatMap(({ themeId, id }) => mapped(themeId, id)));
-    const having = distinct(worded.flatMap(({ themeId }) => themeId ?? []));
-    const best = fuseRanks<string>([named, [...nearest.keys()], having]).slice(0, limit);
-    const shown = reader.role === 'viewer' ? [] : best.flatMap(({ id }) => quoteOf.get(id as Id<'theme'>) ?? []);
-    const [rows, quotes] = await Promise.all([
-      this.pages.rows(
-        best.map(({ id }) => id as Id<'theme'>),
-        readerOf(reader),
-      ),
-      this.quotes(shown),
-    ]);
-    const byWords = new Set<string>([...named, ...having]);
-    return rows.map((theme) => ({
-      theme,
-      byWords: byWords.has(theme.id),
-      likeness: nearest.get(theme.id) ?? null,
-      quote: quotes.get(quoteOf.get(theme.id) ?? '') ?? null,
-    }));
-  }
-
-  private async findRequests(
-    { worded, meant }: Sight,
-    limit: number,
-    reader: Member,
-  ): Promise<SearchReply['requests']> {
-    const words = worded.map(({ id }) => id);
-    const likeness = new Map(meant.map(({ id, score }) => [id, score]));
-    const best = fuseRanks([words, [...likeness.keys()]]).slice(0, limit);
-    const byWords = new Set(words);
-    const rows = await this.triage.rowsById(
-      best.map(({ id }) => id),
-      readerOf(reader).locale,
-    );
-    return rows.map((request) => ({
-      request,
-      byWords: byWords.has(request.id),
-      likeness: likeness.get(request.id) ?? null,
-    }));
-  }
-
-  private async findAnswers(
-    { wordedAnswers, meantAnswers, meant }: Sight,
-    limit: number,
-  ): Promise<SearchReply['answers']> {
-    // A comment that holds requests is found by what they mean.
-    const likeness = bestOf([...meantAnswers, ...meant.flatMap(({ answerId, score }) => mapped(answerId, score))]);
-    const ranked = [...likeness].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-    const best = fuseRanks([wordedAnswers, ranked]).slice(0, limit);
-    const byWords = new Set(wordedAnswers);
-    const rows = await this.answers.rowsById(best.map(({ id }) => id));
-    return rows
-      .filter(({ status }) => status === 'counted')
-      .map((answer) => ({ answer, byWords: byWords.has(answer.id), likeness: likeness.get(answer.id) ?? null }));
-  }
-
-  /** What some requests say, without addresses and numbers of people. */
-  private async quotes(ids: readonly Id<'request'>[]): Promise<Map<string, string>> {
-    const found = await this.requests.findAll(ids);
-    return new Map(found.map(({ _id, quote }) => [_id, maskPersonal(quote)]));
-  }
 }
+
+const rank = (sight: Sight, wanted: ReadonlySet<Searchable>, limit: number): Ranking => ({
+  themes: wanted.has('themes') ? rankThemes(sight, limit) : [],
+  requests: wanted.has('requests') ? rankRequests(sight, limit) : [],
+  answers: wanted.has('answers') ? rankAnswers(sight, limit) : [],
+});
+
+/** The requests for which a theme is found. */
+const behind = ({ nearest, worded }: RankedTheme): string[] => [nearest, worded].filter((id) => id !== null);
+
+/** As `CommentsStore.keep` asks of a comment. */
+const hasWords = ({ text }: AnswerRow['comments'][number]): boolean => searchWords(maskPersonal(text)).length > 0;
 
 const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];
-
-const mapped = <K, V>(key: K | null | undefined, value: V): [K, V][] =>
-  key === null || key === undefined ? [] : [[key, value]];
-
-/** Those that mean what was asked before those that only have its words; else in the order in which they come. */
-const nearestFirst = (ids: readonly string[], likeness: ReadonlyMap<string, number>): string[] =>
-  [...ids].sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0));
-
-/** The best score of each, in order of appearance. */
-function bestOf<K>(scores: Iterable<readonly [K, number]>): Map<K, number> {
-  const best = new Map<K, number>();
-  for (const [key, score] of scores) best.set(key, Math.max(score, best.get(key) ?? -Infinity));
-  return best;
-}

@@ -27,6 +27,8 @@ type Stored = GroupingState & {
   _id: string;
   /** By the database's clock: when a process last had the embedder in use. */
   usedAt?: Date;
+  /** How often requests were removed for good, which leaves nothing behind that tells of it. */
+  removals?: number;
 };
 
 const NOTHING: GroupingState = {
@@ -56,6 +58,17 @@ export class GroupingStateStore {
   /** Whose vectors the grouping compares; null before the first request. */
   async embedderId(): Promise<string | null> {
     return (await this.get()).embedder;
+  }
+
+  /** On what searching stands. */
+  async searched(): Promise<{ embedder: string | null; removals: number }> {
+    const { embedder = null, removals = 0 } = (await this.states.findOne({ _id: ID })) ?? {};
+    return { embedder, removals };
+  }
+
+  /** Requests were removed for good: whoever holds them in memory reads them anew. */
+  async noteRemoval(): Promise<void> {
+    await this.states.updateOne({ _id: ID }, { $setOnInsert: NOTHING, $inc: { removals: 1 } }, { upsert: true });
   }
 
   async change(change: Partial<GroupingState>, session?: ClientSession): Promise<void> {

@@ -31,7 +31,10 @@ export interface TrendTotals {
 /** Fewer accounts than that would tell a viewer who asked. */
 const HIDE_BELOW_ACCOUNTS = 3;
 
-export function isHidden(facts: ThemeFacts | undefined, { role }: ThemeReader): boolean {
+/** What a row says of the requests of a theme. */
+type ThemeCounts = Pick<ThemeFacts, 'requests' | 'accounts' | 'waiting' | 'newestAt' | 'en' | 'pt'>;
+
+export function isHidden(facts: Pick<ThemeFacts, 'accounts'> | undefined, { role }: ThemeReader): boolean {
   return role === 'viewer' && (facts?.accounts ?? 0) < HIDE_BELOW_ACCOUNTS;
 }
 
@@ -59,7 +62,7 @@ function nameLanguageFor(theme: Theme, locale: Locale | null): Language | null {
 
 export function toThemeRow(
   theme: Theme,
-  facts: ThemeFacts | undefined,
+  facts: ThemeCounts | undefined,
   trend: ThemeTrend | null,
   reader: ThemeReader,
 ): ThemeRow {

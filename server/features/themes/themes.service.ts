@@ -12,6 +12,7 @@ import { Mongo } from '../../platform/mongo/mongo.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
 import { TurnsStore } from '../requests/turns.store.ts';
 import { ConstraintsStore } from './constraints.store.ts';
+import { GroupingStateStore } from './grouping-state.store.ts';
 import { newTheme } from './placing.service.ts';
 import { labelFor, type Theme } from './theme.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
@@ -42,6 +43,7 @@ export class ThemesService {
     private readonly corrections: ThemeCorrections,
     private readonly vectors: VectorsStore,
     private readonly turns: TurnsStore,
+    private readonly state: GroupingStateStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -63,6 +65,7 @@ export class ThemesService {
 
   /** For each id the live theme it is or leads to; ids that never were are left out. */
   async resolveAll(ids: readonly string[]): Promise<Map<string, Theme>> {
+    if (ids.length === 0) return new Map();
     const found = new Map<string, Theme>((await this.store.findAll(ids)).map((theme) => [theme._id, theme]));
     for (let missing = redirectsIn(found); missing.length > 0; missing = redirectsIn(found))
       for (const theme of await this.store.findAll(missing)) found.set(theme._id, theme);
@@ -124,6 +127,7 @@ export class ThemesService {
     await this.constraints.removeFor(constraints.flatMap(({ themes }) => themes.filter((id) => !known.has(id))));
     await this.vectors.removeOrphans();
     await this.turns.takeForAll();
+    await this.state.noteRemoval();
     return removed;
   }
 }

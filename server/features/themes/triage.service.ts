@@ -66,8 +66,13 @@ export class TriageService {
     };
   }
 
-  async rows(requests: readonly CustomerRequest[], locale: Locale | null = null): Promise<RequestRow[]> {
-    const around = await this.around(requests);
+  /** @param known themes that were read already, by the ids that lead to them */
+  async rows(
+    requests: readonly CustomerRequest[],
+    locale: Locale | null = null,
+    known: ReadonlyMap<string, Theme> = new Map(),
+  ): Promise<RequestRow[]> {
+    const around = await this.around(requests, known);
     return requests.map((request) => toRow(request, around, locale));
   }
 
@@ -122,13 +127,17 @@ export class TriageService {
     return { question, before: text.slice(0, source.from), after: text.slice(source.to) };
   }
 
-  private async around(requests: readonly CustomerRequest[]): Promise<Around> {
+  private async around(
+    requests: readonly CustomerRequest[],
+    known: ReadonlyMap<string, Theme> = new Map(),
+  ): Promise<Around> {
+    const themeIds = new Set(requests.flatMap(({ themeId }) => themeId ?? []));
     const [accounts, contacts, themes] = await Promise.all([
       this.audience.accountsByIds(requests.flatMap(({ accountId }) => (accountId ? [accountId] : []))),
       this.audience.contactsByIds(requests.flatMap(({ contactId }) => (contactId ? [contactId] : []))),
-      this.themes.resolveAll([...new Set(requests.flatMap(({ themeId }) => (themeId ? [themeId] : [])))]),
+      this.themes.resolveAll([...themeIds].filter((id) => !known.has(id))),
     ]);
-    return { accounts, contacts, themes };
+    return { accounts, contacts, themes: new Map([...known, ...themes]) };
   }
 }
 
