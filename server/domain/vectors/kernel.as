@@ -95,27 +95,70 @@ function oneRow(row: usize, panel: usize, length: usize, left: v128, right: v128
 }
 
 /**
- * out[i] = query · rows[i] × scale of the row × scale of the query, for `count` rows one behind the other. The query is dims
+ * out[i] = query · row × scale of the row × scale of the query, for the rows at `count` places, as int32. The query is dims
  * int16; a row is dims int8, then its scale as float32, then 12 bytes that are not read. dims is a multiple of 16, and no sum
  * of products may leave int32.
  */
-export function dotsOfBytes(query: usize, scale: f32, rows: usize, out: usize, count: i32, dims: i32): void {
+export function dotsOfBytes(
+  query: usize, scale: f32, rows: usize, places: usize, out: usize, count: i32, dims: i32,
+): void {
   const length = <usize>dims;
   for (let i = 0; i < count; i++) {
+    const row = rows + <usize>load<i32>(places) * (length + 16);
     let low = i32x4.splat(0);
     let high = i32x4.splat(0);
     for (let at: usize = 0; at < length; at += 16) {
-      const bytes = v128.load(rows + at);
+      const bytes = v128.load(row + at);
       low = i32x4.add(low, i32x4.dot_i16x8_s(v128.load(query + (at << 1)), i16x8.extend_low_i8x16_s(bytes)));
       high = i32x4.add(high, i32x4.dot_i16x8_s(v128.load(query + (at << 1), 16), i16x8.extend_high_i8x16_s(bytes)));
     }
     low = i32x4.add(low, high);
     const sum =
       i32x4.extract_lane(low, 0) + i32x4.extract_lane(low, 1) + i32x4.extract_lane(low, 2) + i32x4.extract_lane(low, 3);
-    store<f32>(out, <f32>sum * load<f32>(rows + length) * scale);
-    rows += length + 16;
+    store<f32>(out, <f32>sum * load<f32>(row + length) * scale);
+    places += 4;
     out += 4;
   }
+}
+
+/**
+ * out[i] = (sum over p of tables[p][code p of row i] × step - offset) × factor of the row + slack of the row, for `blocks`
+ * blocks of 16 rows. A table is 16 uint8; a block is 16 bytes for each two codes, one for each row, the first code in the
+ * lower four bits, then the factors and then the slacks of its rows as float32. No two entries of the tables 2j and 2j + 1
+ * may add up to more than 255, and no sum to more than 65,535.
+ */
+export function estimates(
+  tables: usize, step: f32, offset: f32, rows: usize, out: usize, blocks: i32, pairs: i32,
+): void {
+  const four = i8x16.splat(15);
+  for (let i = 0; i < blocks; i++) {
+    let low = i16x8.splat(0);
+    let high = i16x8.splat(0);
+    let table = tables;
+    for (let j = 0; j < pairs; j++) {
+      const codes = v128.load(rows);
+      const sums = i8x16.add(
+        i8x16.swizzle(v128.load(table), v128.and(codes, four)),
+        i8x16.swizzle(v128.load(table, 16), i8x16.shr_u(codes, 4)),
+      );
+      low = i16x8.add(low, i16x8.extend_low_i8x16_u(sums));
+      high = i16x8.add(high, i16x8.extend_high_i8x16_u(sums));
+      rows += 16;
+      table += 32;
+    }
+    estimate(i32x4.extend_low_i16x8_u(low), step, offset, rows, out);
+    estimate(i32x4.extend_high_i16x8_u(low), step, offset, rows + 16, out + 16);
+    estimate(i32x4.extend_low_i16x8_u(high), step, offset, rows + 32, out + 32);
+    estimate(i32x4.extend_high_i16x8_u(high), step, offset, rows + 48, out + 48);
+    rows += 128;
+    out += 64;
+  }
+}
+
+@inline
+function estimate(sums: v128, step: f32, offset: f32, factors: usize, out: usize): void {
+  const sum = f32x4.sub(f32x4.mul(f32x4.convert_i32x4_u(sums), f32x4.splat(step)), f32x4.splat(offset));
+  v128.store(out, f32x4.add(f32x4.mul(sum, v128.load(factors)), v128.load(factors, 64)));
 }
 
 /** Writes the places of all figures >= floor, ascending, as int32 to `out` (room for `count`); returns how many. `count` is a multiple of 8. */

@@ -105,7 +105,7 @@ describe('the kernel', () => {
     expect([...numbers.slice(C, C + 64)]).toEqual([...row, ...row, ...row, ...Array<number>(16).fill(7)]);
   });
 
-  it('compares one vector with many rows of bytes as plain arithmetic does', () => {
+  it('compares one vector with some rows of bytes as plain arithmetic does', () => {
     const byte = fc.integer({ min: -127, max: 127 });
     const short = fc.integer({ min: -32_767, max: 32_767 });
     const many = (of: fc.Arbitrary<number>, length: number) => fc.array(of, { minLength: length, maxLength: length });
@@ -125,12 +125,55 @@ describe('the kernel', () => {
           new Int8Array(memory.buffer, address, dims).set(row.bytes);
           new Float32Array(memory.buffer, address + dims, 4).fill(NaN)[0] = row.scale;
         }
-        numbers[C + rows.length] = 42;
-        kernel.dotsOfBytes(A * 4, scale, B * 4, C * 4, rows.length, dims);
-        for (const [at, row] of rows.entries()) {
+        const some = [...rows.keys()].reverse().filter((at) => at !== 1);
+        new Int32Array(memory.buffer, (C + 64) * 4, some.length).set(some);
+        numbers[C + some.length] = 42;
+        kernel.dotsOfBytes(A * 4, scale, B * 4, (C + 64) * 4, C * 4, some.length, dims);
+        for (const [at, place] of some.entries()) {
+          const row = rows[place]!;
           const sum = row.bytes.reduce((total, entry, d) => total + entry * (query[d] ?? 0), 0);
           const expected = Math.fround(Math.fround(Math.fround(sum) * row.scale) * scale);
           expect(numbers[C + at]).toBe(expected);
+        }
+        expect(numbers[C + some.length]).toBe(42);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('estimates blocks of rows by their codes as plain arithmetic does', () => {
+    const many = (of: fc.Arbitrary<number>, length: number) => fc.array(of, { minLength: length, maxLength: length });
+    const question = fc.tuple(fc.constantFrom(2, 4, 64), fc.integer({ min: 1, max: 2 })).chain(([codes, blocks]) =>
+      fc.record({
+        tables: many(fc.nat({ max: 127 }), codes * 16),
+        rows: fc.array(fc.record({ codes: many(fc.nat({ max: 15 }), codes), factor: value, slack: value }), {
+          minLength: blocks * 16,
+          maxLength: blocks * 16,
+        }),
+        step: value,
+        offset: value,
+      }),
+    );
+    fc.assert(
+      fc.property(question, ({ tables, rows, step, offset }) => {
+        const codes = tables.length / 16;
+        new Uint8Array(memory.buffer, A * 4).set(tables);
+        const block = (codes / 2) * 16 + 128;
+        for (const [at, row] of rows.entries()) {
+          const address = B * 4 + Math.floor(at / 16) * block;
+          const bytes = new Uint8Array(memory.buffer, address, block);
+          for (let code = 0; code < codes; code += 2)
+            bytes[code * 8 + (at % 16)] = row.codes[code]! | (row.codes[code + 1]! << 4);
+          const factors = new Float32Array(memory.buffer, address + block - 128, 32);
+          factors[at % 16] = row.factor;
+          factors[16 + (at % 16)] = row.slack;
+        }
+        numbers[C + rows.length] = 42;
+        kernel.estimates(A * 4, step, offset, B * 4, C * 4, rows.length / 16, codes / 2);
+        for (const [at, row] of rows.entries()) {
+          const sum = row.codes.reduce((total, code, place) => total + tables[place * 16 + code]!, 0);
+          const stretched = Math.fround(Math.fround(Math.fround(sum * step) - offset) * row.factor);
+          expect(numbers[C + at]).toBe(Math.fround(stretched + row.slack));
         }
         expect(numbers[C + rows.length]).toBe(42);
       }),

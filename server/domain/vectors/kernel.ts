@@ -20,11 +20,34 @@ export interface Kernel {
    */
   gemm(a: number, lda: number, b: number, bias: number, c: number, ldc: number, m: number, k: number, n: number): void;
   /**
-   * out[i] = query · rows[i] × scale of the row × `scale` for `count` rows one behind the other. The query is `dims` int16;
-   * a row is `dims` int8, its scale as float32, and 12 bytes that are not read. `dims` is a multiple of 16, and no sum of
+   * out[i] = query · row × scale of the row × `scale` for the rows at `count` places, as int32. The query is `dims` int16; a
+   * row is `dims` int8, its scale as float32, and 12 bytes that are not read. `dims` is a multiple of 16, and no sum of
    * products may leave int32.
    */
-  dotsOfBytes(query: number, scale: number, rows: number, out: number, count: number, dims: number): void;
+  dotsOfBytes(
+    query: number,
+    scale: number,
+    rows: number,
+    places: number,
+    out: number,
+    count: number,
+    dims: number,
+  ): void;
+  /**
+   * out[i] = (sum over p of tables[p][code p of row i] × step - offset) × factor of the row + slack of the row, for `blocks`
+   * blocks of 16 rows. A table is 16 uint8; a block is 16 bytes for each two codes, one for each row, the first code in the
+   * lower four bits, then the factors and then the slacks of its rows as float32. No two entries of the tables 2j and 2j + 1
+   * may add up to more than 255, and no sum to more than 65,535.
+   */
+  estimates(
+    tables: number,
+    step: number,
+    offset: number,
+    rows: number,
+    out: number,
+    blocks: number,
+    pairs: number,
+  ): void;
   /**
    * Writes the places of the figures that are at least `floor`, ascending, as int32 to `out` (room for `count` of
    * them) and returns how many there are; `count` is a multiple of 8.
