@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { seededRandom } from '../statistics/random.ts';
 import { VectorTable } from './vector-table.ts';
 
 const DIMS = 8;
@@ -112,5 +113,39 @@ describe('VectorTable', () => {
       expect(Math.abs((found.get('wavy') ?? NaN) - dot(flat, wavy))).toBeLessThan(margin(flat, wavy));
       expect(found.get('zeros')).toBe(0);
     }
+  });
+
+  it('puts aside fewer than one in a hundred of the nearest among many in heaps', () => {
+    const random = seededRandom(7);
+    const dims = 128;
+    const any = () => Array.from({ length: dims }, (_, d) => (random() + random() + random() - 1.5) / (1 + d / 32));
+    const middles = Array.from({ length: 40 }, any);
+    const near = (n: number) =>
+      unit(middles[n % middles.length]!.map((value, d) => value + (random() - 0.5) / (1 + d / 32)));
+    const vectors = Array.from({ length: 4000 }, (_, n) => near(n));
+    const table = new VectorTable(dims);
+    for (const [n, vector] of vectors.entries()) table.set(String(n), vector);
+    let [there, found] = [0, 0];
+    for (let n = 0; n < 20; n += 1) {
+      const question = near(n);
+      const nearest = vectors.map((vector, at) => ({ id: String(at), score: dot(question, vector) }));
+      const best = nearest.sort((a, b) => b.score - a.score).slice(0, 20);
+      const given = new Set(table.nearest(question, 22, 0.2).map(({ id }) => id));
+      there += best.length;
+      found += best.filter(({ id }) => given.has(id)).length;
+    }
+    expect(found / there).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('keeps what it knows of a vector that takes the place of another one', () => {
+    const table = new VectorTable(DIMS);
+    for (let n = 0; n < 50; n += 1) table.set(String(n), axis(n % DIMS));
+    for (let n = 0; n < 40; n += 1) table.delete(String(n));
+    expect(
+      table
+        .nearest(axis(1), 50, 0.9)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['41', '49']);
   });
 });
