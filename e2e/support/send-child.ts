@@ -15,8 +15,8 @@ export interface SendChildOrder {
   leaseMs: number;
   /** Mails in hand at most. */
   group: number;
-  /** Where to stand still and say so, so that the parent can kill the process exactly there; null to finish. */
-  standAt: ProbePoint | null;
+  /** Where the plug is pulled; null to finish. */
+  dieAt: ProbePoint | null;
   /** How many times the point is passed before. */
   passes: number;
 }
@@ -32,10 +32,11 @@ async function run(order: SendChildOrder): Promise<void> {
     group: order.group,
     limit: 10,
     probe: async (point) => {
-      if (point !== order.standAt) return;
+      if (point !== order.dieAt) return;
       passed += 1;
       if (passed <= order.passes) return;
-      process.stdout.write(`standing at ${point}\n`);
+      // Where another process would have to do it, a lease could be over before it does.
+      process.stdout.write(`died at ${point}\n`, () => process.kill(process.pid, 'SIGKILL'));
       await new Promise(() => {});
     },
   });
