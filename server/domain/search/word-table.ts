@@ -1,3 +1,5 @@
+import { Beginnings } from './beginnings.ts';
+
 /** A word of so few letters is meant as it stands: most words begin like it. */
 const SHORTEST_BEGINNING = 3;
 /** Fewer rows without a document are not worth making the table anew. */
@@ -15,9 +17,7 @@ export class WordTable {
   #digests: number[] = [];
   readonly #rowOf = new Map<string, number>();
   #rowsOf = new Map<string, number[]>();
-  /** All words in order, and those that came since they were put in order. */
-  #ordered: string[] = [];
-  #fresh: string[] = [];
+  #beginnings = new Beginnings();
 
   get size(): number {
     return this.#rowOf.size;
@@ -45,7 +45,7 @@ export class WordTable {
       if (rows) rows.push(row);
       else {
         this.#rowsOf.set(word, [row]);
-        this.#fresh.push(word);
+        this.#beginnings.add(word);
       }
     }
   }
@@ -90,20 +90,7 @@ export class WordTable {
 
   #beginningWith(word: string): string[] {
     if (word.length < SHORTEST_BEGINNING) return this.#rowsOf.has(word) ? [word] : [];
-    if (this.#fresh.length > 0) {
-      // Nearly in order already, which sorting makes use of.
-      this.#ordered = this.#ordered.concat(this.#fresh.sort()).sort();
-      this.#fresh = [];
-    }
-    const ordered = this.#ordered;
-    let [first, end] = [0, ordered.length];
-    while (first < end) {
-      const middle = (first + end) >> 1;
-      if (ordered[middle]! < word) first = middle + 1;
-      else end = middle;
-    }
-    while (end < ordered.length && ordered[end]!.startsWith(word)) end += 1;
-    return ordered.slice(first, end);
+    return this.#beginnings.of(word);
   }
 
   /** Leaves rows without a document out. */
@@ -121,8 +108,8 @@ export class WordTable {
       ([word, old]) => [word, old.map((row) => placeOf[row]!).filter((row) => row >= 0)] as const,
     );
     this.#rowsOf = new Map(rows.filter(([, left]) => left.length > 0) as [string, number[]][]);
-    this.#ordered = [];
-    this.#fresh = [...this.#rowsOf.keys()];
+    this.#beginnings = new Beginnings();
+    for (const word of this.#rowsOf.keys()) this.#beginnings.add(word);
   }
 }
 
