@@ -33,9 +33,9 @@ export class RequestsService {
     return this.store.ofContact(contactId);
   }
 
-  /** Every open request that stands in a theme: what the ranking counts. */
-  signals(): Promise<Signal[]> {
-    return this.store.signals();
+  /** Every open request that stands in a theme, or those alone of which it is known who asked. */
+  signals(onlyOfKnown = false): Promise<Signal[]> {
+    return this.store.signals(onlyOfKnown);
   }
 
   async isEmpty(): Promise<boolean> {

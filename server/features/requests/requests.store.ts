@@ -45,6 +45,9 @@ export interface ThemeTally {
   newestAt: Date;
 }
 
+/** Few enough that reading them holds up nobody. */
+const READ_AT_ONCE = 500;
+
 const searchedFields = {
   words: 1,
   at: 1,
@@ -266,12 +269,15 @@ export class RequestsStore {
     return done.matchedCount === placements.length;
   }
 
-  /** Every open request that stands in a theme. */
-  signals(): Promise<Signal[]> {
-    const fields = { themeId: 1, accountId: 1, contactId: 1, need: 1, at: 1, quote: 1, source: 1, language: 1 };
-    return this.requests
-      .find({ state: 'open', sure: true, themeId: { $ne: null } }, { projection: fields })
-      .toArray() as unknown as Promise<Signal[]>;
+  /** Every open request that stands in a theme, or those alone of which it is known who asked; read some at a time. */
+  async signals(onlyOfKnown = false): Promise<Signal[]> {
+    const projection = { themeId: 1, accountId: 1, contactId: 1, need: 1, at: 1, quote: 1, source: 1, language: 1 };
+    const known = { $or: [{ accountId: { $ne: null } }, { contactId: { $ne: null } }] };
+    const wanted = { state: 'open' as const, sure: true, themeId: { $ne: null }, ...(onlyOfKnown ? known : {}) };
+    const found = this.requests.find<Signal>(wanted, { projection, batchSize: READ_AT_ONCE });
+    const signals: Signal[] = [];
+    for await (const signal of found) signals.push(signal);
+    return signals;
   }
 
   tallies(themeIds?: readonly Id<'theme'>[]): Promise<ThemeTally[]> {

@@ -79,18 +79,20 @@ export class ThemesService {
     return new Map([...themes].map(([id, theme]) => [id, labelFor(theme, locale)]));
   }
 
-  /** Every open request that stands in a theme, for the ranking. */
+  /** Every open request that stands in a theme and of which it is known who asked: whom ranking counts and letters tell. */
   async signals(): Promise<ThemeSignal[]> {
-    return (await this.requests.signals()).map(({ _id, themeId, accountId, contactId, need, at, quote, source }) => ({
-      themeId,
-      requestId: _id,
-      accountId,
-      contactId,
-      need,
-      at,
-      quote,
-      source: source.kind,
-    }));
+    return (await this.requests.signals(true)).map(
+      ({ _id, themeId, accountId, contactId, need, at, quote, source }) => ({
+        themeId,
+        requestId: _id,
+        accountId,
+        contactId,
+        need,
+        at,
+        quote,
+        source: source.kind,
+      }),
+    );
   }
 
   /** Kept with before and after; which status may follow which is for the caller to say. */
