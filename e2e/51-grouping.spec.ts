@@ -209,6 +209,22 @@ describe('the process that also answers', () => {
   }, 120_000);
 });
 
+describe('the hour at which what the last arrivals left is thought over', () => {
+  it('does not pass unused because another process groups at that moment', async () => {
+    await say('dark mode', 'export to csv');
+    await place();
+    const unsettled = () => themes().countDocuments({ unsettled: true });
+    expect(await unsettled()).toBe(2);
+    const leases = rumo.mongo.collection<{ _id: string; holder: string; until: Date }>('leases');
+    await leases.insertOne({ _id: 'themes.place', holder: 'another', until: new Date(Date.now() + 60_000) });
+    await refine();
+    expect(await unsettled()).toBe(2);
+    await leases.deleteOne({ holder: 'another' });
+    await place();
+    expect(await unsettled()).toBe(0);
+  });
+});
+
 describe('why here', () => {
   it('is kept with each request: score, nearest quote and runner-up, and where an unsure one would belong', async () => {
     const [dark, charts, csv] = await say('dark mode', 'dark mode for charts', 'export charts to csv');

@@ -4,6 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient, type Db } from 'mongodb';
+import { createApp } from '../../server/app.ts';
+import { parseEnv } from '../../server/config/env.ts';
+import { ChangesService } from '../../server/features/requests/changes.service.ts';
+import { SENSITIVITY } from '../../server/features/themes/sensitivity-steps.store.ts';
+import { SensitivityService } from '../../server/features/themes/sensitivity.service.ts';
+import { TakingBackService } from '../../server/features/themes/taking-back.service.ts';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Member } from '../../server/platform/http/actor.ts';
+import type { GroupingState } from '../../server/features/themes/grouping-state.store.ts';
 import type { Theme } from '../../server/features/themes/theme.ts';
 import { seededRandom } from '../../server/domain/statistics/random.ts';
 import type { CustomerRequest } from '../../server/features/requests/customer-request.ts';
@@ -17,6 +26,10 @@ import { DRILL_LIMIT_MS, drillSize, printFigures } from './size.ts';
 const size = drillSize({ seed: 20_270_104, people: 600, kills: 2 });
 const LEASE_MS = 1500;
 const STRICT_JOIN = 0.62;
+/** Far enough from the usual one that many themes part. */
+const NARROW_JOIN = 0.7;
+/** So long without an end is told, with what the workers said, before the drill itself is broken off. */
+const STUCK_MS = DRILL_LIMIT_MS / 3;
 const REMOTE = 'remote:drill-16';
 const WORDING = { EMBEDDER: 'lexical' };
 
@@ -82,7 +95,7 @@ class Groupers {
   }
 
   private async until(condition: () => Promise<boolean>): Promise<void> {
-    const limit = Date.now() + DRILL_LIMIT_MS;
+    const limit = Date.now() + STUCK_MS;
     while (!(await condition())) {
       if (Date.now() > limit || !this.workers.every((worker) => worker.isUp))
         throw new Error(`the workers are stuck:\n${this.workers.map(({ output }) => output).join('\n')}`);
@@ -100,6 +113,7 @@ interface Phase {
 
 const themes = (db: Db) => db.collection<Theme>('themes');
 const requests = (db: Db) => db.collection<CustomerRequest>('requests');
+const grouping = (db: Db) => db.collection<GroupingState>('groupingState');
 const isSettled = async (db: Db) =>
   (await requests(db).countDocuments({ pending: true })) === 0 &&
   (await themes(db).countDocuments({ unsettled: true, redirectTo: null })) === 0 &&
@@ -110,24 +124,54 @@ const placing: Phase = {
   done: async (db) =>
     (await requests(db).countDocuments({ pending: true })) === 0 &&
     (await db.collection('refinementPlans').countDocuments()) === 0 &&
-    (await db.collection('groupingState').countDocuments({ arrivals: { $lt: 200 } })) === 1,
+    (await grouping(db).countDocuments({ arrivals: { $lt: 200 } })) === 1,
   progress: (db) => requests(db).countDocuments({ pending: false }),
   goal: size.people,
 };
 const refining: Phase = {
   done: isSettled,
   progress: async (db) => {
-    const plan = await db.collection('refinementPlans').findOne();
-    return plan === null ? 0 : (plan['done'] as number) + 1;
+    const plan = await db.collection<{ _id: string; done: number }>('refinementPlans').findOne({ _id: 'refinement' });
+    return plan === null ? 0 : plan.done + 1;
   },
   goal: 60,
 };
-const reEmbedding: Phase = {
+/** What it leaves to be thought over again is seen to by the refinement that follows. */
+const regrouping: Phase = {
+  ...refining,
   done: async (db) =>
-    (await db.collection('groupingState').countDocuments({ embedder: REMOTE, lookAgainAfter: null })) === 1,
+    (await grouping(db).countDocuments({ regroup: false })) === 1 &&
+    (await db.collection('refinementPlans').countDocuments()) === 0,
+};
+const takingBack: Phase = {
+  done: async (db) => (await grouping(db).countDocuments({ takingBack: null })) === 1,
+  progress: async (db) => (await grouping(db).findOne())?.takingBack?.done ?? 0,
+  goal: size.people,
+};
+const reEmbedding: Phase = {
+  done: async (db) => (await grouping(db).countDocuments({ embedder: REMOTE, lookAgainAfter: null })) === 1,
   progress: (db) => db.collection('requestVectors').countDocuments({ embedder: REMOTE }),
   goal: size.people,
 };
+
+const editor = { kind: 'key', id: 'key_drill', role: 'editor' } as unknown as Member;
+
+/** What a person does on the page of the sensitivity, in a process that does not work on what follows from it. */
+async function onThePage(db: Db, act: (app: NestFastifyApplication) => Promise<unknown>): Promise<void> {
+  const env = parseEnv({ DATA_DIR: folder, LOG_LEVEL: 'error', PORT: '0', EMBEDDER: 'lexical' });
+  const app = await createApp({ ...env, mongodbUri: mongo.uri(db.databaseName) });
+  try {
+    await act(app);
+  } finally {
+    await app.close();
+  }
+}
+const narrow = (app: NestFastifyApplication) =>
+  app.get(SensitivityService, { strict: false }).change(NARROW_JOIN, editor);
+async function takeBack(app: NestFastifyApplication): Promise<void> {
+  const [last] = await app.get(ChangesService, { strict: false }).history(SENSITIVITY);
+  await app.get(TakingBackService, { strict: false }).begin(last!.id, false, editor);
+}
 
 /** Which requests are together, whatever their themes are called, and all that could be twice or lost. */
 async function endState(db: Db) {
@@ -149,6 +193,12 @@ async function endState(db: Db) {
   };
 }
 
+type EndState = Awaited<ReturnType<typeof endState>>;
+
+/** How many groups of one are not groups of the other. */
+const differing = ({ groups }: EndState, other: EndState): number =>
+  groups.filter((group) => !other.groups.includes(group)).length;
+
 async function vectorsOf(db: Db) {
   const made = await db
     .collection('requestVectors')
@@ -158,7 +208,10 @@ async function vectorsOf(db: Db) {
 }
 
 describe('a worker that is killed while it groups', () => {
-  /** An import is placed by a strict threshold, then thought over by the usual one, then matched anew by a service. */
+  /**
+   * An import is placed by a strict threshold, then thought over by the usual one, parted by a narrower sensitivity that is
+   * taken back again, then matched anew by a service.
+   */
   async function run(name: string, harm: { kills: number; workers: number }) {
     const groupers = new Groupers(name, size.seed);
     const { db } = groupers;
@@ -174,13 +227,23 @@ describe('a worker that is killed while it groups', () => {
       await themes(db).updateMany({ redirectTo: null }, { $set: { unsettled: true } });
       await groupers.work(WORDING, { ...refining, ...harm });
       const refined = await endState(db);
+      await onThePage(db, narrow);
+      await groupers.work(WORDING, { ...regrouping, ...harm });
+      await groupers.work(WORDING, { ...refining, kills: 0, workers: 1 });
+      const parted = await endState(db);
+      await onThePage(db, takeBack);
+      await groupers.work(WORDING, { ...takingBack, ...harm });
+      const back = await endState(db);
+      expect(back.groups).toEqual(refined.groups);
+      await groupers.work(WORDING, { ...refining, kills: 0, workers: 1 });
+      const settled = await endState(db);
       const ids = await requests(db)
         .find({}, { projection: { themeId: 1 } })
         .sort({ _id: 1 })
         .toArray();
       const matching = { EMBEDDER: 'auto', EMBEDDINGS_URL: service.url, EMBEDDINGS_MODEL: 'drill' };
       await groupers.work(matching, { ...reEmbedding, ...harm });
-      expect(await endState(db)).toEqual(refined);
+      expect(await endState(db)).toEqual(settled);
       // Matched anew, everything stays where it was, under the same ids.
       expect(
         await requests(db)
@@ -190,7 +253,7 @@ describe('a worker that is killed while it groups', () => {
       ).toEqual(ids);
       expect(await vectorsOf(db)).toEqual({ [REMOTE]: size.people });
       expect(await requests(db).countDocuments({ embedder: REMOTE })).toBe(size.people);
-      return { placed, refined, kills: groupers.kills };
+      return { placed, refined, parted, back, settled, kills: groupers.kills };
     } finally {
       await groupers.kill();
     }
@@ -210,11 +273,19 @@ describe('a worker that is killed while it groups', () => {
         'themes after refining': live,
         'groups without kills': calm.refined.groups.length,
         'groups with kills': groups.length,
-        'groups that differ': groups.filter((group) => !calm.refined.groups.includes(group)).length,
+        'groups that differ': differing(killed.refined, calm.refined),
+        'groups when narrower': killed.parted.groups.length,
+        'groups when narrower that differ': differing(killed.parted, calm.parted),
+        'groups when taken back': killed.back.groups.length,
+        'groups when taken back that differ': differing(killed.back, calm.back),
       });
       expect(calm.placed.groups.length).toBeGreaterThan(calm.refined.groups.length);
       expect(killed.placed).toEqual(calm.placed);
       expect(killed.refined).toEqual(calm.refined);
+      expect(calm.parted.groups.length).toBeGreaterThan(groups.length);
+      expect(killed.parted).toEqual(calm.parted);
+      expect(killed.back).toEqual(calm.back);
+      expect(killed.settled).toEqual(calm.settled);
     },
     DRILL_LIMIT_MS,
   );

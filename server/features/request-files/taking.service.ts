@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
 import { Leases } from '../../platform/leases.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
@@ -24,9 +24,7 @@ const LEASE_SECONDS = 60;
 
 /** Takes the lines of started imports over, in portions; what breaks off anywhere goes on from there. */
 @Injectable()
-export class TakingService implements OnModuleInit, OnModuleDestroy {
-  private stopping = false;
-
+export class TakingService implements OnModuleInit {
   constructor(
     private readonly tasks: Tasks,
     private readonly leases: Leases,
@@ -41,13 +39,9 @@ export class TakingService implements OnModuleInit, OnModuleDestroy {
     this.tasks.register({ name: TAKE, everySeconds: 5, run: () => this.takeAll() });
   }
 
-  onModuleDestroy(): void {
-    this.stopping = true;
-  }
-
   private async takeAll(): Promise<void> {
     await this.leases.hold(TAKE, LEASE_SECONDS, async () => {
-      for (let next = await this.store.nextOpen(); next && !this.stopping; next = await this.store.nextOpen())
+      for (let next = await this.store.nextOpen(); next && !this.tasks.isEnding; next = await this.store.nextOpen())
         await (next.state === 'undoing' ? this.undoing.goOn(next) : this.takePart(next));
     });
   }
@@ -72,7 +66,7 @@ export class TakingService implements OnModuleInit, OnModuleDestroy {
   ): Promise<Map<string, Float32Array | null>> {
     const asked =
       textsAre === 'comments' ? lines.flatMap(({ _id, said }) => (said ? { _id, text: said.text } : [])) : [];
-    const meanings = await this.meanings.of(asked.map(({ text }) => ({ text, question })));
+    const meanings = await this.tasks.unlessEnding(this.meanings.of(asked.map(({ text }) => ({ text, question }))));
     return new Map(asked.map(({ _id }, at) => [_id, meanings[at] ?? null]));
   }
 

@@ -35,6 +35,6 @@ export class KeepingComments implements OnModuleInit {
       older = await this.answers.withoutKeptComments(BATCH);
       for (const answer of older) await this.keep(answer);
       await this.answers.markCommentsKept(older.map(({ id }) => id));
-    } while (older.length === BATCH);
+    } while (older.length === BATCH && !this.tasks.isEnding);
   }
 }

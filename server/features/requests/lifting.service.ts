@@ -31,8 +31,11 @@ export class LiftingService implements OnModuleInit {
     let pending: PendingLift[];
     do {
       pending = await this.answers.pendingLift(BATCH);
-      const meanings = await this.meanings.of(pending.flatMap(askedTexts));
-      for (const answer of pending) await this.take(answer, meanings.splice(0, answer.texts.length));
+      const meanings = await this.tasks.unlessEnding(this.meanings.of(pending.flatMap(askedTexts)));
+      for (const answer of pending) {
+        if (this.tasks.isEnding) return;
+        await this.take(answer, meanings.splice(0, answer.texts.length));
+      }
     } while (pending.length === BATCH);
   }
 

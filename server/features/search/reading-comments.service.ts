@@ -35,10 +35,10 @@ export class ReadingComments implements OnModuleInit {
     if (used === null || comparesWording(used)) return;
     const embedder = await this.embedders.best();
     if (embedder.id !== used) return;
-    for (;;) {
+    while (!this.tasks.isEnding) {
       const unread = await this.comments.unread(embedder.id, BATCH);
       if (unread.length === 0) return;
-      const vectors = await embedder.embed(unread.map(({ text }) => text));
+      const vectors = await this.tasks.unlessEnding(embedder.embed(unread.map(({ text }) => text)));
       await this.comments.read(
         embedder.id,
         unread.map((comment, at) => ({ ...comment, vector: vectors[at]! })),

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import type { Embedder } from '../../domain/themes/embedder.ts';
 import { thresholdsFor } from '../../domain/themes/thresholds.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
@@ -33,8 +33,9 @@ export class Grouped {
 
 /** Holds the grouping, and brings it up to date when others have changed it: by what they touched, or by loading it anew. */
 @Injectable()
-export class GroupingService implements OnApplicationShutdown {
+export class GroupingService implements OnApplicationShutdown, OnModuleDestroy {
   private held: Grouped | null = null;
+  private loading: GroupingThread | null = null;
 
   constructor(
     private readonly turns: TurnsStore,
@@ -59,6 +60,7 @@ export class GroupingService implements OnApplicationShutdown {
       } catch (error) {
         const wasFollowing = this.held !== null;
         await this.forget();
+        if (this.tasks.isEnding) throw error;
         // Read while someone was writing, half before and half after; or what was held was not right.
         if (!wasFollowing && (!(error instanceof RangeError) || (await this.turns.current()) === turn)) throw error;
       }
@@ -70,6 +72,11 @@ export class GroupingService implements OnApplicationShutdown {
     const { held } = this;
     this.held = null;
     await held?.thread.close();
+  }
+
+  /** What a thread finds out in minutes is not waited for: nothing of it is written, and the next process asks again. */
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.held?.thread.close(), this.loading?.close()]);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -90,12 +97,15 @@ export class GroupingService implements OnApplicationShutdown {
 
   private async load(embedder: Embedder, join: number | null, turn: number): Promise<Grouped> {
     const thread = new GroupingThread();
+    this.loading = thread;
     try {
       await this.reader.load(thread, embedder, thresholdsFor(embedder.id, join));
       return new Grouped(thread, embedder, join, turn);
     } catch (error) {
       await thread.close();
       throw error;
+    } finally {
+      this.loading = null;
     }
   }
 

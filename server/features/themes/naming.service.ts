@@ -6,6 +6,7 @@ import type { Voice } from '../../domain/themes/label.ts';
 import { preparations } from '../../domain/themes/naming/phrases.ts';
 import { NAMING } from '../../domain/themes/naming/version.ts';
 import { byNearness } from '../../domain/themes/nearness.ts';
+import { Tasks } from '../../platform/tasks/tasks.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { GroupingStateStore } from './grouping-state.store.ts';
 import { namesOf } from './naming.ts';
@@ -23,6 +24,7 @@ const QUOTES = 200;
 @Injectable()
 export class NamingService implements OnApplicationBootstrap {
   constructor(
+    private readonly tasks: Tasks,
     private readonly store: NamingStore,
     private readonly state: GroupingStateStore,
     private readonly vectors: VectorsStore,
@@ -46,14 +48,17 @@ export class NamingService implements OnApplicationBootstrap {
     const preferred = languageOf((await this.settings.find())?.locale ?? 'en');
     const terms = await this.terms.get();
     const names: NewName[] = [];
+    const done: Theme[] = [];
     for (const theme of stale) {
+      if (this.tasks.isEnding) break;
+      done.push(theme);
       if (theme.redirectTo !== null) continue;
       const voices = await this.voicesOf(theme);
       const found = namesOf(voices, preferred, theme.afresh ? {} : theme.labels);
       if (found) names.push({ _id: theme._id, ...found, keywords: keywordsFor(theme, found, voices, terms) });
     }
     await this.store.finish(
-      stale.map(({ _id }) => _id),
+      done.map(({ _id }) => _id),
       names,
     );
     return true;

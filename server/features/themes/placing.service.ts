@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Id } from '../../contract/ids.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -38,8 +38,9 @@ type Placement = { _id: Id<'request'> } & Partial<CustomerRequest>;
 
 /** Groups requests as they come. One process at a time; what it finds holds only if nobody changed anything meanwhile. */
 @Injectable()
-export class PlacingService implements OnModuleInit, OnModuleDestroy {
-  private isStopping = false;
+export class PlacingService implements OnModuleInit {
+  /** Its hour came while somebody else was at work. */
+  private isRefinementDue = false;
 
   constructor(
     private readonly tasks: Tasks,
@@ -63,28 +64,36 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.tasks.register({ name: PLACE, everySeconds: 2, run: () => this.alone(() => this.placeAll()) });
-    this.tasks.register({ name: 'themes.refine', everySeconds: 3600, run: () => this.alone(() => this.refineAll()) });
+    this.tasks.register({
+      name: PLACE,
+      everySeconds: 2,
+      run: async () => void (await this.alone(() => this.placeAll())),
+    });
+    this.tasks.register({ name: 'themes.refine', everySeconds: 3600, run: () => this.refineNowOrNext() });
   }
 
-  onModuleDestroy(): void {
-    this.isStopping = true;
-  }
-
-  private async alone(work: () => Promise<void>): Promise<void> {
-    await this.leases.hold(PLACE, LEASE_SECONDS, work);
+  /** False when somebody else is at it. */
+  private alone(work: () => Promise<void>): Promise<boolean> {
+    return this.leases.hold(PLACE, LEASE_SECONDS, work);
   }
 
   private async placeAll(): Promise<void> {
     // What comes meanwhile is placed first: after an update there may be many names to make.
-    do while (!this.isStopping && (await this.step()));
-    while (!this.isStopping && (await this.naming.nameSome()));
+    do while (!this.tasks.isEnding && (await this.step()));
+    while (!this.tasks.isEnding && (await this.naming.nameSome()));
+    if (this.isRefinementDue && !this.tasks.isEnding) await this.refineAll();
+  }
+
+  /** Whoever groups at its hour, here or in another process, must not make it wait for the next one. */
+  private async refineNowOrNext(): Promise<void> {
+    if (!(await this.alone(() => this.refineAll()))) this.isRefinementDue = true;
   }
 
   private async refineAll(): Promise<void> {
     if ((await this.grouped.unsettled()).length > 0) await this.refine();
     await this.turns.prune();
-    while (!this.isStopping && (await this.naming.nameSome()));
+    this.isRefinementDue = false;
+    while (!this.tasks.isEnding && (await this.naming.nameSome()));
   }
 
   /** The next thing to do; false when there is none, or none that can be done now. Nothing is loaded before there is. */
@@ -113,7 +122,7 @@ export class PlacingService implements OnModuleInit, OnModuleDestroy {
   private async refine(): Promise<boolean> {
     for (;;) {
       const done = await this.refining.refine();
-      if (done === null || this.isStopping) return false;
+      if (done === null || this.tasks.isEnding) return false;
       if (done) return true;
     }
   }

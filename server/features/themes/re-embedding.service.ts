@@ -22,7 +22,6 @@ const PART = 200;
  */
 @Injectable()
 export class ReEmbeddingService implements OnModuleInit, OnModuleDestroy {
-  private isStopping = false;
   private stopListening: (() => void) | null = null;
 
   constructor(
@@ -43,7 +42,6 @@ export class ReEmbeddingService implements OnModuleInit, OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
-    this.isStopping = true;
     this.stopListening?.();
   }
 
@@ -101,7 +99,7 @@ export class ReEmbeddingService implements OnModuleInit, OnModuleDestroy {
     for (let made = 1; made > 0;) {
       made = 0;
       for (let after = ''; ;) {
-        if (this.isStopping) return false;
+        if (this.tasks.isEnding) return false;
         const some = await this.requests.lookedAtAfter(after, PART);
         const last = some.at(-1);
         if (!last) break;

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
 import type { Suggestion } from '../../domain/themes/changes.ts';
+import { Tasks } from '../../platform/tasks/tasks.ts';
 import { GroupedRequestsStore, type GroupedRequest, type Reasons } from './grouped-requests.store.ts';
 import type { Reason } from './grouping-desk.ts';
-import type { Grouped } from './grouping.service.ts';
+import { GroupingService, type Grouped } from './grouping.service.ts';
+import { GroupingStateStore } from './grouping-state.store.ts';
 import { RequestVectors } from './request-vectors.service.ts';
 
 /** So many are asked for and written at once. */
@@ -14,9 +16,23 @@ const PART = 200;
 @Injectable()
 export class ReasonsService {
   constructor(
+    private readonly tasks: Tasks,
+    private readonly grouping: GroupingService,
+    private readonly state: GroupingStateStore,
     private readonly requests: GroupedRequestsStore,
     private readonly vectors: RequestVectors,
   ) {}
+
+  /** Says it anew of requests whose places a change was about. A stop on the way leaves it to the next process to tell of all. */
+  async giveAnewAfterChange(requests: readonly string[]): Promise<void> {
+    try {
+      const held = await this.grouping.current();
+      if (held) await this.giveAnew(held, requests);
+    } catch (error) {
+      if (this.tasks.isEnding) await this.state.change({ lookAgainAfter: '' });
+      throw error;
+    }
+  }
 
   /** Says it anew, as things stand now, of those of the requests that are in a theme. */
   async giveAnew({ thread, embedder }: Grouped, requests: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { Id } from '../../contract/ids.ts';
 import type { Merged, Moved, ThemeChange } from '../../domain/themes/changes.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+import { Tasks } from '../../platform/tasks/tasks.ts';
 import { automatic, type PlannedChange } from '../requests/change-record.ts';
 import { ChangesService } from '../requests/changes.service.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
@@ -24,14 +25,15 @@ import { ThemesStore } from './themes.store.ts';
 /** Changes in one transaction, at most and to begin with: one that takes a minute is broken off by the database. */
 const CHUNK = 50;
 const FIRST_CHUNK = 10;
-/** A transaction that takes longer, in milliseconds, is followed by one with half as many. */
-const SLOW_MS = 5000;
+/** A transaction that takes longer, in milliseconds, is followed by one with half as many: a stop waits for one to end. */
+const SLOW_MS = 1000;
 
 /** The grouping's second thoughts, each kept as a change that a person can take back. */
 @Injectable()
 export class RefiningService {
   constructor(
     private readonly mongo: Mongo,
+    private readonly tasks: Tasks,
     private readonly grouping: GroupingService,
     private readonly changes: ChangesService,
     private readonly turns: TurnsStore,
@@ -48,8 +50,8 @@ export class RefiningService {
   ) {}
 
   /**
-   * Carries one on that was broken off, else looks anew. False when someone changed something meanwhile; what was written
-   * until then holds, and it is to be done again. Null when the embedder in use is not to be had.
+   * Carries one on that was broken off, else looks anew. False when someone changed something meanwhile, or this process is
+   * on its way out; what was written until then holds, and it is to be done again. Null when the embedder in use is not to be had.
    */
   async refine(): Promise<boolean | null> {
     const held = await this.grouping.current();
@@ -62,8 +64,7 @@ export class RefiningService {
       if (begun === null) held.takeBack(touchedBy(plan.changes));
       throw error;
     }
-    const now = await this.grouping.current();
-    if (now) await this.reasons.giveAnew(now, requestsOf(plan.changes));
+    await this.reasons.giveAnewAfterChange(requestsOf(plan.changes));
     return true;
   }
 
@@ -80,6 +81,7 @@ export class RefiningService {
   private async carryOut(plan: RefinementPlan, held: Grouped, isInThread: boolean): Promise<boolean> {
     let size = FIRST_CHUNK;
     do {
+      if (this.tasks.isEnding) return false;
       const begun = performance.now();
       const done = Math.min(plan.done + size, plan.changes.length);
       const part = plan.changes.slice(plan.done, done);

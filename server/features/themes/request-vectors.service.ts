@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { maskPersonal } from '../../domain/text/mask.ts';
 import type { Embedder } from '../../domain/themes/embedder.ts';
+import { Tasks } from '../../platform/tasks/tasks.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import type { Texts } from './grouping-desk.ts';
 import { VectorsStore } from './vectors.store.ts';
@@ -13,7 +14,10 @@ const AT_ONCE = 32;
 /** Vectors of requests: those that are kept, and those that are made and kept from now on. */
 @Injectable()
 export class RequestVectors {
-  constructor(private readonly store: VectorsStore) {}
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly store: VectorsStore,
+  ) {}
 
   async of(embedder: Embedder, requests: readonly Said[]): Promise<Texts> {
     const { dims } = embedder;
@@ -46,7 +50,7 @@ export class RequestVectors {
     const made = new Map<string, Float32Array>();
     for (let from = 0; from < requests.length; from += AT_ONCE) {
       const some = requests.slice(from, from + AT_ONCE);
-      const vectors = await embedder.embed(some.map(({ quote }) => maskPersonal(quote)));
+      const vectors = await this.tasks.unlessEnding(embedder.embed(some.map(({ quote }) => maskPersonal(quote))));
       const part = new Map(some.map(({ _id }, at): [string, Float32Array] => [_id, vectors[at]!]));
       await this.store.keep(embedder.id, part);
       for (const [id, vector] of part) made.set(id, vector);

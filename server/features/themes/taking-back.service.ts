@@ -10,7 +10,6 @@ import { automatic, themesIn, type Patch, type StoredChange } from '../requests/
 import { actorOf, ChangesService } from '../requests/changes.service.ts';
 import { TurnsStore } from '../requests/turns.store.ts';
 import { GroupedThemesStore } from './grouped-themes.store.ts';
-import { GroupingService } from './grouping.service.ts';
 import { GroupingStateStore } from './grouping-state.store.ts';
 import { NetChange } from './net-change.ts';
 import { PLACE } from './place-task.ts';
@@ -44,7 +43,6 @@ export class TakingBackService {
     private readonly before: ThemesBeforeStore,
     private readonly present: PresentGroupingStore,
     private readonly grouped: GroupedThemesStore,
-    private readonly grouping: GroupingService,
     private readonly reasons: ReasonsService,
   ) {}
 
@@ -80,9 +78,9 @@ export class TakingBackService {
     }
   }
 
-  /** Goes on with what was begun, until nothing is left of it. */
+  /** Goes on with what was begun, until nothing is left of it or this process is on its way out. */
   async goOn(): Promise<void> {
-    for (;;) {
+    while (!this.tasks.isEnding) {
       const { takingBack } = await this.state.get();
       if (takingBack === null) return;
       const turn = await this.turns.current();
@@ -142,11 +140,12 @@ export class TakingBackService {
     return undone;
   }
 
-  /** False when someone changed something meanwhile: what is left has to be found anew then. */
+  /** False when it broke off, or someone changed something meanwhile: what is left has to be found anew then. */
   private async carryOut({ plan }: Consequences, by: StoredChange, seen: number, done: number): Promise<boolean> {
     const { facts } = by;
     const total = done + plan.patches.length;
     for (let at = 0, turn = seen; at < plan.patches.length; at += PART, turn += 1) {
+      if (this.tasks.isEnding) return false;
       const patches = plan.patches.slice(at, at + PART);
       const kept = await this.mongo.transaction(async (session) => {
         if (!(await this.turns.takeAfter(turn, session))) return false;
@@ -184,7 +183,6 @@ export class TakingBackService {
       await this.turns.note({ themes: [...themes] }, session);
       await this.state.change({ takingBack: null }, session);
     });
-    const held = await this.grouping.current();
-    if (held) await this.reasons.giveAnew(held, moved);
+    await this.reasons.giveAnewAfterChange(moved);
   }
 }

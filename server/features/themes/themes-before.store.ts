@@ -64,8 +64,10 @@ export class ThemesBeforeStore {
     );
     const fresh = ids.filter((id) => !known.has(`${change}:${id}`)) as Id<'theme'>[];
     if (fresh.length === 0) return;
-    const members = await this.membersOf(fresh, session);
     const themes = await this.themes.find({ _id: { $in: fresh } }, { session }).toArray();
+    // All of them are about to be opened.
+    if (themes.length === 0) return;
+    const members = await this.membersOf(fresh, session);
     await this.kept.insertMany(
       themes.map((theme) => ({
         _id: `${change}:${theme._id}`,

@@ -43,6 +43,28 @@ it('goes on with a task that failed: the next run finds the same work', async ()
   expect(runs).toBeGreaterThanOrEqual(3);
 });
 
+it('lets work break off once it stops, and waits for nothing that may take long', async () => {
+  const begun = Promise.withResolvers<void>();
+  let steps = 0;
+  tasks.register({
+    name: 'long',
+    everySeconds: 59,
+    run: async () => {
+      for (; !tasks.isEnding; steps += 1) {
+        begun.resolve();
+        await tasks.unlessEnding(new Promise(() => {}));
+      }
+    },
+  });
+  await tasks.start();
+  expect(await tasks.unlessEnding(Promise.resolve(7))).toBe(7);
+  await begun.promise;
+  expect(tasks.isEnding).toBe(false);
+  await tasks.stop();
+  expect({ steps, isEnding: tasks.isEnding }).toEqual({ steps: 0, isEnding: true });
+  await expect(tasks.unlessEnding(new Promise(() => {}))).rejects.toThrow('on its way out');
+});
+
 it('runs a task once more that was called for while it ran', async () => {
   let runs = 0;
   let finish = () => {};

@@ -19,6 +19,7 @@ export class Tasks {
   private readonly running = new Map<string, Promise<void>>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly again = new Set<string>();
+  private readonly ending = new AbortController();
   private agenda: Agenda | null = null;
   private started = false;
 
@@ -83,9 +84,31 @@ export class Tasks {
     for (const name of this.tasks.keys()) await this.run(name);
   }
 
-  /** Finishes what runs and starts nothing more. */
+  /** Whether this process is on its way out: work of many steps breaks off after the one that it is at. */
+  get isEnding(): boolean {
+    return this.ending.signal.aborted;
+  }
+
+  /** What `work` comes to; rejects as soon as this process is on its way out, and `work` goes on for nobody. */
+  async unlessEnding<Result>(work: Promise<Result>): Promise<Result> {
+    const { signal } = this.ending;
+    let give: (() => void) | undefined;
+    const end = new Promise<never>((_, reject) => {
+      give = () => reject(new Error('this process is on its way out'));
+      if (signal.aborted) give();
+      else signal.addEventListener('abort', give);
+    });
+    try {
+      return await Promise.race([work, end]);
+    } finally {
+      if (give) signal.removeEventListener('abort', give);
+    }
+  }
+
+  /** Finishes what runs, or lets it break off, and starts nothing more. */
   async stop(): Promise<void> {
     this.started = false;
+    this.ending.abort();
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     await this.agenda?.stop();
@@ -113,6 +136,8 @@ export class Tasks {
         await this.run(name);
       } while (this.started && this.again.has(name));
     } catch (error) {
+      // Broken off: the next process begins it again.
+      if (this.isEnding) return;
       this.log.error(`${name} failed and will be tried again`, error instanceof Error ? error.stack : String(error));
     }
   }
