@@ -95,6 +95,13 @@ const isQuiet = async () =>
   (await requests().countDocuments({ pending: true }, { limit: 1 })) === 0 &&
   (await themes().countDocuments({ $or: [{ stale: true }, { naming: true }] }, { limit: 1 })) === 0 &&
   (await found.collection('refinementPlans').countDocuments()) === 0;
+/** What the last arrivals left is otherwise thought over within the hour, and when a process starts. */
+async function isSettled() {
+  if (!(await isQuiet())) return false;
+  if ((await themes().countDocuments({ unsettled: true, redirectTo: null }, { limit: 1 })) === 0) return true;
+  await child('refine');
+  return false;
+}
 const placesOf = async () => {
   const places = new Map();
   for await (const { _id, themeId } of requests().find({}, { projection: { themeId: 1 } })) places.set(_id, themeId);
@@ -169,7 +176,7 @@ try {
   await phase('bringing it in, and grouping meanwhile', () =>
     until(async () => (await call(`/api/request-imports/${started.id}`)).state === 'done'),
   );
-  await phase('grouping the rest, and naming', () => until(isQuiet));
+  await phase('grouping the rest, and naming', () => until(isSettled));
   const { counts, rows } = await call(`/api/request-imports/${started.id}`);
   const before = await placesOf();
   const count = await themes().countDocuments({ redirectTo: null });

@@ -1,4 +1,5 @@
-// Rumo in one process, serving and working in its own rhythm as `npm start` runs it. Takes 'reset' and answers 'figures'.
+// Rumo in one process, serving and working in its own rhythm as `npm start` runs it. Takes 'reset' and answers 'figures'; 'refine' does what
+// it would do once an hour.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +20,9 @@ const { secret } = await app.get(KeysService, { strict: false }).create({ name: 
 await app.listen(0, '127.0.0.1');
 const loop = watchLoop();
 await app.get(Tasks).start();
-process.on('message', (asked) => {
+process.on('message', async (asked) => {
   if (asked === 'reset') loop.reset();
+  if (asked === 'refine') await app.get(Tasks).run('themes.refine');
   process.send(loop.figures());
 });
 process.send({ url: await app.getUrl(), secret });
