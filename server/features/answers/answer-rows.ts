@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AlsoReceived, AnswerRow } from '../../contract/answer.ts';
+import type { SurveyDefinition } from '../../contract/survey.ts';
 import { questionText, scoreQuestion, withOrganisation } from '../../domain/survey/questions.ts';
+import { Recent } from '../../platform/recent.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { SurveysService } from '../surveys/surveys.service.ts';
@@ -10,6 +12,9 @@ import type { StoredAnswer } from './answers.ts';
 /** Answers as staff read them: with names, and with the questions in the words in which they were asked. */
 @Injectable()
 export class AnswerRows {
+  /** A version of a survey is never changed. */
+  private readonly definitions = new Recent<SurveyDefinition>(Infinity);
+
   constructor(
     private readonly audience: AudienceService,
     private readonly settings: SettingsService,
@@ -24,9 +29,9 @@ export class AnswerRows {
   async toRows(answers: readonly StoredAnswer[]): Promise<AnswerRow[]> {
     const versions = [...new Set(answers.map(({ surveyVersionId }) => surveyVersionId))];
     const [{ name: organisation }, contacts, defined, decisions] = await Promise.all([
-      this.settings.get(),
+      this.settings.recent(),
       this.audience.contactsByIds(answers.map(({ respondent }) => respondent.contactId)),
-      Promise.all(versions.map(async (version) => [version, await this.surveys.definition(version)] as const)),
+      Promise.all(versions.map(async (version) => [version, await this.definition(version)] as const)),
       Promise.all(answers.map(({ waveId, respondent }) => this.waves.decisionOf(waveId, respondent.contactId))),
     ]);
     const definitions = new Map(defined);
@@ -57,6 +62,10 @@ export class AnswerRows {
         rev: answer.rev,
       };
     });
+  }
+
+  private definition(version: string): Promise<SurveyDefinition> {
+    return this.definitions.get(version, () => this.surveys.definition(version));
   }
 }
 
