@@ -46,7 +46,7 @@ export class NamingService implements OnApplicationBootstrap {
     const stale = await this.store.claim(BATCH);
     if (stale.length === 0) return false;
     const preferred = languageOf((await this.settings.find())?.locale ?? 'en');
-    const terms = await this.terms.get();
+    const terms = await this.tasks.unlessEnding(this.terms.get());
     const names: NewName[] = [];
     const done: Theme[] = [];
     for (const theme of stale) {

@@ -67,6 +67,8 @@ export class Tasks {
     const task = this.tasks.get(name);
     if (!task) throw new Error(`there is no task ${name}; known: ${[...this.tasks.keys()].join(', ')}`);
     await this.running.get(name);
+    // Nobody waits for it any more.
+    if (this.isEnding) return;
     const run = task.run(this.clock.now());
     this.running.set(
       name,
