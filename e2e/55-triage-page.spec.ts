@@ -290,8 +290,9 @@ withBrowser('the requests page', () => {
     await picture('keys', false);
     expect(await visit.findings()).toEqual([]);
     await press('Escape');
+    // At once, as quickly as fingers are.
     await press('f');
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: say('requests.filterTitle') });
     await dialog.getByLabel(say('requests.filterLanguage')).selectOption('pt');
     await picture('filter', false);
     expect(await visit.findings()).toEqual([]);
@@ -317,6 +318,8 @@ withBrowser('the requests page', () => {
     await group.getByRole('button', { name: say('themes.split', { count: 1 }) }).click();
     await toast(say('themes.doneSplit'));
     await becomes(async () => (await get(ids[1]!)).theme!.id === theme.id, false);
+    // The page has to know it too: what is chosen there before would go with the row.
+    await box.waitFor({ state: 'detached' });
     await press('u');
     await becomes(async () => (await get(ids[1]!)).theme!.id, theme.id);
     // Somebody else is faster: nothing is done, and it is told.
