@@ -50,7 +50,7 @@ async function look(done) {
   void done.finally(() => (open = false)).catch(() => {});
   while (open) {
     const begun = performance.now();
-    await call('/api/requests?limit=20');
+    await call('/api/requests?view=open&limit=20');
     slowest = Math.max(slowest, performance.now() - begun);
     await sleep(LOOK_EVERY_MS);
   }
