@@ -18,7 +18,9 @@ async function look(done) {
   let open = true;
   void done.finally(() => (open = false)).catch(() => {});
   while (open) {
-    const asked = fetch(`${rumo.url}/api/requests?view=open&limit=20`, { headers: { authorization: `Bearer ${rumo.secret}` } });
+    const asked = fetch(`${rumo.url}/api/requests?view=open&limit=20`, {
+      headers: { authorization: `Bearer ${rumo.secret}` },
+    });
     await Promise.all([asked.then((reply) => reply.arrayBuffer()), sleep(LOOK_EVERY_MS)]);
   }
 }
