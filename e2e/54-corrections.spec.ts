@@ -5,6 +5,7 @@ import type { Conflict } from '../server/contract/conflict.ts';
 import type { Id } from '../server/contract/ids.ts';
 import type { RequestDetail, RequestPage } from '../server/contract/request.ts';
 import type { ThemeDetail, ThemeRow } from '../server/contract/theme.ts';
+import type { Today } from '../server/contract/today.ts';
 import { closenessOf } from '../server/domain/themes/closeness.ts';
 import { thresholdsFor } from '../server/domain/themes/thresholds.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
@@ -122,7 +123,7 @@ describe('up to fifty at once', () => {
     expect((await list('view=not-a-request')).total).toBe(3);
     const restored = await post('/api/requests/restore', { items: await seen(ids) });
     await place();
-    expect((await list('view=inbox')).total).toBe(3);
+    expect((await list('view=unseen')).total).toBe(3);
     await undo(restored.changeId).expect(200);
     const dismissed = (await get(ids[0]!)).history.find(({ kind }) => kind === 'dismissed')!;
     await undo(dismissed.id).expect(200);
@@ -454,12 +455,60 @@ describe('whatever two people do', () => {
 });
 
 describe('the inbox', () => {
-  it('is narrowed by what it waits for, account, language, day and score', async () => {
+  const counts = async () => (await ana.get('/api/requests/counts').expect(200)).body;
+  const idsIn = async (view: string) => (await list(`view=${view}`)).items.map(({ id }) => id);
+  const onToday = async () => {
+    const { lines } = (await ana.get('/api/today').expect(200)).body as Today;
+    return lines.find(({ message }) => message.key === 'today.requests')?.message.params ?? null;
+  };
+
+  it('holds what needs a decision; what has a theme that nobody confirmed is told beside it', async () => {
+    const [dark, excel] = await say('add a dark mode', 'export to excel');
+    expect(await counts()).toEqual({ toDecide: 0, unseen: 2, grouping: 0, open: 2 });
+    expect(await onToday()).toBeNull();
+    rumo.clock.set(new Date(rumo.clock.now().getTime() + 1000).toISOString());
+    const body = { text: 'we have printed lists', accountId: accounts[0] };
+    const lists = (await ana.post('/api/requests').send(body).expect(201)).body.requestId as Id<'request'>;
+    expect(await counts()).toEqual({ toDecide: 0, unseen: 2, grouping: 1, open: 3 });
+    expect(await get(lists)).toMatchObject({ waiting: 'grouping', theme: null });
+    await requests().updateOne({ _id: lists }, { $set: { sure: false } });
+    await place();
+    expect(await counts()).toEqual({ toDecide: 1, unseen: 2, grouping: 0, open: 3 });
+    expect([await idsIn('inbox'), await idsIn('unseen')]).toEqual([[lists], [excel, dark]]);
+    expect(await onToday()).toEqual({ count: 1 });
+    await post('/api/requests/confirm', { items: await seen([excel!]) });
+    expect(await counts()).toEqual({ toDecide: 1, unseen: 1, grouping: 0, open: 3 });
+    // Once it is a request, it needs no further decision: it finds its theme.
+    const accepted = await post('/api/requests/accept', { items: await seen([lists]) });
+    expect(await counts()).toEqual({ toDecide: 0, unseen: 1, grouping: 1, open: 3 });
+    await place();
+    expect(await idsIn('unseen')).toEqual([lists, dark]);
+    expect([await idsIn('inbox'), await onToday()]).toEqual([[], null]);
+    await undo(accepted.changeId).expect(200);
+    expect(await idsIn('inbox')).toEqual([lists]);
+    // A theme says nothing about what has none.
+    expect((await list(`view=inbox&theme=${(await get(dark!)).theme!.id}`)).total).toBe(0);
+    expect((await list(`view=unseen&theme=${(await get(dark!)).theme!.id}`)).total).toBe(1);
+    // What got no theme though the grouping is through with it is no less a decision.
+    await requests().updateOne({ _id: dark! }, { $set: { themeId: null } });
+    expect(await get(dark!)).toMatchObject({ waiting: 'unplaced' });
+    expect([await idsIn('inbox'), (await counts()).toDecide]).toEqual([[lists, dark], 2]);
+  });
+
+  it('is found without reading the many that are grouped, and the many that are not yet', async () => {
+    const plan = await requests()
+      .find({ state: 'open', themeId: null, pending: false })
+      .sort({ at: -1, _id: -1 })
+      .explain();
+    expect(JSON.stringify(plan.queryPlanner.winningPlan)).toContain('"indexName":"toDecide"');
+  });
+
+  it('is narrowed by what is not settled, account, language, day and score', async () => {
     rumo.clock.set('2027-03-05T23:30:00Z');
     const [dark, excel] = (await say('add a dark mode', 'exportar para o Excel, por favor')) as Id<'request'>[];
     await requests().updateOne({ _id: dark! }, { $set: { answerScore: 9, answerMetric: 'nps' } });
     await requests().updateOne({ _id: excel! }, { $set: { answerScore: 2, answerMetric: 'stars' } });
-    const ids = async (query: string) => (await list(`view=inbox&${query}`)).items.map(({ id }) => id);
+    const ids = async (query: string) => (await list(`view=unseen&${query}`)).items.map(({ id }) => id);
     expect(await ids('waiting=unseen')).toEqual([excel, dark]);
     expect(await ids('waiting=unsure')).toEqual([]);
     expect(await ids(`account=${accounts[0]}`)).toEqual([dark]);
@@ -471,7 +520,7 @@ describe('the inbox', () => {
     expect(await ids('from=2027-03-05&to=2027-03-05')).toEqual([excel, dark]);
     expect(await ids('from=2027-03-06')).toEqual([]);
     expect(await ids('to=2027-03-04')).toEqual([]);
-    const file = await ana.get(`/api/export/requests?view=inbox&language=pt`).expect(200);
+    const file = await ana.get(`/api/export/requests?view=unseen&language=pt`).expect(200);
     expect(file.text.trim().split('\n')).toHaveLength(2);
   });
 

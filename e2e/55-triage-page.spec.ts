@@ -88,7 +88,7 @@ withBrowser('the requests page', () => {
   });
 
   const get = async (id: string): Promise<RequestDetail> => (await owner.get(`/api/requests/${id}`).expect(200)).body;
-  const inbox = async (): Promise<RequestPage> => (await owner.get('/api/requests').expect(200)).body;
+  const unseen = async (): Promise<RequestPage> => (await owner.get('/api/requests?view=unseen').expect(200)).body;
   const rows = () => page.locator('a[data-request]');
   const current = () => page.locator('a[data-request][aria-current]').getAttribute('data-request');
   const press = (key: string) => page.keyboard.press(key);
@@ -99,6 +99,8 @@ withBrowser('the requests page', () => {
     await page.goto(`${rumo.url}/app${path}`);
     await page.locator('article h3').first().waitFor();
   }
+
+  const heading = (text: string) => page.locator('header .lead').getByText(text, { exact: true }).waitFor();
 
   async function picture(name: string, whole = true): Promise<void> {
     if (!pictures) return;
@@ -112,11 +114,24 @@ withBrowser('the requests page', () => {
 
   it('lets somebody correct ten requests by keyboard alone, well within two minutes', async () => {
     await open();
-    await shows(12);
+    // One needs a decision: the newest, the team meets on Fridays. Not a request.
+    await shows(1);
+    await heading(say('requests.toDecide', { count: 1 }));
+    await page.getByText(say('requests.unseenMore', { count: 11 })).waitFor();
     await picture('inbox');
+    expect(await visit.findings()).toEqual([]);
     const began = Date.now();
-    // The newest first: the team meets on Fridays. Not a request.
     await press('d');
+    await shows(0);
+    await heading(say('requests.nothingToDecide'));
+    await page.getByText(say('requests.allDone')).waitFor();
+    await picture('all-done');
+    expect(await visit.findings()).toEqual([]);
+    // Beside it what has found a theme: nobody has to go through that, but may.
+    await page.getByRole('link', { name: say('requests.seeUnseen', { count: 11 }) }).click();
+    await shows(11);
+    await heading(say('requests.unseen', { count: 11 }));
+    await picture('unseen');
     // Show prices in euros: right as it is.
     await press('a');
     // Two reminders: both into one theme of their own, which is found by a word afterwards.
@@ -152,7 +167,7 @@ withBrowser('the requests page', () => {
     await shows(2);
     const seconds = (Date.now() - began) / 1000;
     expect(seconds).toBeLessThan(60);
-    await becomes(async () => (await inbox()).total, 2);
+    await becomes(async () => (await unseen()).total, 2);
     expect(await get(ids[11]!)).toMatchObject({ state: 'not-a-request' });
     expect(await get(ids[10]!)).toMatchObject({ placedBy: 'human' });
     expect((await get(ids[9]!)).theme).toEqual((await get(ids[8]!)).theme);
@@ -165,31 +180,31 @@ withBrowser('the requests page', () => {
   });
 
   it('goes back and forth through what was done, however long the message is gone', async () => {
-    await open();
+    await open('/requests?view=unseen');
     await press('d');
     await toast(say('requests.doneDismissed', { count: 1 }));
     await press('a');
     await toast(say('requests.doneConfirmed', { count: 1 }));
-    await shows(10);
+    await shows(9);
     // Twice at once: both are taken back, one after the other.
     await press('u');
     await press('u');
-    await shows(12);
-    expect(await get(ids[11]!)).toMatchObject({ state: 'open', waiting: 'unsure' });
+    await shows(11);
+    expect(await get(ids[10]!)).toMatchObject({ state: 'open', waiting: 'unseen' });
     await press('u');
     await toast(say('requests.nothingToUndo'));
     await press('z');
-    await shows(11);
-    expect(await get(ids[11]!)).toMatchObject({ state: 'not-a-request' });
-    await press('z');
     await shows(10);
+    expect(await get(ids[10]!)).toMatchObject({ state: 'not-a-request' });
+    await press('z');
+    await shows(9);
     await press('u');
-    await shows(11);
+    await shows(10);
     expect(visit.complaints).toEqual([]);
   });
 
   it('says what will happen to the chosen ones, and does it to all of them in one change', async () => {
-    await open();
+    await open('/requests?view=open');
     await press('*');
     const bar = page.getByRole('region', { name: say('requests.withChosen') });
     await bar.waitFor();
@@ -220,7 +235,7 @@ withBrowser('the requests page', () => {
   });
 
   it('shows what another person did meanwhile, changes nothing, and does it on what is there now if told', async () => {
-    await open();
+    await open('/requests?view=open');
     await press('j');
     expect(await current()).toBe(ids[10]);
     const goal = (await get(ids[0]!)).theme!;
@@ -248,7 +263,7 @@ withBrowser('the requests page', () => {
   it('lets nobody wait for the grouping: what it did meanwhile is no conflict', async () => {
     const { rev } = await get(ids[11]!);
     await owner.post(`/api/requests/${ids[11]}/accept`).send({ rev }).expect(200);
-    await open();
+    await open('/requests?view=open');
     await becomes(() => page.locator('article').getByText(SAID[11]!).count(), 1);
     await rumo.tasks.run('themes.place');
     await press('d');
@@ -275,7 +290,7 @@ withBrowser('the requests page', () => {
   });
 
   it('says why a request is where it is, moves it by one key, and shows every key', async () => {
-    await open(`/requests?request=${ids[3]}`);
+    await open(`/requests?view=unseen&request=${ids[3]}`);
     await page.getByText(say('requests.whyTitle')).waitFor();
     const { nearestQuote, suggestions } = await get(ids[3]!);
     expect(nearestQuote).toBe(SAID[2]);
@@ -299,7 +314,7 @@ withBrowser('the requests page', () => {
     await dialog.getByRole('button', { name: say('requests.filterApply') }).click();
     await shows(1);
     await page.getByRole('button', { name: say('requests.filterRemove', { filter: 'Portuguese' }) }).click();
-    await shows(11);
+    await shows(10);
     await press('/');
     await page.keyboard.type('excel');
     await becomes(async () => (await rows().count()) < 5, true);
@@ -345,6 +360,10 @@ withBrowser('the requests page', () => {
       await owner.patch('/api/session').send({ locale: 'pt-BR' }).expect(200);
       await page.goto(`${rumo.url}/app/requests`);
       await rows().first().waitFor();
+      await picture('phone-inbox');
+      expect([...(await seen.findings()), await seen.overflow()]).toEqual([0]);
+      await page.getByRole('link', { name: wordsIn('pt-BR').say('requests.segmentUnseen') }).click();
+      await shows(11);
       await picture('phone-list');
       expect([...(await seen.findings()), await seen.overflow()]).toEqual([0]);
       await page.getByRole('checkbox').first().check();
@@ -358,7 +377,7 @@ withBrowser('the requests page', () => {
       await picture('phone-request');
       expect([...(await seen.findings()), await seen.overflow()]).toEqual([0]);
       await page.getByRole('button', { name: wordsIn('pt-BR').say('requests.dismiss') }).click();
-      await becomes(async () => (await get(ids[10]!)).state, 'not-a-request');
+      await becomes(async () => (await get(ids[9]!)).state, 'not-a-request');
       expect(seen.complaints).toEqual([]);
     } finally {
       await owner.patch('/api/session').send({ locale: 'en' });

@@ -25,8 +25,11 @@ export function atOnce<Item extends z.ZodType>(item: Item, least = 1) {
   return z.array(item).min(least).max(5_000).meta({ maxItems: MOST_AT_ONCE });
 }
 
-/** Why a request waits for a person: unsure that it is one, without a theme yet, or grouped and not looked at. */
-export const Waiting = z.enum(['unsure', 'unplaced', 'unseen']);
+/**
+ * What of an open request is not settled. `unsure`: it may be none, and `unplaced`: no theme was found; a person decides on
+ * both. `grouping`: its theme is being found. `unseen`: it was grouped and nobody has confirmed that; it counts all the same.
+ */
+export const Waiting = z.enum(['unsure', 'unplaced', 'grouping', 'unseen']);
 export type Waiting = z.infer<typeof Waiting>;
 
 export const RequestLanguage = z.enum(['en', 'pt']);
@@ -90,8 +93,11 @@ export const RequestDetail = RequestRow.extend({
 });
 export type RequestDetail = z.infer<typeof RequestDetail>;
 
-/** `inbox`: what waits for a person. */
-export const RequestView = z.enum(['inbox', 'open', 'not-a-request', 'withdrawn']);
+/**
+ * `inbox`: what needs the decision of a person (unsure, or without a theme). `unseen`: what was grouped and nobody has
+ * confirmed; it counts as it stands, and may stay so.
+ */
+export const RequestView = z.enum(['inbox', 'unseen', 'open', 'not-a-request', 'withdrawn']);
 export type RequestView = z.infer<typeof RequestView>;
 
 /** The three groups of an NPS score, or of stars (up to two, three, four and five). */
@@ -100,7 +106,7 @@ export type ScoreGroup = z.infer<typeof ScoreGroup>;
 
 const filters = {
   view: RequestView.default('inbox'),
-  /** Of what waits: only what waits for this reason. */
+  /** Only those of which this is not settled. */
   waiting: Waiting.optional(),
   theme: idSchema('theme').optional(),
   account: idSchema('account').optional(),
@@ -115,6 +121,20 @@ export const RequestQuery = PageQuery.extend(filters);
 export type RequestQuery = z.infer<typeof RequestQuery>;
 export const RequestPage = pageOf(RequestRow);
 export type RequestPage = z.infer<typeof RequestPage>;
+
+const Count = z.number().int().min(0);
+/** How far the requests are gone through. */
+export const RequestCounts = z.strictObject({
+  /** As many as the view `inbox` has. */
+  toDecide: Count,
+  /** As many as the view `unseen` has. */
+  unseen: Count,
+  /** Those whose themes are being found. */
+  grouping: Count,
+  /** All open ones, these and those that a person has settled. */
+  open: Count,
+});
+export type RequestCounts = z.infer<typeof RequestCounts>;
 export const RequestFileQuery = z.strictObject({
   ...filters,
   search: PageQuery.shape.search,

@@ -5,6 +5,7 @@ import {
   AddRequest,
   MoveRequest,
   MoveRequests,
+  RequestCounts,
   RequestDetail,
   RequestFileQuery,
   RequestId,
@@ -31,6 +32,14 @@ export const requestsRoutes = {
     summary: 'Requests with their themes as a file',
     query: RequestFileQuery,
     reply: 'file',
+  }),
+  counts: route({
+    method: 'GET',
+    path: '/api/requests/counts',
+    policy: 'editor',
+    summary:
+      'How many requests need a decision, how many have a theme that nobody has confirmed, and how many there are',
+    reply: RequestCounts,
   }),
   get: route({
     method: 'GET',

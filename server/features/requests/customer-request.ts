@@ -95,15 +95,16 @@ export function newRequest(said: SaidRequest): CustomerRequest {
   };
 }
 
-/** What a request waits for; null when it waits for nothing. */
+/** What of a request is not settled; null when everything is, or when it is not open. */
 export function waitingOf({
   state,
   sure,
   themeId,
   placedBy,
-}: Pick<CustomerRequest, 'state' | 'sure' | 'themeId' | 'placedBy'>): Waiting | null {
+  pending,
+}: Pick<CustomerRequest, 'state' | 'sure' | 'themeId' | 'placedBy' | 'pending'>): Waiting | null {
   if (state !== 'open') return null;
-  if (!sure) return 'unsure';
-  if (themeId === null) return 'unplaced';
-  return placedBy === 'auto' ? 'unseen' : null;
+  if (themeId !== null) return placedBy === 'auto' ? 'unseen' : null;
+  if (pending) return 'grouping';
+  return sure ? 'unplaced' : 'unsure';
 }

@@ -14,9 +14,9 @@ export class RequestsService {
     private readonly turns: TurnsStore,
   ) {}
 
-  /** How many requests a person should look at: unsure, without a theme, or grouped and not seen. */
-  waitingCount(): Promise<number> {
-    return this.store.countWaiting();
+  /** How many requests need the decision of a person: they may be none, or have found no theme. */
+  toDecideCount(): Promise<number> {
+    return this.store.countToDecide();
   }
 
   request(id: Id<'request'>): Promise<CustomerRequest | null> {

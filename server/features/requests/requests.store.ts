@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Collection, Filter } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
-import type { RequestLanguage, RequestView, ScoreGroup, Waiting } from '../../contract/request.ts';
+import type { RequestCounts, RequestLanguage, RequestView, ScoreGroup, Waiting } from '../../contract/request.ts';
 import type { Standing } from '../../domain/search/standings.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { literalPattern } from '../../domain/text/literal-pattern.ts';
@@ -76,13 +76,15 @@ export function standingOf({
   return { themeId, accountId, answerId, waits: placedBy === 'auto', language, at: at.getTime(), rev };
 }
 
-const waits: Filter<CustomerRequest> = { state: 'open', placedBy: 'auto' };
+/** Without a theme, and the grouping has done what it can. Written as the index is that holds these alone. */
+const toDecide: Filter<CustomerRequest> = { state: 'open', themeId: null, pending: false };
 
 /** As `waitingOf` says it of one. */
 const waitingFor: Readonly<Record<Waiting, Filter<CustomerRequest>>> = {
-  unsure: { state: 'open', sure: false },
-  unplaced: { state: 'open', sure: true, themeId: null },
-  unseen: { ...waits, sure: true, themeId: { $ne: null } },
+  unsure: { ...toDecide, sure: false },
+  unplaced: { ...toDecide, sure: true },
+  grouping: { state: 'open', themeId: null, pending: true },
+  unseen: { state: 'open', placedBy: 'auto', themeId: { $ne: null } },
 };
 
 const ofNps = { $in: ['nps' as const, null] };
@@ -174,8 +176,20 @@ export class RequestsStore {
       yield { id: request._id, words: request.words ?? [], standing: standingOf(request) };
   }
 
-  countWaiting(): Promise<number> {
-    return this.requests.countDocuments(waits);
+  countToDecide(): Promise<number> {
+    return this.requests.countDocuments(toDecide);
+  }
+
+  async counts(): Promise<RequestCounts> {
+    const count = (filter: Filter<CustomerRequest>) => this.requests.countDocuments(filter);
+    const [toDecide, grouping, auto, open] = await Promise.all([
+      this.countToDecide(),
+      count(waitingFor.grouping),
+      count({ state: 'open', placedBy: 'auto' }),
+      count({ state: 'open' }),
+    ]);
+    // What has no theme was placed by nobody: of those placed automatically the rest has one, and need not be read for that.
+    return { toDecide, grouping, unseen: Math.max(auto - toDecide - grouping, 0), open };
   }
 
   async any(): Promise<boolean> {
@@ -318,12 +332,17 @@ function filterOf(wanted: RequestFilter): Filter<CustomerRequest> {
     ...(score ? [{ $or: scoresOf[score] }] : []),
     ...(from ? [{ at: { $gte: from } }] : []),
     ...(before ? [{ at: { $lt: before } }] : []),
+    ...(theme ? [{ themeId: theme }] : []),
   ];
   return {
-    ...(view === 'inbox' ? waits : { state: view }),
-    ...(theme ? { themeId: theme } : {}),
+    ...inView(view),
     ...(account ? { accountId: account } : {}),
     ...(language ? { language } : {}),
     ...(all.length > 0 ? { $and: all } : {}),
   };
+}
+
+function inView(view: RequestView): Filter<CustomerRequest> {
+  if (view === 'inbox') return toDecide;
+  return view === 'unseen' ? waitingFor.unseen : { state: view };
 }

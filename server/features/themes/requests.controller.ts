@@ -26,6 +26,11 @@ export class RequestsController {
     return this.triage.page(query, readerOf(actor).locale);
   }
 
+  @Route(routes.requests.counts)
+  counts() {
+    return this.triage.counts();
+  }
+
   @Route(routes.requests.export)
   export(@Input() { query }: InputOf<typeof routes.requests.export>, @Who() actor: Member) {
     return tableFile(this.tables.requests(query, readerOf(actor).locale), query.format);

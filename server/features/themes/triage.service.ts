@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../contract/ids.ts';
 import type { Locale } from '../../contract/locale.ts';
 import { Problem } from '../../contract/problem.ts';
-import type { RequestDetail, RequestPage, RequestQuery, RequestRow } from '../../contract/request.ts';
+import type { RequestCounts, RequestDetail, RequestPage, RequestQuery, RequestRow } from '../../contract/request.ts';
 import { addDays } from '../../domain/calendar/local-day.ts';
 import { instantAt } from '../../domain/calendar/local-time.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
@@ -47,6 +47,10 @@ export class TriageService {
     const last = items.at(-1);
     const next = found.length > limit && last ? `${last.at.toISOString()}|${last._id}` : null;
     return { items: await this.rows(items, locale), total, next };
+  }
+
+  counts(): Promise<RequestCounts> {
+    return this.requests.counts();
   }
 
   /** Which requests are asked for; the id of a merged theme means the one it became, days are those of the organisation. */

@@ -1,9 +1,9 @@
 import type { RequestsService } from '../requests/requests.service.ts';
 import type { LineFor } from './line-source.ts';
 
-/** Requests that no person has looked at yet. */
+/** Requests that need the decision of a person; those that merely have an unconfirmed theme hold up nobody. */
 export async function requestLines(requests: RequestsService): Promise<LineFor[]> {
-  const count = await requests.waitingCount();
+  const count = await requests.toDecideCount();
   if (count === 0) return [];
   return [
     {

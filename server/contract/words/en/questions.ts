@@ -25,6 +25,7 @@ export const questions = {
       'After {count} answers and corrections, requests count as the same from {learned} alike on; the usual is {usual}.',
   },
   fixed: 'Requests count as the same from {fixed} alike on: somebody chose that. Your answers are kept all the same.',
+  toSensitivity: 'Choose it yourself: broader or narrower themes',
   answered: { one: '{count} answered just now', other: '{count} answered just now' },
   doneSame: 'Now one theme: {name}.',
   doneNotSame: 'Kept apart.',

@@ -70,8 +70,8 @@ export const today = {
     other: '{count} customers wait for somebody to get back to them, {overdue} overdue.',
   },
   getBack: 'Get back to them',
-  requests: { one: '{count} request waits for you.', other: '{count} requests wait for you.' },
-  sortRequests: 'Sort requests',
+  requests: { one: '{count} request needs your decision.', other: '{count} requests need your decision.' },
+  sortRequests: 'Decide on requests',
   estimates: {
     one: '{count} theme that customers ask for has no estimate, so it cannot be ranked.',
     other: '{count} themes that customers ask for have no estimate, so they cannot be ranked.',

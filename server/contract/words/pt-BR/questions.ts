@@ -28,6 +28,7 @@ export const questions: Translation<typeof en> = {
   },
   fixed:
     'Pedidos contam como o mesmo a partir de {fixed} de semelhança: alguém escolheu assim. Suas respostas ficam guardadas.',
+  toSensitivity: 'Escolher por conta própria: temas mais amplos ou mais específicos',
   answered: { one: '{count} respondida agora', other: '{count} respondidas agora' },
   doneSame: 'Agora é um só tema: {name}.',
   doneNotSame: 'Mantidos separados.',

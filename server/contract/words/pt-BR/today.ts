@@ -72,8 +72,8 @@ export const today: Translation<typeof en> = {
     other: '{count} clientes esperam um retorno; fora do prazo: {overdue}.',
   },
   getBack: 'Dar retorno',
-  requests: { one: '{count} pedido espera por você.', other: '{count} pedidos esperam por você.' },
-  sortRequests: 'Organizar pedidos',
+  requests: { one: '{count} pedido precisa da sua decisão.', other: '{count} pedidos precisam da sua decisão.' },
+  sortRequests: 'Decidir sobre pedidos',
   estimates: {
     one: '{count} tema pedido por clientes não tem estimativa e por isso não entra na ordem do roadmap.',
     other: '{count} temas pedidos por clientes não têm estimativa e por isso não entram na ordem do roadmap.',

@@ -21,7 +21,7 @@ export function fits({ kind }: Deed, { state, waiting }: Row): boolean {
 /** Whether a request that it was done to is no longer in the list of this view. */
 export function leavesView({ kind }: Deed, view: RequestView): boolean {
   if (view === 'open') return kind === 'dismiss';
-  return view === 'inbox' || kind === 'restore' || kind === 'move';
+  return view === 'inbox' || view === 'unseen' || kind === 'restore' || kind === 'move';
 }
 
 /** One call and one change, whatever the number. Throws what the server refused. */
@@ -57,12 +57,13 @@ export function doneText(deed: Deed, rows: readonly Row[]): string {
 /** What saying yes would do to a selection, before it is done. */
 export function acceptPreview(rows: readonly Row[]): string {
   const count = (is: RequestRow['waiting']) => rows.filter(({ waiting }) => waiting === is).length;
-  const [unseen, unsure, unplaced] = [count('unseen'), count('unsure'), count('unplaced')];
-  const settled = rows.length - unseen - unsure - unplaced;
+  const [unseen, unsure, unplaced, grouping] = [count('unseen'), count('unsure'), count('unplaced'), count('grouping')];
+  const settled = rows.length - unseen - unsure - unplaced - grouping;
   return [
     unseen > 0 && say('requests.willConfirm', { count: unseen }),
     unsure > 0 && say('requests.willAccept', { count: unsure }),
-    unplaced > 0 && say('requests.willWait', { count: unplaced }),
+    grouping > 0 && say('requests.willWait', { count: grouping }),
+    unplaced > 0 && say('requests.needTheme', { count: unplaced }),
     settled > 0 && say('requests.areSettled', { count: settled }),
   ]
     .filter(Boolean)

@@ -92,6 +92,7 @@ describe('deeds', () => {
   const unseen = row('a');
   const unsure = row('b', { waiting: 'unsure' });
   const unplaced = row('c', { waiting: 'unplaced' });
+  const grouping = row('g', { waiting: 'grouping' });
   const settled = row('d', { waiting: null, placedBy: 'human' });
   const dismissed = row('e', { waiting: null, state: 'not-a-request' });
   const withdrawn = row('f', { waiting: null, state: 'withdrawn' });
@@ -108,6 +109,8 @@ describe('deeds', () => {
 
   it('take rows out of the views they no longer belong to', () => {
     expect(leavesView({ kind: 'accept' }, 'inbox')).toBe(true);
+    expect(leavesView({ kind: 'accept' }, 'unseen')).toBe(true);
+    expect(leavesView(move, 'unseen')).toBe(true);
     expect(leavesView({ kind: 'accept' }, 'open')).toBe(false);
     expect(leavesView(move, 'open')).toBe(false);
     expect(leavesView({ kind: 'dismiss' }, 'open')).toBe(true);
@@ -116,8 +119,9 @@ describe('deeds', () => {
 
   it('are told before and after for what they are', async () => {
     await words.use('en');
-    expect(acceptPreview([unseen, unseen, unsure, unplaced, settled])).toBe(
-      'Confirms 2 themes. Makes 1 a request. 1 is still being grouped and waits. 1 is settled already.',
+    expect(acceptPreview([unseen, unseen, unsure, grouping, unplaced, settled])).toBe(
+      'Confirms 2 themes. Makes 1 a request. 1 is still being grouped and waits. 1 has no theme yet: choose one. ' +
+        '1 is settled already.',
     );
     expect(doneText({ kind: 'accept' }, [unseen, unsure])).toBe(
       'It is a request; its theme is being found. Theme confirmed.',

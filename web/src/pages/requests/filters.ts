@@ -26,6 +26,7 @@ export function filterQuery(filters: Filters): Record<string, string | null> {
 const valueWords = {
   unsure: 'requests.waitsUnsure',
   unplaced: 'requests.waitsUnplaced',
+  grouping: 'requests.waitsGrouping',
   unseen: 'requests.waitsUnseen',
   en: 'requests.languageEn',
   pt: 'requests.languagePt',

@@ -1,4 +1,7 @@
+import { onKeys } from '../../lib/on-keys.ts';
 import { say } from '../../lib/words.svelte.ts';
+import { correctionLog } from './correction-log.svelte.ts';
+import type { Deed } from './deeds.ts';
 
 type KeyLine = readonly [key: string, does: string];
 
@@ -31,4 +34,38 @@ export function allKeys(): KeyLine[] {
     ['Esc', say('requests.keyEscape')],
     ['?', say('requests.keyHelp')],
   ];
+}
+
+/** What the keys do to the list and to what is chosen in it. */
+interface KeyedDesk {
+  readonly step: (by: number, extend: boolean) => void;
+  readonly choose: (asFarAs: boolean) => void;
+  readonly chooseAll: () => void;
+  readonly perform: (deed: Deed) => void;
+  readonly move: () => void;
+  readonly search: () => void;
+  readonly escape: () => void;
+  readonly ask: (what: 'keys' | 'filter') => void;
+}
+
+/** The listener for all of `allKeys` but the numbers of themes, which belong to the request that is read. */
+export function deskKeys(desk: KeyedDesk): (event: KeyboardEvent) => void {
+  return onKeys({
+    j: ({ shiftKey }) => desk.step(1, shiftKey),
+    k: ({ shiftKey }) => desk.step(-1, shiftKey),
+    x: ({ shiftKey }) => desk.choose(shiftKey),
+    '*': desk.chooseAll,
+    a: () => desk.perform({ kind: 'accept' }),
+    d: () => desk.perform({ kind: 'dismiss' }),
+    r: () => desk.perform({ kind: 'restore' }),
+    n: () => desk.perform({ kind: 'move', to: { newTheme: {} }, name: null }),
+    m: desk.move,
+    // Held down, a key would go through everything.
+    u: ({ repeat }) => void (repeat || correctionLog.undo()),
+    z: ({ repeat }) => void (repeat || correctionLog.redo()),
+    f: () => desk.ask('filter'),
+    '/': desk.search,
+    '?': () => desk.ask('keys'),
+    escape: desk.escape,
+  });
 }

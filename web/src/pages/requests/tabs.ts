@@ -1,8 +1,8 @@
 import { linkTo } from '../../lib/router.svelte.ts';
 import { say } from '../../lib/words.svelte.ts';
 
-/** The views of what was asked for; themes are one of them, and the only one for viewers. */
-export function tabsFor(isEditor: boolean, waiting?: number) {
+/** The views of what was asked for, with how many need a decision; themes are one of them, and the only one for viewers. */
+export function tabsFor(isEditor: boolean, toDecide?: number) {
   const themes = { key: 'themes', label: say('requests.viewThemes'), href: linkTo('/themes') };
   if (!isEditor) return [themes];
   const viewAt = (view: string | null) => linkTo('/requests', {}, { view });
@@ -11,7 +11,7 @@ export function tabsFor(isEditor: boolean, waiting?: number) {
       key: 'inbox',
       label: say('requests.viewInbox'),
       href: viewAt(null),
-      ...(waiting === undefined ? {} : { count: waiting }),
+      ...(toDecide === undefined ? {} : { count: toDecide }),
     },
     { key: 'open', label: say('requests.viewOpen'), href: viewAt('open') },
     themes,

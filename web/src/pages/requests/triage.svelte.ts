@@ -55,8 +55,11 @@ export class Triage {
   }
 
   #nothingToDo(deed: Deed, about: readonly RequestRow[]): void {
-    const waiting = about.filter((one) => one.waiting === 'unplaced').length;
-    if (waiting > 0 && deed.kind === 'accept') toasts.show(say('requests.willWait', { count: waiting }));
+    const [grouping, unplaced] = (['grouping', 'unplaced'] as const).map(
+      (is) => about.filter(({ waiting }) => waiting === is).length,
+    ) as [number, number];
+    if (grouping > 0 && deed.kind === 'accept') toasts.show(say('requests.willWait', { count: grouping }));
+    else if (unplaced > 0 && deed.kind === 'accept') toasts.show(say('requests.needTheme', { count: unplaced }));
     else if (about.length > 0) toasts.show(say('requests.areSettled', { count: about.length }));
   }
 }
