@@ -1,3 +1,4 @@
+import { Best, type Near } from './best.ts';
 import { createMemory, instantiateKernel, type Kernel, type Memory } from './kernel.ts';
 import { CODED_TOGETHER, ENTRIES, roughQuestion, roughVector } from './rough-likeness.ts';
 
@@ -13,12 +14,6 @@ const BLOCK = 16;
 const LARGEST_BYTE = 127;
 const LARGEST_SHORT = 32_767;
 const LARGEST_SUM = 2 ** 31 - 1;
-
-export interface Near {
-  readonly id: string;
-  /** Cosine, when the vectors have length 1; see `VectorTable` for how exact it is. */
-  readonly score: number;
-}
 
 /**
  * Many vectors by id, to find those nearest to another one. Every one of them is looked at by its signs (see
@@ -114,7 +109,7 @@ export class VectorTable {
 
   /** The same, a few milliseconds at a time. What comes or goes in between may or may not be found. */
   *steps(vector: Float32Array, limit: number, floor: number): Generator<void, Near[], void> {
-    const best = new Map<string, number>();
+    const best = new Best(limit, floor);
     const scale = scaleOf(vector, this.#largest);
     const asked = Int16Array.from(vector, (value) => Math.round(value / scale));
     const length = Math.hypot(...vector) || 1;
@@ -122,7 +117,6 @@ export class VectorTable {
       vector.map((value) => value / length),
       this.#width,
     );
-    let least = floor;
     for (let from = 0; from < this.#ids.length; from += STEP) {
       if (from > 0) yield;
       const count = Math.min(STEP, this.#ids.length - from);
@@ -130,21 +124,17 @@ export class VectorTable {
       // Somebody else may have asked in between.
       new Int16Array(this.#memory.buffer, 0, this.#dims).set(asked);
       new Uint8Array(this.#memory.buffer, this.#tables).set(rough.tables);
-      const found = this.#mayReach(least / length, rough, from, count);
+      const found = this.#mayReach(best.least / length, rough, from, count);
       const rows = this.#address(from);
       this.#kernel.dotsOfBytes(0, scale, rows, this.#places, this.#scores, found, this.#width);
       const places = new Int32Array(this.#memory.buffer, this.#places, found);
       const scores = new Float32Array(this.#memory.buffer, this.#scores, found);
       for (let at = 0; at < found; at += 1) {
-        const score = scores[at] as number;
         const place = places[at] as number;
-        if (score < least || place >= count) continue;
-        best.set(this.#ids[from + place] as string, score);
-        if (best.size >= 4 * limit) least = keepBest(best, limit, floor);
+        if (place < count) best.offer(this.#ids[from + place] as string, scores[at] as number);
       }
     }
-    keepBest(best, limit, floor);
-    return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+    return best.inOrder();
   }
 
   /** Writes the places of those rows that may have so much, for a question of length 1; returns how many there are. */
@@ -189,11 +179,4 @@ function scaleOf(vector: Float32Array, largest: number): number {
   let most = 0;
   for (const value of vector) most = Math.max(most, Math.abs(value));
   return most === 0 ? 1 : most / largest;
-}
-
-/** Leaves the best `limit` of them; returns the least score that is still of interest. */
-function keepBest(best: Map<string, number>, limit: number, floor: number): number {
-  const ranked = [...best].sort((a, b) => b[1] - a[1]);
-  for (const [id] of ranked.slice(limit)) best.delete(id);
-  return best.size < limit ? floor : (ranked[limit - 1]?.[1] ?? floor);
 }

@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { maskPersonal } from '../../domain/text/mask.ts';
 import { comparesWording } from '../../domain/themes/embedder.ts';
-import { VectorTable, type Near } from '../../domain/vectors/vector-table.ts';
+import type { Near } from '../../domain/vectors/best.ts';
+import { VectorTable } from '../../domain/vectors/vector-table.ts';
 import { Embedders } from '../../platform/encoder/embedders.ts';
 import { SharingTime } from '../../platform/sharing-time.ts';
 import { CommentsStore } from '../requests/comments.store.ts';
