@@ -15,7 +15,7 @@ describe('the name of a single request', () => {
     ['export the invoices in bulk', 'Bulk invoice export'],
     ['We need SAML single sign-on for our enterprise account.', 'SAML single sign-on'],
     ['Any chance of getting a dark theme?', 'Dark theme'],
-    ['I wish I could undo a deletion because it happens', 'Undo a deletion'],
+    ['I wish I could undo a deletion because it happens', 'Undoing a deletion'],
     ['iPad app', 'iPad app'],
     ["can't filter by region", 'Filter by region'],
     ['The export is slow', 'Faster export'],

@@ -39,6 +39,10 @@ const BY_KIND: Record<PhraseKind, number> = {
 };
 /** One word is vague, six are a sentence. */
 const BY_LENGTH = [-1, -0.3, 0.08, 0.12, 0.08, 0, -0.08];
+/** A name in two languages is one for nobody, while there is another. */
+const IN_TWO_LANGUAGES = 0.3;
+/** A request that says nothing else is a label already. */
+const SAID_PLAINLY = 0.2;
 const LATER_CLAUSE = 0.03;
 /** So many of the words that most share belong into the name. */
 const TOPICS = 3;
@@ -82,11 +86,13 @@ function agreement(keys: readonly string[], { shares, topics }: Hearing): number
   return 0.6 * (sum / own.length) + 0.6 * Math.min(1, topics === 0 ? 1 : sum / topics);
 }
 
-function scoreOf({ keys, kind, clause }: Candidate, nearness: number, hearing: Hearing): number {
+function scoreOf({ keys, kind, clause, whole, isMixed }: Candidate, nearness: number, hearing: Hearing): number {
   return (
     agreement(keys, hearing) +
     0.25 * nearness +
     BY_KIND[kind] +
+    (isMixed ? -IN_TWO_LANGUAGES : 0) +
+    (whole ? SAID_PLAINLY : 0) +
     (BY_LENGTH[Math.min(keys.length, BY_LENGTH.length - 1)] ?? 0) -
     LATER_CLAUSE * clause
   );
@@ -167,7 +173,8 @@ function respelt(name: string, voices: readonly Voice[]): string {
         if (marks > (best.get(one.key)?.marks ?? 0)) best.set(one.key, { text: one.text, marks });
       }
   const words = name.split(' ').map((part) => {
-    const better = best.get(foldText(part).replace(/['’]/gu, ''));
+    // "e" and "é", "da" and "dá" are words of their own.
+    const better = part.length < 3 ? undefined : best.get(foldText(part).replace(/['’]/gu, ''));
     return word(marksOf(part) < (better?.marks ?? 0) ? better!.text : part);
   });
   return written(words);

@@ -23,11 +23,13 @@ const CLAUSES = 10;
 const ASIDE = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,200}/giu;
 const PAUSE = new RegExp(
-  `[!?;…\\n\\r|→]|[.:,](?=\\s|$)|(?:^|\\s)[-–*>]+(?=\\s|$)|[–—${MASK[0]}]|\\p{Extended_Pictographic}`,
+  `[!?;…=\\n\\r|→]|[.:,](?=\\s|$)|(?:^|\\s)[-–*>]+(?=\\s|$)|[–—${MASK[0]}]|\\p{Extended_Pictographic}`,
   'u',
 );
 /** "n.º", "nº": its stop ends no sentence. */
 const NUMBER_SIGN = /(?<![\p{L}\p{N}])n\.?\s?[º°]\s?/giu;
+/** "incl. tax": its stop ends no sentence. */
+const SHORTENED = /(?<![\p{L}\p{N}])(incl|excl|approx|max|min|máx|mín|qty|qtd|dept|tel|vs|tx)\.\s/giu;
 const GLUE = /^\s*([/&+])\s*$/u;
 
 export function word(text: string, glue = ''): Word {
@@ -75,7 +77,8 @@ export function clausesOf(text: string): Clause[] {
   const plain = maskPersonal(text.normalize('NFC').slice(0, LOOKED_AT))
     .replace(ADDRESS, ' ')
     .replace(ASIDE, ' ')
-    .replace(NUMBER_SIGN, 'número ');
+    .replace(NUMBER_SIGN, 'número ')
+    .replace(SHORTENED, '$1 ');
   const found = tokens(plain);
   const meaningless = capitalsSayNothing(found.map(({ from, to }) => plain.slice(from, to)));
   const clauses: Word[][] = [[]];

@@ -13,6 +13,7 @@ import {
   withoutVagueHead,
 } from './english-thing.ts';
 import type { Phrase } from './frame.ts';
+import { isInfinitive } from './portuguese-verbs.ts';
 
 const BULK =
   /^(?:(?:all )?at (?:once|the same time)|in (?:bulk|batches|batch|one go|one click)|simultaneously|in a single (?:click|step)|en masse)$/;
@@ -27,7 +28,9 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
   [/^(?:anonymously)$/, 'anonymous'],
 ];
 /** Verbs of having and seeing: the wish is the thing itself. */
-const SEE_THROUGH = /^(?:have|get|see|view|receive|find|use|display|show|keep|take|make|offer|give|know)$/;
+const SEE_THROUGH = /^(?:have|get|see|view|receive|find|use|display|show|keep|take|make|offer|give|know|put|place)$/;
+/** "get rid of the cards": the cards should go. */
+const RID = /^(?:(?:get|getting) rid of|(?:do|doing) away with) (?=\S)/;
 const PHRASAL = /^(?:off|on|out|up|down|in|back|over|away)$/;
 /** "connect to", "integrate with": the noun comes after what it is with. */
 const WITH_IN_FRONT = /^(?:integrate|sync|synchronise|synchronize|connect|link)$/;
@@ -83,6 +86,13 @@ function inFront(object: readonly Word[]): readonly Word[] | null {
 export function englishAct(list: readonly Word[]): Phrase | null {
   const [first, second] = list;
   if (!first) return null;
+  const rid = RID.exec(
+    list
+      .slice(0, 4)
+      .map(({ key }) => `${key} `)
+      .join(''),
+  );
+  if (rid) return englishAct([word('remove'), ...list.slice(rid[0].trim().split(' ').length)]);
   if (
     /^(?:automatically|easily|quickly|simply|also|just|better|actually|always|bulk|manually|directly|then|more|not)$/.test(
       first.key,
@@ -107,9 +117,11 @@ export function englishAct(list: readonly Word[]): Phrase | null {
   if (second && PHRASAL.test(second.key) && list.length > 2) return keptAct(list, false);
   if (SEE_THROUGH.test(verb)) {
     const { object, rest } = taken(list.slice(1));
+    // "give by phone": nothing is given.
+    if (object.length === 0) return keptAct(list, false);
     const thing = shortened(tidied([...withoutVagueHead([...object, ...rest.flat()])]));
     return thing && !thing.every(({ key }) => isPronoun(key))
-      ? { words: thing, kind: /^(?:make|keep|give|take|know|offer)$/.test(verb) ? 'derived' : 'turned' }
+      ? { words: thing, kind: /^(?:make|keep|give|take|know|offer|put|place)$/.test(verb) ? 'derived' : 'turned' }
       : null;
   }
   const and = list.findIndex(({ key }) => key === 'and');
@@ -139,7 +151,8 @@ export function englishAct(list: readonly Word[]): Phrase | null {
     );
     return cut ? { words: cut, kind: 'turned' } : null;
   }
-  if (noun === '') return keptAct(list, false);
+  // "buy a slot or two": what is joined stays joined.
+  if (noun === '' || /^(?:and|or)$/.test(tail[0]?.key ?? '')) return keptAct(list, false);
   const front = inFront(object);
   if (front && !isWord(object, 'and')) {
     const named = [...lead, ...front, word(noun)];
@@ -181,9 +194,17 @@ function withoutObject(
   return cut && cut.length > 1 ? { words: cut, kind: head === verb && noun === '' ? 'kept' : 'turned' } : null;
 }
 
-/** The verb stays, and with it what stands between it and the end: "Mark deals as lost", "Save a quote as a template". */
+/** No name begins with them. */
+const NO_ACTS =
+  /^(?:be|being|is|are|do|doing|does|stop|stopping|try|trying|come|coming|not|no|even|just|only|still|more|tell|telling|want|help|like|\w{1,2}|\d.*|\w+ly)$/;
+
+/** The verb as a noun, and with it what stands between it and the end: "Marking deals as lost", "Saving a quote as a template". */
 export function keptAct(list: readonly Word[], unknown: boolean): Phrase | null {
-  const said = withoutPossessives(untilReason(list));
+  const verb = list[0]!;
+  if (NO_ACTS.test(verb.key)) return null;
+  const isPortuguese = nounOfVerb(verb.key) === null && isInfinitive(verb.key);
+  const doing = isPortuguese || (/ing$/.test(verb.key) && verb.key.length > 5) ? verb : word(gerundOf(verb.key));
+  const said = withoutPossessives(untilReason([doing, ...list.slice(1)]));
   const whole = withoutTail(said);
   const cut = reads(whole) ? whole : shortened(said);
   if (!cut || cut.length < 2 || isPronoun(cut[1]!.key)) return null;

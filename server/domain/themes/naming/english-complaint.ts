@@ -43,6 +43,13 @@ const IS = new RegExp(
 /** "the pricing is not transparent". */
 const NOT_VERY =
   /^(.{1,60}?) (?:isnt|is not|arent|are not|wasnt|not) (?:very |that |so |really |at all )*(intuitive|clear|transparent|accurate|reliable|flexible|responsive|helpful|stable|consistent|visible|readable|secure|precise|obvious|customi[sz]able|accessible|friendly)(?= |$)/;
+/** "a calendar I can share", "plugins that can read": what comes before the verb names a thing and who does something to it. */
+function isRelative(clause: Clause, before: number): boolean {
+  return clause
+    .slice(1, before)
+    .some(({ key }) => /^(?:that|which|who|i|we|you|they|he|she|it|buyers|users|clients|customers)$/.test(key));
+}
+
 /** "Stop codes are impossible to read". */
 const HARD_TO = new RegExp(
   `^(.{1,60}?) (?:is|are|was|were) ${DEGREE}(?:impossible|hard|difficult|tricky) to \\w+(?= |$)`,
@@ -160,8 +167,9 @@ export function englishComplaint(clause: Clause): Phrase[] {
     return found;
   }
   const lacks = LACKS.exec(keys);
-  if (lacks) return (add(lacking(clause, lacks)), found);
+  if (lacks && !isRelative(clause, count(lacks[1]!))) return (add(lacking(clause, lacks)), found);
   const should = SHOULD.exec(keys);
+  if (should && isRelative(clause, count(should[1]!))) return found;
   if (should) return (add(shouldBe(clause, should)), found);
   const plainly = SAYS.exec(keys);
   if (plainly) add(said(clause, plainly));

@@ -176,5 +176,9 @@ export const ENGLISH_FRAMES: readonly Frame[] = [
   frame(null, ['wish', 'thing'], DETERMINER),
   frame('thing', ['act'], DETERMINER),
   frame(null, ['anything'], '(?:a|an|the|some|any|another|my|our|your)'),
-  frame(null, ['wish', 'thing'], '(?:proper|real|actual|good|nice|decent|great|dedicated|own|basic|simple|easy|quick)'),
+  frame(
+    null,
+    ['wish', 'thing'],
+    '(?:proper|real(?! time)|actual|good|nice|decent|great|dedicated|own|basic|simple|easy|quick)',
+  ),
 ];

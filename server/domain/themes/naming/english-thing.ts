@@ -17,7 +17,7 @@ const FIRST_PERSON = words('i me my mine we us our ours myself ourselves im ive 
 const VAGUE_PLACES = words('app application system software platform tool product program site');
 const VAGUE_HEADS = words('list set number group bunch lot kind type sort form couple range selection copy');
 const PRONOUNS = words(
-  'it them this that these those everything something anything things thing stuff one ones us me him her what who how why whatever everyone someone nothing more themselves themself yourself yourselves itself myself ourselves',
+  'it them this that these those everything something anything things thing stuff one ones us me him her what who how why whatever everyone someone nothing rest others same lot more themselves themself yourself yourselves itself myself ourselves',
 );
 const TRAILING = words(
   'too also please now soon asap today again back out there here so much well pls thanks easily quickly properly directly instead automatically anymore either first only yet straight next showing including containing saying using again themselves yourself itself myself ourselves',
@@ -105,6 +105,7 @@ function isIdle(part: readonly Word[]): boolean {
   if (!first || !PREPOSITIONS.has(first.key)) return false;
   const telling = others.filter(({ key }) => !DETERMINERS.has(key));
   if (telling.length === 0) return true;
+  if (first.key === 'at' && /^(?:least|last|once|all)$/.test(telling.at(-1)!.key)) return true;
   if (others.some(({ key }) => FIRST_PERSON.has(key)) && first.key === 'for') return true;
   if (telling.some(({ key }) => PRONOUNS.has(key) || key === 'me' || key === 'us')) return true;
   return telling.length === 1 && VAGUE_PLACES.has(telling[0]!.key) && first.key !== 'for';
@@ -119,7 +120,11 @@ export function tidied(list: readonly Word[]): readonly Word[] {
     )
     .flat();
   return withoutTail(
-    kept.filter(({ key }) => (!DETERMINERS.has(key) || QUANTITIES.has(key)) && !IDLE_ADJECTIVES.has(key)),
+    kept.filter(
+      ({ key }, at) =>
+        (!DETERMINERS.has(key) || QUANTITIES.has(key)) &&
+        (!IDLE_ADJECTIVES.has(key) || (key === 'real' && kept[at + 1]?.key === 'time')),
+    ),
   );
 }
 

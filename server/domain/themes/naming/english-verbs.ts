@@ -30,6 +30,7 @@ dictate:dictation navigate:navigation paste:pasting bulk-edit:bulk-editing view:
 take: give: ask: answer: react: break: run: start: stop: pause: resume: play: load: save: work: follow: skip: snooze:snoozing
 request: propose: define: specify: adjust:adjustment increase:increase reduce:reduction extend:extension raise: lower: disable: enable:
 deactivate:deactivation activate:activation install:installation onboard:onboarding train:training hire: fill:
+prevent:prevention avoid:prevention cache:caching name:naming accept:acceptance escalate:escalation predict:prediction forecast: count:counting sell:selling buy:buying weigh:weighing explain:explanation suggest:suggestions recommend:recommendations refresh: clear: clean: offset: drop: queue: pull: push: catch: bring: stick: warn:warnings speak: talk: pass: swipe: tap: unify: waive: round: chase: nudge: skip: fold: ring: number: tie: buffer: photograph: put: place: fetch: drill: flag:flagging trace:tracing screen:screening hook: plug: call: text: jump:
 leave: submit:submission redeem:redemption apply: replace:replacement swap:swapping exchange:exchange return:return trade:
 `;
 
@@ -120,7 +121,9 @@ export function verbOfForm(key: string): string | null {
 
 /** Verbs first, even where a single thing follows: "sync availability with …". */
 export const RATHER_VERBS: ReadonlySet<string> = new Set(
-  'sync export import download upload share link print archive filter sort pay scan connect'.split(' '),
+  'sync export import download upload share link print archive filter sort pay scan connect read save accept offset drop lock mute show close open mark queue escalate'.split(
+    ' ',
+  ),
 );
 
 /** Words that are a verb and, before another noun, a noun: "search button". */
@@ -129,6 +132,6 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     'export import download upload sync filter search sort group order tag label change update copy archive link share plan book sign print scan ' +
     'preview track log record check test design transfer comment review vote pay charge bill invoice block lock mute pin access backup zoom ' +
     'limit report store match view show display close open mark set switch type read answer break run start stop load save work return exchange ' +
-    'unsubscribe undo trade train process request rate alert mention rank highlight paste reply'
+    'unsubscribe undo trade train resume cache forecast count queue drop offset round cap warn ring text hand tap pass refresh offer process request rate alert mention rank highlight paste reply'
   ).split(' '),
 );

@@ -82,15 +82,18 @@ function beginsAnAct(list: Clause): boolean {
   if (!ALSO_NOUNS.has(first.key) || /^(?:show|display|view)$/.test(first.key)) return true;
   if (DETERMINERS.has(key) || isPronoun(key)) return true;
   if (PREPOSITIONS.has(key))
-    return /^(?:filter|search|sort|log|share|sync|pay|export|import|switch|sign|group|tag)$/.test(first.key);
+    return /^(?:filter|search|sort|log|share|sync|pay|export|import|switch|sign|group|tag|lock|read|mute|mark)$/.test(
+      first.key,
+    );
   // "Filter invoices" and "sync due dates" are verbs, "filter button" and "report builder" are not.
   const object = parts(untilReason(list.slice(1)))[0] ?? [];
   const last = object.at(-1)?.key ?? '';
   if (
     RATHER_VERBS.has(first.key) &&
-    list.length > object.length + 2 &&
-    !INTERFACE_NOUNS.test(last) &&
-    object.length <= 2
+    (list.length > object.length + 2 || object.length === 2) &&
+    (!INTERFACE_NOUNS.test(last) ||
+      (object.length > 1 && /^(?:lines|levels|notes|rules|results|files|logs|numbers|codes)$/.test(last))) &&
+    object.length <= 3
   )
     return true;
   return object.length <= 3 && (/[^s]s$/.test(last) || last === 'data') && !INTERFACE_NOUNS.test(last);

@@ -35,8 +35,18 @@ export function frame(next: Expecting | null, within: readonly Expecting[] | nul
   return { pattern: new RegExp(`^(?:${phrases.join('|')}) (?=\\S)`), next, ...(within ? { within } : {}) };
 }
 
-/** Takes frame after frame off the head of a clause, until none matches or one word is left. */
+const known = new WeakMap<readonly Frame[], WeakMap<Clause, Unframed>>();
+
+/** Takes frame after frame off the head of a clause, until none matches or one word is left. Asked twice of a clause, it answers at once. */
 export function unframed(clause: Clause, frames: readonly Frame[]): Unframed {
+  const before = known.get(frames) ?? new WeakMap<Clause, Unframed>();
+  known.set(frames, before);
+  const found = before.get(clause) ?? unframedNow(clause, frames);
+  before.set(clause, found);
+  return found;
+}
+
+function unframedNow(clause: Clause, frames: readonly Frame[]): Unframed {
   let rest: readonly Word[] = clause;
   let expecting: Expecting = 'anything';
   let better: Frame['better'] | null = null;

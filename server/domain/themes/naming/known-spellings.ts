@@ -27,5 +27,7 @@ export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map(
       ['zap', 'WhatsApp'],
       ['insta', 'Instagram'],
       ['eta', 'ETA'],
+      ['incl', 'incl.'],
+      ['excl', 'excl.'],
     ]),
 );

@@ -1,13 +1,15 @@
 import { guessLanguage, type Language } from '../../text/language.ts';
-import { clausesOf, keysOf, written, type Clause } from './clause.ts';
+import { clausesOf, keysOf, written } from './clause.ts';
 import { ENGLISH_FRAMES } from './english-frames.ts';
 import { englishPhrases } from './english.ts';
-import type { Phrase, PhraseKind } from './frame.ts';
+import { unframed, type Frame, type Phrase, type PhraseKind } from './frame.ts';
+import { isForeign } from './foreign.ts';
 import { innerThing } from './inner-thing.ts';
 import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
 import { portuguesePhrases } from './portuguese.ts';
 import { isPieceOfSentence, saysNothing } from './sentence.ts';
 import { storyOf } from './stories.ts';
+import { hasVerb, isCount, isScrap, leftOut, type Setting } from './told.ts';
 import { faultsOfName } from './well-formed.ts';
 
 /** A possible name found in one request. */
@@ -18,21 +20,39 @@ export interface Candidate {
   readonly kind: PhraseKind;
   /** How many clauses came before it. */
   readonly clause: number;
+  /** Whether it holds all that its request says. */
+  readonly whole: boolean;
+  /** Whether a reader of its language would take it for another one, in part or all of it. */
+  readonly isMixed: boolean;
   /** Whether it names a thing; a piece of a sentence, a bare quantity or an ill-formed phrase does not. */
   readonly sound: boolean;
 }
 
+const FRAMES: Record<Language, readonly Frame[]> = { en: ENGLISH_FRAMES, pt: PORTUGUESE_FRAMES };
 const phrasesIn: Record<Language, typeof englishPhrases> = { en: englishPhrases, pt: portuguesePhrases };
 
-/** A single word at the head of more than that many says too little of them: "Loja" of "a loja fica a 40 km". */
-const AROUND_ONE_WORD = 4;
-
-function candidate({ words, kind }: Phrase, said: Clause, clause: number, language: Language): Candidate {
+function candidate(phrase: Phrase, clause: number, setting: Setting, wanted: Language, isTold: boolean): Candidate {
+  const { words, kind } = phrase;
+  const { language } = setting;
   const name = written(words);
   const faults = faultsOfName(name, language).filter((fault) => fault !== 'short');
-  const alone = words.length === 1 && kind === 'bare' && said.length > AROUND_ONE_WORD;
-  const sound = !alone && faults.length === 0 && !isPieceOfSentence(words, kind, language) && !saysNothing(words);
-  return { name, keys: keysOf(words).split(' '), kind, clause, sound };
+  const sound =
+    faults.length === 0 &&
+    !isPieceOfSentence(words, kind, language) &&
+    !saysNothing(words) &&
+    (isTold || !isScrap(phrase, setting));
+  const { expecting, first, last } = setting;
+  const whole =
+    sound && first && last && leftOut(setting.clause, words, language) <= (expecting === 'anything' ? 0 : 1);
+  return {
+    name,
+    keys: keysOf(words).split(' '),
+    kind,
+    clause,
+    whole,
+    isMixed: wanted !== language || isForeign(words, wanted),
+    sound,
+  };
 }
 
 /** Makes the patterns ready in small steps, so that the first name holds nobody up; a name found before waits for none. */
@@ -59,13 +79,18 @@ export function* preparations(): Generator<void> {
 export function candidatesIn(text: string, language: Language): Candidate[] {
   const read = guessLanguage(text) ?? language;
   const other: Language = read === 'en' ? 'pt' : 'en';
-  return clausesOf(text).flatMap((clause, at) => {
+  let afterStory = false;
+  const clauses = clausesOf(text);
+  return clauses.flatMap((clause, at) => {
     const told = storyOf(clause, read) ?? innerThing(clause, read);
     const found = told ? [told] : phrasesIn[read](clause);
     // Two languages in one sentence: what the one has no rule for, the other may have.
     const sure = read === language || found.some(({ kind }) => kind !== 'guessed');
+    const { expecting } = unframed(clause, FRAMES[read]);
+    const setting = { clause, language: read, expecting, afterStory, first: at === 0, last: at === clauses.length - 1 };
+    afterStory ||= expecting === 'anything' && (hasVerb(clause, read) || isCount(clause[0]!));
     return [...found, ...(sure ? [] : phrasesIn[other](clause))].map((phrase) =>
-      candidate(phrase, clause, at, language),
+      candidate(phrase, at, setting, language, told !== null),
     );
   });
 }

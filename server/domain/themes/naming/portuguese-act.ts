@@ -74,6 +74,11 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
       ? key.replace(/(?:em|mos)$/, '')
       : infinitiveOf(key);
   if (plain === null) return null;
+  // "entrar com a conta Google", "entrar pelo telemóvel": to sign in.
+  if (plain === 'entrar' && /^(?:com|pelo|pela)$/.test(list[1]?.key ?? '')) {
+    const cut = shortened(tidied([word('login'), ...untilReason([first, ...list.slice(1)]).slice(1)]));
+    return cut && cut.length > 1 ? { words: cut, kind: 'turned' } : null;
+  }
   const infinitive = plain === key ? first : word(plain);
   if (/^(?:ser|estar|ficar)$/.test(plain)) return null;
   const noun = portugueseNoun(plain);
@@ -87,6 +92,8 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
   }
   if (/^(?:quem|qual|quais|que|como|quando|onde|se|quanto|quantos)$/.test(list[1]?.key ?? '')) return null;
   if (noun === '') return kept(infinitive, list, !isInfinitive(plain));
+  // "reconhecer e silenciar alarmes": two acts in one.
+  if (list[1]?.key === 'e' || list[1]?.key === 'ou') return kept(infinitive, list, false);
   const { object, together, automatic, rest } = taken(withoutManner(list.slice(1)));
   const head = [word(noun), ...(automatic ? [word(isFeminine(noun) ? 'automática' : 'automático')] : [])];
   const tail = rest.flat();
@@ -111,7 +118,7 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
 /** "gerar sozinho a cobrança" → "gerar a cobrança". */
 function withoutManner(list: readonly Word[]): readonly Word[] {
   const at = list.findIndex(
-    ({ key }) => !/^(?:sozinh[oa]s?|facilmente|rapidamente|tambem|ja|logo|so|melhor)$/.test(key),
+    ({ key }) => !/^(?:sozinh[oa]s?|facilmente|rapidamente|diretamente|direto|tambem|ja|logo|so|melhor)$/.test(key),
   );
   return at > 0 ? list.slice(at) : list;
 }

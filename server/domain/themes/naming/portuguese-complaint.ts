@@ -10,6 +10,7 @@ import {
   withoutLeadingDeterminers,
 } from './portuguese-thing.ts';
 import { infinitiveOf, isInfinitive, portugueseNoun, verbOfParticiple } from './portuguese-verbs.ts';
+import { hasVerb } from './told.ts';
 import { PORTUGUESE_PEOPLE, PORTUGUESE_PRODUCT } from './portuguese-frames.ts';
 
 const DEGREE =
@@ -68,7 +69,8 @@ function thing(list: readonly Word[]): readonly Word[] | null {
     tidy.length === 0 ||
     (PREPOSITIONS.has(list[0]!.key) && !/^[ao]s?$/.test(list[0]!.key)) ||
     tidy.every(({ key }) => isPronoun(key)) ||
-    nobody.test(keysOf(list))
+    nobody.test(keysOf(list)) ||
+    hasVerb(list, 'pt')
   )
     return null;
   return tidy;
@@ -84,7 +86,7 @@ function improved(list: readonly Word[], how: string, kind: Phrase['kind'] = 'de
 
 /** Gender and number of a thing by its article, else by its last letter: the vowel and the plural of an adjective. */
 function ending(list: readonly Word[]): string {
-  const article = list.find(({ key }) => /^(?:o|a|os|as)$/.test(key))?.key;
+  const article = /^(?:o|a|os|as)$/.exec(list[0]?.key ?? '')?.[0];
   if (article) return article;
   const first = list[0]?.key ?? '';
   const plural = first.endsWith('s') ? 's' : '';

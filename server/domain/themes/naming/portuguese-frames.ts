@@ -51,6 +51,7 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
     null,
     '(?:e )?se (?:o|a|os|as) \\w+ (?:pudesse|pudessem|conseguisse|conseguissem)(?: (?:tirar|bater) (?=fotos? ))?',
   ),
+  frame('act', null, '(?:poder|conseguir|podermos|conseguirmos)(?= \\w+[aei]r )'),
   frame('act', null, '(?:passem|passe|comecem|comece) a(?= \\w+[aei]r )'),
   frame(
     'thing',

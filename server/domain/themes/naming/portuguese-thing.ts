@@ -25,7 +25,7 @@ const VAGUE_PLACES = words(
 );
 const VAGUE_HEADS = words('lista listagem conjunto serie tipo numero quantidade');
 const PRONOUNS = words(
-  'isso isto ele ela eles elas aquilo tudo algo nada coisa coisas eu nos voce voces todos todas mim',
+  'isso isto ele ela eles elas aquilo resto mesmo mesma tudo algo nada coisa coisas eu nos voce voces todos todas mim',
 );
 const TRAILING = words(
   'tambem agora ja hoje sempre assim aqui la ai mesmo ainda urgente tudo so muito mais logo depois antes sozinho sozinha sozinhos facilmente rapidamente diretamente obrigado obrigada favor porque bem',
@@ -75,8 +75,17 @@ const isJoint = ({ key }: Word): boolean =>
 
 export function withoutTail(list: readonly Word[]): readonly Word[] {
   let end = list.length;
-  while (end > 0 && (isJoint(list[end - 1]!) || ENDS.has(list[end - 1]!.key))) end -= 1;
-  return list.slice(0, end);
+  for (;;) {
+    while (end > 0 && (isJoint(list[end - 1]!) || ENDS.has(list[end - 1]!.key))) end -= 1;
+    // "a assinatura sem ir": how, with nothing that says it; "a partir" waits for what follows.
+    const [before, last] = [list[end - 2]?.key ?? '', list[end - 1]?.key ?? ''];
+    const cutOff =
+      (/^(?:sem|para|pra)$/.test(before) && isInfinitive(last)) ||
+      (before === 'a' && last === 'partir') ||
+      (before === 'por' && last === 'causa');
+    if (!cutOff || end < 3) return list.slice(0, end);
+    end -= 2;
+  }
 }
 
 export function parts(list: readonly Word[]): readonly (readonly Word[])[] {
@@ -95,6 +104,7 @@ function isIdle(part: readonly Word[]): boolean {
   if (!first || !PARTING.has(first.key) || first.key === 'e' || first.key === 'ou') return false;
   const telling = others.filter(({ key }) => !DETERMINERS.has(key));
   if (telling.length === 0) return true;
+  if (/^pel[oa]$/.test(first.key) && /^(?:menos|amor)$/.test(telling[0]!.key)) return true;
   if (first.key === 'para' && others.some(({ key }) => FIRST_PERSON.has(key))) return true;
   if (telling.some(({ key }) => PRONOUNS.has(key))) return true;
   return (
@@ -133,7 +143,9 @@ export function withoutVagueHead(list: readonly Word[]): readonly Word[] {
 /** "de" and an object, joined as Portuguese does: "o relatório" → "do relatório", "as faturas" → "de faturas". */
 export function ofObject(object: readonly Word[], preposition: 'de' | 'a' = 'de'): readonly Word[] {
   const [first] = object;
-  const rest = withoutLeadingDeterminers(object);
+  const bare = withoutLeadingDeterminers(object);
+  // "as minhas próprias rotas" are "rotas próprias".
+  const rest = bare.length > 1 && /^propri[oa]s?$/.test(bare[0]!.key) ? [bare[1]!, bare[0]!, ...bare.slice(2)] : bare;
   const joined = preposition === 'de' ? { o: 'do', a: 'da' } : { o: 'ao', a: 'à', os: 'aos', as: 'às' };
   const contraction =
     first && rest.length === object.length - 1 ? (joined as Record<string, string>)[first.key] : undefined;

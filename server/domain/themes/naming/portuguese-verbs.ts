@@ -20,22 +20,22 @@ escanear:digitalização traduzir:tradução personalizar:personalização custo
 automatizar:automação atribuir:atribuição delegar:delegação rastrear:rastreamento acompanhar:acompanhamento monitorar:monitoramento
 monitorizar:monitorização controlar:controle medir:medição comparar:comparação calcular:cálculo converter:conversão validar:validação
 verificar:verificação testar:teste otimizar:otimização optimizar:optimização transcrever:transcrição resumir:resumo gerar:geração
-renomear:renomeação mover: migrar:migração convidar: mencionar:menção notificar:notificação alertar:alerta avisar:aviso lembrar:lembrete
+renomear:renomeação mover:movimentação migrar:migração convidar: mencionar:menção notificar:notificação alertar:alerta avisar:aviso lembrar:lembrete
 comentar:comentários anotar:anotação destacar:destaque avaliar:avaliação votar:votação pagar:pagamento cobrar:cobrança
 reembolsar:reembolso faturar:faturamento facturar:facturação parcelar:parcelamento emitir:emissão bloquear:bloqueio desbloquear:desbloqueio
-ocultar:ocultação esconder: silenciar: fixar: priorizar:priorização acessar:acesso aceder:acesso consultar:consulta
+ocultar:ocultação esconder:ocultação silenciar:silenciamento fixar:fixação priorizar:priorização acessar:acesso aceder:acesso consultar:consulta
 desativar:desativação desactivar:desactivação ativar:ativação activar:activação selecionar:seleção seleccionar:selecção escolher:escolha
 limitar:limite definir:definição gerir:gestão gerenciar:gestão administrar:administração organizar:organização analisar:análise
 visualizar:visualização distribuir:distribuição entregar:entrega responder:resposta processar:processamento coletar:coleta recolher:recolha
 capturar:captura extrair:extração detectar:detecção detetar:deteção relatar:relatório armazenar:armazenamento ditar:ditado navegar:navegação
 colar:colagem preencher:preenchimento reduzir:redução diminuir:redução aumentar:aumento ampliar:ampliação estender:extensão
 instalar:instalação devolver:devolução substituir:substituição repetir:repetição conciliar:conciliação reconciliar:reconciliação
-vender:venda comprar:compra encomendar:encomenda contratar:contratação abrir:abertura fechar:fechamento fazer: tirar: colocar: pôr: por:
+vender:venda comprar:compra encomendar:encomenda contratar:contratação abrir:abertura fechar:fechamento fazer: tirar: limpar:limpeza trancar:bloqueio travar:bloqueio pedir:pedido rodar: puxar:importação buscar:busca achar:busca guardar: salvar: fotografar:fotografia sortear:sorteio conversar:conversa perguntar:pergunta abater:abatimento reconhecer:reconhecimento disparar:disparo embaralhar: construir:construção treinar:treinamento vibrar: chamar:chamada espreitar: experimentar:teste provar:prova visitar:visita negociar:negociação retirar:retirada recarregar:recarga carregar:carregamento despachar:despacho montar:montagem preparar:preparação colocar: pôr: por:
 desfazer: refazer: usar:uso utilizar:utilização funcionar:funcionamento trabalhar: escrever:escrita ler:leitura bater: dar: tornar: deixar:
 ver: ter: receber: visualizar:visualização mostrar: exibir: obter: encontrar: saber: conhecer: haver: poder: ser: estar: ficar:
-permitir: aceitar:aceitação suportar: oferecer: incluir:inclusão disponibilizar:disponibilização reagir: seguir: começar: iniciar: parar: pausar:
+permitir: aceitar:aceitação suportar: oferecer: incluir:inclusão disponibilizar:disponibilização reagir: seguir: começar:início iniciar:início parar: pausar:pausa
 corrigir:correção consertar:correção simplificar:simplificação acelerar: melhorar:melhoria facilitar: evitar: garantir: ajudar: saber: entender:
-perceber: identificar:identificação fotografar: filmar: gravar:gravação reproduzir:reprodução ouvir: ditar:ditado logar:login entrar: sair:
+perceber: identificar:identificação filmar:filmagem gravar:gravação reproduzir:reprodução ouvir: ditar:ditado logar:login entrar: sair:
 inscrever:inscrição matricular:matrícula lançar:lançamento somar:soma contar:contagem arredondar:arredondamento ajustar:ajuste
 repassar:repasse estornar:estorno sacar:saque depositar:depósito simular:simulação orçar:orçamento precificar:precificação
 anular:anulação comunicar:comunicação conferir:conferência confirmar:confirmação liberar:liberação libertar:libertação debitar:débito descontar:desconto avaliar:avaliação vir: aparecer: trocar:troca sair: chegar: rotear:roteirização roteirizar:roteirização carimbar: validar:validação autenticar:autenticação criptografar:criptografia
@@ -142,4 +142,9 @@ export function verbOfParticiple(key: string): string | null {
 /** The infinitive of an imperative, a conditional or a past subjunctive: "integrem", "enviasse"; null for other words. */
 export function infinitiveOf(key: string): string | null {
   return forms.get(key) ?? null;
+}
+
+/** The verbs of the table, folded. */
+export function knownVerbs(): string[] {
+  return [...nouns.keys()];
 }

@@ -100,8 +100,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** As it is written in full: "pra" → "para". */
 function spelledOut(clause: Clause): Clause {
+  if (!clause.some(({ key }) => Object.hasOwn(SHORT_FORMS, key))) return clause;
   return clause.flatMap((one) => {
-    const full = SHORT_FORMS[one.key];
+    const full = Object.hasOwn(SHORT_FORMS, one.key) ? SHORT_FORMS[one.key] : undefined;
     return full === undefined ? [one] : wordsOf(full);
   });
 }

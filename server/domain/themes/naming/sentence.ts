@@ -16,7 +16,7 @@ const ALWAYS: Record<Language, ReadonlySet<string>> = {
     'sou somos eramos sei fiz fui vou vamos posso podemos podia podiam pode podem poderiam devia deviam deveriam consegue conseguem ficam fica ' +
       'ficou ficaram faz fazem fez fizeram vai vao havia tinha tinham tenha tenham eram estava estavam estao acho perco perdemos quer querem ' +
       'diz dizem disse sabe sabem deram recebo recebemos precisa precisam tivesse tivessem fosse fossem esteja estejam apareca aparecam facam faco ' +
-      'fique fiquem venha venham fazemos ele ela eles elas eu aconteceu mandamos mexe mexem perguntam pergunta-se queixa-se passam sobraram',
+      'fique fiquem venha venham fazemos ele ela eles elas eu comigo conosco connosco contigo aconteceu mandamos mexe mexem perguntam pergunta-se queixa-se passam sobraram',
   ),
 };
 /** Forms that are a verb in a phrase that was not asked for, and may be a noun or an adjective in one that was. */
@@ -24,7 +24,7 @@ const IN_A_STATEMENT: Record<Language, ReadonlySet<string>> = {
   en: words(
     'send come give ask asks asked take keep let mean means feel seem want know think see find found make makes made put puts lose loses lost need needs wait ' +
       'waits waited charged looks never always sometimes them then end ends drive drives walk walks turns run runs reset resets chase copy pull write ' +
-      'writes wrote type retype hear call calls called stop goes kicks still go starts vanished differ somewhere sent left bought hated rolled crashes burns',
+      'writes wrote type retype hear call calls called stop goes kicks still go starts vanished differ somewhere sent left bought hated rolled crashes burns threw ran fell rang drove flew broke grew knew began spoke forgot froze lent stood understood reads collided retires looked turned seized quits guesses',
   ),
   pt: words(
     'gosto uso usamos perde perdem manda mandam chega chegam sai saem vem veem deixa deixam obriga pede pedem some somem encontro encontra ninguem nunca ' +
