@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { themeCalled } from '../../../e2e/support/theme-called.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
 import {
@@ -153,23 +154,6 @@ class World {
       groupingThresholds: [],
     };
   }
-}
-
-function themeCalled(name: string): Theme {
-  return {
-    _id: `thm_${name}` as Id<'theme'>,
-    number: 1,
-    name,
-    nameBy: 'auto',
-    labels: {},
-    description: '',
-    redirectTo: null,
-    status: 'open',
-    public: false,
-    humanTouched: false,
-    createdAt: new Date(0),
-    rev: 1,
-  };
 }
 
 const start = fc.record({

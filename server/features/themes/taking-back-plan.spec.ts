@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Id } from '../../contract/ids.ts';
+import { themeCalled } from '../../../e2e/support/theme-called.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { Changeable, Patch, StoredChange } from '../requests/change-record.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
@@ -54,22 +54,8 @@ class World {
   }
 
   open(): Theme {
-    const _id = `thm_${this.made++}` as Id<'theme'>;
-    const theme: Theme = {
-      _id,
-      number: 1,
-      name: _id,
-      nameBy: 'auto',
-      labels: {},
-      description: '',
-      redirectTo: null,
-      status: 'open',
-      public: false,
-      humanTouched: false,
-      createdAt: new Date(0),
-      rev: 1,
-    };
-    this.documents.themes.set(_id, { ...theme } as unknown as Doc);
+    const theme = themeCalled(String(this.made++));
+    this.documents.themes.set(theme._id, { ...theme } as unknown as Doc);
     return theme;
   }
 
