@@ -73,6 +73,12 @@ export class Gatherer<T, R> {
 
   private take(): Waiting<T, R>[] {
     const { largest, keyOf } = this.options;
+    const isFree = keyOf === undefined || this.keysUnderWay.size === 0;
+    if (isFree && this.waiting.length <= largest) {
+      const all = this.waiting;
+      this.waiting = [];
+      return all;
+    }
     if (!keyOf) return this.waiting.splice(0, largest);
     const taken: Waiting<T, R>[] = [];
     const left: Waiting<T, R>[] = [];
@@ -83,8 +89,7 @@ export class Gatherer<T, R> {
   }
 
   private async work(taken: readonly Waiting<T, R>[]): Promise<void> {
-    const keys = new Set(taken.flatMap(({ key }) => (key === undefined ? [] : [key])));
-    for (const key of keys) this.keysUnderWay.add(key);
+    if (this.options.keyOf) for (const { key } of taken) this.keysUnderWay.add(key!);
     this.running += 1;
     let isOverdue = false;
     const deadline = setTimeout(() => {
@@ -102,14 +107,15 @@ export class Gatherer<T, R> {
       clearTimeout(deadline);
       if (isOverdue) this.overdue -= 1;
       this.running -= 1;
-      for (const key of keys) this.keysUnderWay.delete(key);
+      if (this.options.keyOf) for (const { key } of taken) this.keysUnderWay.delete(key!);
       this.schedule();
     }
   }
 
   private tell(taken: readonly Waiting<T, R>[], outcomes: readonly PromiseSettledResult<R>[]): void {
     this.held -= taken.length;
-    for (const [index, { resolve, reject }] of taken.entries()) {
+    for (let index = 0; index < taken.length; index += 1) {
+      const { resolve, reject } = taken[index]!;
       const outcome = outcomes[index];
       if (outcome?.status === 'fulfilled') resolve(outcome.value);
       else reject(outcome?.reason ?? new Error('a run told no outcome'));

@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limite
 import { isIPv6 } from 'node:net';
 import { Problem } from '../contract/problem.ts';
 import type { LimitName } from '../contract/route.ts';
-import { LocalBudget } from './local-budget.ts';
+import { LocalBudget, type Use } from './local-budget.ts';
 import type { Mongo } from './mongo/mongo.ts';
 
 interface Budget {
@@ -54,17 +54,30 @@ export class Limits {
 
   /** Takes one from the budget of an address (IPv6 counts by its /64); throws tooMany when it is spent. */
   async spend(name: LimitName, address: string): Promise<void> {
-    await this.spendKey(name, network(address));
+    await this.take(name, network(address));
   }
 
   /** Takes one from the budget of any key, such as an account. */
   async spendKey(name: LimitName, key: string): Promise<void> {
+    await this.take(name, key);
+  }
+
+  /** Like `spend`, for what comes in by the thousand: null when it is done at once, and what must be waited for otherwise. */
+  spendQuickly(name: LimitName, address: string): Promise<void> | null {
+    return this.take(name, network(address));
+  }
+
+  private take(name: LimitName, key: string): Promise<void> | null {
     const { points, share } = budgets[name];
     if (share === 1) return this.settle(name, key, 1);
     const now = performance.now();
     const use = this.local[name].use(key, now);
     if (use.used > points) throw tooMany(use.until - now);
-    if (use.used % share !== 0) return;
+    return use.used % share === 0 ? this.settleShare(name, key, use) : null;
+  }
+
+  private async settleShare(name: LimitName, key: string, use: Use): Promise<void> {
+    const { points, share } = budgets[name];
     try {
       await this.settle(name, key, share);
     } catch (error) {
@@ -99,5 +112,7 @@ function tooMany(milliseconds: number): Problem {
 }
 
 function network(address: string): string {
-  return isIPv6(address) && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+  return address.includes(':') && isIPv6(address) && !address.includes('.')
+    ? address.split(':').slice(0, 4).join(':')
+    : address;
 }

@@ -27,3 +27,19 @@ it('holds a bounded number of keys', async () => {
   expect(await recent.get('a', () => Promise.resolve('anew'))).toBe('anew');
   expect(await recent.get('c', () => Promise.resolve('anew'))).toBe('c');
 });
+
+it('shows at once what has come and is not too old, and nothing else', async () => {
+  let now = 0;
+  const recent = new Recent<number>(1000, 10, () => now);
+  expect(recent.peek('a')).toBeUndefined();
+  const loading = recent.get('a', () => Promise.resolve(1));
+  expect(recent.peek('a')).toBeUndefined();
+  await loading;
+  expect(recent.peek('a')).toBe(1);
+  now = 1000;
+  expect(recent.peek('a')).toBeUndefined();
+  await expect(recent.get('b', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(recent.peek('b')).toBeUndefined();
+  recent.forget();
+  expect(recent.peek('a')).toBeUndefined();
+});

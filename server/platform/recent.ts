@@ -1,6 +1,8 @@
 interface Kept<V> {
   readonly value: Promise<V>;
   readonly until: number;
+  /** Once it has come. */
+  loaded: { readonly value: V } | null;
 }
 
 /** On the machine's clock that only goes forward, in milliseconds. */
@@ -25,12 +27,23 @@ export class Recent<V> {
     if (kept && kept.until > this.now()) return kept.value;
     if (this.kept.size >= this.capacity) this.kept.clear();
     const value = load();
-    const entry = { value, until: this.now() + this.milliseconds };
+    const entry: Kept<V> = { value, until: this.now() + this.milliseconds, loaded: null };
     this.kept.set(key, entry);
-    value.catch(() => {
-      if (this.kept.get(key) === entry) this.kept.delete(key);
-    });
+    value.then(
+      (loaded) => {
+        entry.loaded = { value: loaded };
+      },
+      () => {
+        if (this.kept.get(key) === entry) this.kept.delete(key);
+      },
+    );
     return value;
+  }
+
+  /** What is remembered, at once; undefined for what must be loaded or has not come yet. */
+  peek(key: string): V | undefined {
+    const kept = this.kept.get(key);
+    return kept?.loaded && kept.until > this.now() ? kept.loaded.value : undefined;
   }
 
   forget(): void {

@@ -73,7 +73,10 @@ export function weighEvidence(
   seen: SeenHand = 'unsaid',
 ): Evidence {
   const gesture = seen === 'hand';
-  const { distinctScores, trap } = openings(gesture ? visits.filter(({ own }) => own) : visits, now);
+  const { distinctScores, trap } = openings(
+    gesture && visits.length > 0 ? visits.filter(({ own }) => own) : visits,
+    now,
+  );
   const shownFor = shownAt === null ? null : now - shownAt;
 
   const found: Suspicion[] = [];
@@ -88,6 +91,7 @@ export function weighEvidence(
 
 /** What the openings of a link shortly before `now` tell: how many different numbers, and whether the trap was among them. */
 export function openings(visits: readonly LinkVisit[], now: number): Pick<Evidence, 'distinctScores' | 'trap'> {
+  if (visits.length === 0) return { distinctScores: 0, trap: false };
   const within = (window: number) => visits.filter(({ at }) => at <= now && now - at <= window);
   return {
     distinctScores: distinctNumbers(within(BURST_WINDOW)),

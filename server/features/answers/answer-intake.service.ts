@@ -6,6 +6,7 @@ import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Gatherer } from '../../platform/gatherer.ts';
 import { AnswerWritesStore } from './answer-writes.store.ts';
 import type { StoredAnswer } from './answers.ts';
+import type { IncomingAnswer } from './fold-answer.ts';
 import { incomingAnswer } from './incoming-answer.ts';
 import { LinkEventsStore } from './link-events.store.ts';
 import { LinkService, type AnswerLink, type Visitor } from './link.service.ts';
@@ -86,17 +87,18 @@ export class AnswerIntake {
 
   private async together(arrivals: readonly Dated[]): Promise<PromiseSettledResult<Taken>[]> {
     const openings = await this.events.ofEach(arrivals);
+    const coming: IncomingAnswer[] = [];
     const judged = arrivals.map(({ arrival, answeredAt, at }, index) => {
       const { link, visitor, values } = arrival;
       const evidence = arrival.judge(asVisits(openings[index]!, () => this.links.opener(visitor)));
       const status = this.status(arrival, evidence, answeredAt);
-      const incoming = status && incomingAnswer(link, { values, status, evidence, answeredAt, at });
-      return { status, incoming };
+      if (status) coming.push(incomingAnswer(link, { values, status, evidence, answeredAt, at }));
+      return status;
     });
-    const kept = await this.writes.keepTogether(judged.flatMap(({ incoming }) => incoming ?? []));
+    const kept = await this.writes.keepTogether(coming);
     let next = 0;
-    return judged.map(({ status, incoming }) => {
-      if (!incoming) return { status: 'fulfilled', value: { status, kept: null } };
+    return judged.map((status) => {
+      if (!status) return { status: 'fulfilled', value: { status, kept: null } };
       const outcome = kept[next++]!;
       return outcome.status === 'rejected' ? outcome : { status: 'fulfilled', value: { status, kept: outcome.value } };
     });

@@ -2,12 +2,13 @@ import { Controller, Header, Req, Res, type OnModuleInit } from '@nestjs/common'
 import type { FastifyReply } from 'fastify';
 import type { InputOf } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
-import { scriptedPagePolicy } from '../../platform/http/content-policy.ts';
 import { PlainRoutes } from '../../platform/http/plain-routes.ts';
+import type { Caller } from '../../platform/http/quick-lane.ts';
 import { addressOf, Input, Route, type RumoRequest } from '../../platform/http/route.ts';
 import { answerScript } from '../../platform/templates/page.ts';
 import { AnswerPageService, type Page } from './answer-page.service.ts';
 import type { Visitor } from './link.service.ts';
+import { readOpened } from './opened-page.ts';
 
 @Controller()
 export class AnswerPageController implements OnModuleInit {
@@ -18,9 +19,11 @@ export class AnswerPageController implements OnModuleInit {
 
   /** What the page's script sends is most of what comes in when a survey goes out. */
   onModuleInit(): void {
-    this.plain.serve(routes.answers.opened, async ({ params, body }, request, reply) =>
-      send(reply, await this.pages.opened(visitor(params.token, request), body)),
-    );
+    this.plain.serve({
+      spec: routes.answers.opened,
+      readQuickly: readOpened,
+      page: ({ params, body }, caller) => this.pages.opened(visitor(params.token, caller), body),
+    });
   }
 
   @Route(routes.answers.page)
@@ -29,7 +32,7 @@ export class AnswerPageController implements OnModuleInit {
     @Req() request: RumoRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return send(reply, await this.pages.open(visitor(params.token, request), null));
+    return send(reply, await this.pages.open(visitor(params.token, callerOf(request)), null));
   }
 
   @Route(routes.answers.pageWithScore)
@@ -38,7 +41,7 @@ export class AnswerPageController implements OnModuleInit {
     @Req() request: RumoRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return send(reply, await this.pages.open(visitor(params.token, request), params.score));
+    return send(reply, await this.pages.open(visitor(params.token, callerOf(request)), params.score));
   }
 
   @Route(routes.answers.answer)
@@ -47,7 +50,7 @@ export class AnswerPageController implements OnModuleInit {
     @Req() request: RumoRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return send(reply, await this.pages.send(visitor(params.token, request), body));
+    return send(reply, await this.pages.send(visitor(params.token, callerOf(request)), body));
   }
 
   @Route(routes.answers.script)
@@ -58,16 +61,19 @@ export class AnswerPageController implements OnModuleInit {
   }
 }
 
-function send(reply: FastifyReply, { status, html }: Page): string {
-  void reply.status(status).header('content-security-policy', scriptedPagePolicy);
+function send(reply: FastifyReply, { status, html, policy }: Page): string {
+  void reply.status(status).header('content-security-policy', policy);
   return html;
 }
 
-function visitor(token: string, request: RumoRequest): Visitor {
-  const { headers } = request;
+function callerOf(request: RumoRequest): Caller {
+  return { address: addressOf(request), headers: request.headers };
+}
+
+function visitor(token: string, { address, headers }: Caller): Visitor {
   return {
     token,
-    address: addressOf(request),
+    address,
     agent: headers['user-agent'] ?? '',
     languages: headers['accept-language'],
   };

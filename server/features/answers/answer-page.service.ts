@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerForm, OpenedPage } from '../../contract/answer.ts';
 import { acceptedLocale } from '../../contract/locale.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { AnswerValues } from '../../contract/survey.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
 import { weighEvidence, type SeenHand } from '../../domain/answers/evidence.ts';
 import { checkAnswer } from '../../domain/survey/check-answer.ts';
 import { scoreQuestion } from '../../domain/survey/questions.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { scriptedPagePolicy } from '../../platform/http/content-policy.ts';
+import type { PlainPage } from '../../platform/http/quick-lane.ts';
 import { renderAnswerPage, type AnswerPageView } from '../../platform/templates/pages/answer-page.ts';
 import { renderUnknownLinkPage } from '../../platform/templates/pages/problem-page.ts';
 import { frameOf } from '../settings/letterhead.ts';
@@ -21,9 +24,9 @@ import { OneClickService } from './one-click.service.ts';
 import { SavedPages, type Saved } from './saved-pages.ts';
 
 /** A page and the status it is sent with. */
-export interface Page {
+export interface Page extends PlainPage {
   readonly status: 200 | 404 | 410 | 422;
-  readonly html: string;
+  readonly policy: string;
 }
 
 /** The page behind a survey mail's links: opening it saves nothing, what it sends is saved before the reply. */
@@ -61,7 +64,7 @@ export class AnswerPageService {
 
   /** A form that came back, by a button. */
   async send(visitor: Visitor, form: AnswerForm): Promise<Page> {
-    const link = await this.links.behind(visitor, form.at);
+    const link = this.links.proven(visitor, form.at) ?? (await this.links.behind(visitor, form.at));
     if (!link) return this.unknown(visitor);
     const score = isOffScale(link, form.score) ? null : form.score;
     if (score === null && !this.isClosed(link)) {
@@ -86,7 +89,7 @@ export class AnswerPageService {
 
   /** What the page's script sent. Where it is not saved, the page comes back as it was, with its button. */
   async opened(visitor: Visitor, post: OpenedPage): Promise<Page> {
-    const link = await this.links.behind(visitor, post.nonce);
+    const link = this.links.proven(visitor, post.nonce) ?? (await this.links.behind(visitor, post.nonce));
     if (!link) return this.unknown(visitor);
     const { score, kind, visibleMs } = post;
     if (isOffScale(link, score)) {
@@ -130,8 +133,10 @@ export class AnswerPageService {
   }
 
   private async saved(link: AnswerLink, what: Saved): Promise<Page> {
-    const place = await this.place(link);
-    return { status: 200, html: this.savedPages.of(place, what) };
+    const settings = this.settings.known();
+    const place = settings ? this.placeIn(settings, link) : await this.place(link);
+    const { html, bytes } = this.savedPages.of(place, what);
+    return { status: 200, html, bytes, policy: scriptedPagePolicy };
   }
 
   /** What this person said before, as far as it may come from a person. */
@@ -155,18 +160,26 @@ export class AnswerPageService {
   }
 
   private async place(link: AnswerLink): Promise<PageOf> {
-    return { link, frame: frameOf(await this.settings.recent()), at: this.links.stamp(link) };
+    return this.placeIn(await this.settings.recent(), link);
+  }
+
+  private placeIn(settings: Settings, link: AnswerLink): PageOf {
+    return { link, frame: frameOf(settings), at: this.links.stamp(link) };
   }
 
   private async unknown({ languages }: Visitor): Promise<Page> {
     const settings = await this.settings.find();
     const words = wordsIn(acceptedLocale(languages) ?? settings?.locale ?? 'en');
-    return { status: 404, html: renderUnknownLinkPage(settings && frameOf(settings), words) };
+    return pageOf(404, renderUnknownLinkPage(settings && frameOf(settings), words));
   }
 }
 
 function page(link: AnswerLink, status: Page['status'], view: AnswerPageView): Page {
-  return { status, html: renderAnswerPage(view, wordsIn(link.locale)) };
+  return pageOf(status, renderAnswerPage(view, wordsIn(link.locale)));
+}
+
+function pageOf(status: Page['status'], html: string): Page {
+  return { status, html, policy: scriptedPagePolicy };
 }
 
 /** Shown to whoever opens the link again: it counts, or will unless something speaks against it. */

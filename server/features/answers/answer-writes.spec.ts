@@ -22,7 +22,7 @@ beforeEach(() => answers.deleteMany({}));
 
 /** A process of its own, as far as answers go. */
 const store = (collection: Collection<StoredAnswer> = answers) => {
-  const writes = new AnswerWritesStore({ collection: () => collection } as unknown as Mongo);
+  const writes = new AnswerWritesStore({ db: database.db, collection: () => collection } as unknown as Mongo);
   const gatherer = new Gatherer<IncomingAnswer, StoredAnswer>({
     run: (posts) => writes.keepTogether(posts),
     keyOf: ({ key }) => key._id,

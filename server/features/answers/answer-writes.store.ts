@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import { Problem } from '../../contract/problem.ts';
+import { insertMany } from '../../platform/mongo/insert-many.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { writeMany, type WriteRefusal } from '../../platform/mongo/write-many.ts';
 import type { StoredAnswer } from './answers.ts';
@@ -8,9 +9,11 @@ import { foldAnswer, type IncomingAnswer } from './fold-answer.ts';
 
 /** The forms of one person that are kept together, in the order in which they came. */
 interface Pile {
-  readonly posts: readonly IncomingAnswer[];
+  readonly posts: IncomingAnswer[];
   /** What stands after each of them, once that is on disk; or why they were not kept. */
-  outcome?: readonly StoredAnswer[] | { readonly failed: unknown };
+  outcome: readonly StoredAnswer[] | { readonly failed: unknown } | undefined;
+  /** How many of them have been told. */
+  told: number;
 }
 
 /** Somebody else changed the same answer between our reading and our writing: no person can do that so often. */
@@ -24,7 +27,7 @@ const ATTEMPTS = 10;
 export class AnswerWritesStore {
   private readonly answers: Collection<StoredAnswer>;
 
-  constructor(mongo: Mongo) {
+  constructor(private readonly mongo: Mongo) {
     this.answers = mongo.collection<StoredAnswer>('answers');
   }
 
@@ -34,28 +37,27 @@ export class AnswerWritesStore {
    */
   async keepTogether(posts: readonly IncomingAnswer[]): Promise<PromiseSettledResult<StoredAnswer>[]> {
     if (posts.length === 0) return [];
-    const gathered = new Map<string, IncomingAnswer[]>();
-    for (const post of posts) gathered.set(post.key._id, [...(gathered.get(post.key._id) ?? []), post]);
-    const piles = new Map([...gathered].map(([id, some]): [string, Pile] => [id, { posts: some }]));
+    const piles = new Map<string, Pile>();
+    for (const post of posts) {
+      const pile = piles.get(post.key._id);
+      if (pile) pile.posts.push(post);
+      else piles.set(post.key._id, { posts: [post], outcome: undefined, told: 0 });
+    }
 
     let open: readonly Pile[] = await this.insert([...piles.values()]);
     for (let attempt = 0; attempt < ATTEMPTS && open.length > 0; attempt += 1) open = await this.change(open);
     for (const pile of open) pile.outcome = { failed: new Problem('unavailable') };
 
-    const told = new Map<string, number>();
-    return posts.map(({ key }) => {
-      const nth = told.get(key._id) ?? 0;
-      told.set(key._id, nth + 1);
-      return outcomeOf(piles.get(key._id)!, nth);
-    });
+    return posts.map(({ key }) => outcomeOfNext(piles.get(key._id)!));
   }
 
   /** First answers; returns the piles of those who had answered before. */
   private async insert(piles: readonly Pile[]): Promise<Pile[]> {
     const folded = piles.map(({ posts }) => foldAll(null, posts));
-    const { refusals } = await writeMany(
+    const refusals = await insertMany(
+      this.mongo.db,
       this.answers,
-      folded.map((states) => ({ insertOne: { document: states.at(-1)! } })),
+      folded.map((states) => states.at(-1)!),
     );
     const answeredBefore: Pile[] = [];
     for (const [index, pile] of piles.entries()) {
@@ -120,9 +122,12 @@ function changeOf(before: StoredAnswer, after: StoredAnswer): AnyBulkWriteOperat
   return { updateOne: { filter: { _id: before._id, rev: before.rev }, update: { $set } } };
 }
 
-function outcomeOf({ outcome }: Pile, nth: number): PromiseSettledResult<StoredAnswer> {
+function outcomeOfNext(pile: Pile): PromiseSettledResult<StoredAnswer> {
+  const { outcome } = pile;
   if (!outcome || 'failed' in outcome) return { status: 'rejected', reason: outcome?.failed };
-  return { status: 'fulfilled', value: outcome[nth]! };
+  const value = outcome[pile.told]!;
+  pile.told += 1;
+  return { status: 'fulfilled', value };
 }
 
 function refused({ code }: WriteRefusal): Error {

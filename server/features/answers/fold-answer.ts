@@ -55,7 +55,8 @@ export function foldAnswer(standing: StoredAnswer | null, incoming: IncomingAnsw
       answeredAt: incoming.answeredAt,
       updatedAt: at,
       rev: 1,
-      liftedAt: null,
+      // Without words there is nothing to lift.
+      liftedAt: hasWords(values) ? null : at,
       summedAt: null,
       ...(key.sample ? { sample: key.sample } : {}),
     };
@@ -97,8 +98,13 @@ function isKept(kept: Revision, { at, status, evidence, values }: IncomingAnswer
   return saysSame && isDeepStrictEqual(kept.evidence, evidence);
 }
 
+function hasWords(values: AnswerValues): boolean {
+  for (const id in values) if (typeof values[id] === 'string') return true;
+  return false;
+}
+
 function withoutEmptied(values: AnswerValues): AnswerValues {
   const kept: AnswerValues = {};
-  for (const id of Object.keys(values)) if (values[id] !== '') kept[id] = values[id]!;
+  for (const id in values) if (values[id] !== '') kept[id] = values[id]!;
   return kept;
 }

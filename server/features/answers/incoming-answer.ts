@@ -25,6 +25,10 @@ export function incomingAnswer(
       ...(link.sample ? { sample: true as const } : {}),
     },
     scoreId: question.id,
-    ...what,
+    values: what.values,
+    status: what.status,
+    evidence: what.evidence,
+    answeredAt: what.answeredAt,
+    at: what.at,
   };
 }

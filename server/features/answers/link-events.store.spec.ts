@@ -12,7 +12,10 @@ let events: LinkEventsStore;
 
 beforeAll(async () => {
   database = await testDatabase('link-events');
-  events = new LinkEventsStore({ collection: (name: string) => database.db.collection(name) } as unknown as Mongo);
+  events = new LinkEventsStore({
+    db: database.db,
+    collection: (name: string) => database.db.collection(name),
+  } as unknown as Mongo);
   await database.db.collection('linkEvents').createIndex({ invitationId: 1, at: -1 });
 }, 60_000);
 afterAll(() => database?.drop());

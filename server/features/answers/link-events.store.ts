@@ -33,7 +33,7 @@ export class LinkEventsStore {
     patience: 8000,
   });
 
-  constructor(mongo: Mongo) {
+  constructor(private readonly mongo: Mongo) {
     this.events = mongo.collection<LinkEvent>('linkEvents');
   }
 
@@ -72,9 +72,19 @@ export class LinkEventsStore {
 
   /** The openings that answer several questions, the newest of each first; all with one question to the database. */
   async ofEach(asked: readonly OpenedSince[]): Promise<LinkEvent[][]> {
-    // Everything in the first reply.
-    const found = await this.events.find(openingsOf(asked), { limit: MANY, batchSize: 2 * MANY }).toArray();
+    const found = await this.together(asked);
     return found.length === MANY ? this.eachAlone(asked) : openingsOfEach(asked, found);
+  }
+
+  /** All of them in one reply; as a cursor only when the plain command fails, so that it is tried once more. */
+  private async together(asked: readonly OpenedSince[]): Promise<LinkEvent[]> {
+    const filter = openingsOf(asked);
+    try {
+      const command = { find: this.events.collectionName, filter, limit: MANY, batchSize: MANY, singleBatch: true };
+      return (await this.mongo.db.command(command))['cursor'].firstBatch as LinkEvent[];
+    } catch {
+      return this.events.find(filter, { limit: MANY, batchSize: 2 * MANY }).toArray();
+    }
   }
 
   /** Each link by itself, for when machines have opened so many that they crowd others out. */

@@ -18,7 +18,7 @@ it('tells beside its own token when and for whose link a page was shown', () => 
     expect(stamps.read(link.token, stamps.sign({ ...link, accountId }, SHOWN_AT))).toEqual({
       invitationId: 'wav_a:con_b',
       shownAt: SHOWN_AT,
-      nonce: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      nonce: expect.stringMatching(/^[\w-]{16}-\w+$/),
       owner: { accountId, locale: 'pt-BR' },
     });
 });
@@ -46,6 +46,14 @@ it('reads pages of earlier versions, which prove nothing about the token', () =>
     owner: null,
   });
   expect(read('wav_a:con_b')).toEqual({ invitationId: 'wav_a:con_b', shownAt: null, nonce: null, owner: null });
+});
+
+it('names no two showings alike, by whichever process', () => {
+  const processes = [stamps, new LinkStamps(tokens), new LinkStamps(tokens)];
+  const nonces = processes.flatMap((one) =>
+    Array.from({ length: 100 }, () => one.read(link.token, one.sign(link, SHOWN_AT))!.nonce),
+  );
+  expect(new Set(nonces).size).toBe(300);
 });
 
 it('fits into the form', () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Id } from '../../contract/ids.ts';
 import { locales, type Locale } from '../../contract/locale.ts';
 import { Tokens } from '../../platform/tokens.ts';
@@ -32,11 +32,16 @@ export interface PageStamp {
  */
 @Injectable()
 export class LinkStamps {
+  /** No two processes have the same name, so no two showings have. */
+  private readonly process = randomBytes(12).toString('base64url');
+  private showings = 0;
+
   constructor(@Inject(Tokens) private readonly tokens: Tokens) {}
 
   /** @param shownAt milliseconds of the machine's clock */
   sign({ token, invitationId, accountId, locale, isLasting }: ShownLink, shownAt: number): string {
-    const shown = `${invitationId}|${shownAt}|${randomUUID()}`;
+    this.showings += 1;
+    const shown = `${invitationId}|${shownAt}|${this.process}-${this.showings.toString(36)}`;
     return this.tokens.sign(purposeOf(token), isLasting ? `${shown}|${locale}|${accountId ?? ''}` : shown);
   }
 

@@ -55,6 +55,13 @@ export interface AnswerLink {
 /** What an invitation says about whose it is; nothing of it ever changes. */
 type Invited = Pick<StoredInvitation, '_id' | 'accountId' | 'locale' | 'sample'>;
 
+/** What links need of their wave. */
+interface Asked {
+  readonly wave: StoredWave;
+  readonly survey: NonNullable<AnswerLink['wave']>;
+  readonly definition: SurveyDefinition;
+}
+
 /** Until when a test pretends to be open: as long as a wave is. */
 const TEST_OPEN = 14 * 24 * 3_600_000;
 
@@ -64,7 +71,7 @@ const KEPT = 60_000;
 /** Finds out what a link stands for, and remembers that it was opened. */
 @Injectable()
 export class LinkService {
-  private readonly asked = new Recent<{ wave: StoredWave; definition: SurveyDefinition }>(KEPT);
+  private readonly asked = new Recent<Asked>(KEPT);
   private readonly contact = batchedLookup((ids) => this.audience.contactsByIds(ids as Id<'contact'>[]));
 
   constructor(
@@ -92,6 +99,15 @@ export class LinkService {
     return link;
   }
 
+  /** Like `behind` for a page that proves whose its link is, at once; null when there is something to look up. */
+  proven({ token }: Visitor, stamp: string): AnswerLink | null {
+    const shown = looksLikeToken(token) ? this.stamps.read(token, stamp) : null;
+    if (!shown?.owner) return null;
+    const { accountId, locale } = shown.owner;
+    const asked = this.asked.peek(shown.invitationId.slice(0, shown.invitationId.indexOf(':')));
+    return asked ? this.linkIn(asked, token, { _id: shown.invitationId, accountId, locale }, shown) : null;
+  }
+
   async remember(link: AnswerLink, visitor: Visitor, score: number | 'x' | null): Promise<void> {
     if (link.isTest) return;
     await this.events.append({
@@ -107,7 +123,8 @@ export class LinkService {
   stamp(link: AnswerLink): string {
     // A sample company's invitations go with it, and those of tests are none.
     const isLasting = !link.isTest && !link.sample;
-    return this.stamps.sign({ ...link, isLasting }, this.time.now().getTime());
+    const { token, invitationId, accountId, locale } = link;
+    return this.stamps.sign({ token, invitationId, accountId, locale, isLasting }, this.time.now().getTime());
   }
 
   /** Who opens a link, as far as it is kept. */
@@ -124,9 +141,17 @@ export class LinkService {
   }
 
   private async linkOf(token: string, invited: Invited, shown: PageStamp | null): Promise<AnswerLink> {
-    const { _id: invitationId, accountId, locale } = invited;
-    const [waveId, contactId] = invitationId.split(':') as [Id<'wave'>, Id<'contact'>];
-    const { wave, definition } = await this.asked.get(waveId, () => this.ask(waveId));
+    const waveId = invited._id.slice(0, invited._id.indexOf(':'));
+    return this.linkIn(await this.asked.get(waveId, () => this.ask(waveId)), token, invited, shown);
+  }
+
+  private linkIn(
+    { wave, survey, definition }: Asked,
+    token: string,
+    { _id: invitationId, accountId, locale, sample }: Invited,
+    shown: PageStamp | null,
+  ): AnswerLink {
+    const contactId = invitationId.slice(invitationId.indexOf(':') + 1) as Id<'contact'>;
     const contact = once(() => this.contact(contactId));
     return {
       token,
@@ -136,22 +161,23 @@ export class LinkService {
       surveyVersionId: wave.surveyVersionId,
       locale,
       respondent: async () => {
-        const [person, decision] = await Promise.all([contact(), this.waves.decisionOf(waveId, contactId)]);
+        const [person, decision] = await Promise.all([contact(), this.waves.decisionOf(wave._id, contactId)]);
         return { firstName: person && firstNameOf(person), account: decision?.frozen.account?.name ?? null };
       },
-      wave: { id: wave._id, surveyId: wave.surveyId },
+      wave: survey,
       contactId,
       accountId,
       closesAt: wave.closesAt,
       domain: async () => (await contact())?.email?.split('@')[1]?.toLowerCase() ?? null,
       stamp: stampOf(invitationId, shown),
-      ...(invited.sample ? { sample: true as const } : {}),
+      ...(sample ? { sample: true as const } : {}),
     };
   }
 
-  private async ask(waveId: string): Promise<{ wave: StoredWave; definition: SurveyDefinition }> {
+  private async ask(waveId: string): Promise<Asked> {
     const wave = await this.waves.wave(waveId);
-    return { wave, definition: await this.surveys.definition(wave.surveyVersionId) };
+    const survey = { id: wave._id, surveyId: wave.surveyId };
+    return { wave, survey, definition: await this.surveys.definition(wave.surveyVersionId) };
   }
 
   private async test(token: string, shown: PageStamp | null): Promise<AnswerLink | null> {

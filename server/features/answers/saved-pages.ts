@@ -22,7 +22,7 @@ const MOULDS = 500;
 export class SavedPages {
   private readonly moulds = new Map<string, Mould<'token' | 'at'>>();
 
-  of(place: PageOf, { score, values, saved, asksMore }: Saved): string {
+  of(place: PageOf, { score, values, saved, asksMore }: Saved): { html: string; bytes?: number } {
     const { link, frame } = place;
     const asksWords = asksMore && link.definition.questions.some(({ type }) => type === 'text');
     const render = (at: PageOf) => {
@@ -30,7 +30,7 @@ export class SavedPages {
       return renderAnswerPage(view, wordsIn(link.locale));
     };
     // Whoever has written words sees them again.
-    if (asksWords && Object.values(values).some((value) => typeof value === 'string')) return render(place);
+    if (asksWords && Object.values(values).some((value) => typeof value === 'string')) return { html: render(place) };
     const { surveyVersionId, locale, closesAt, token } = link;
     // The settings' revision stands for all that is around the page.
     const kind = `${asksWords}|${score}|${saved}|${locale}|${surveyVersionId}|${closesAt.getTime()}|${frame.brandRev}`;
@@ -40,6 +40,7 @@ export class SavedPages {
       mould = new Mould(['token', 'at'], ({ token, at }) => render({ ...place, link: { ...link, token }, at }));
       this.moulds.set(kind, mould);
     }
-    return mould.fill({ token, at: place.at });
+    const filled = { token, at: place.at };
+    return { html: mould.fill(filled), bytes: mould.bytesOf(filled) };
   }
 }

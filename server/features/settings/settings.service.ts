@@ -30,6 +30,11 @@ export class SettingsService {
     return this.kept.get('', () => this.get());
   }
 
+  /** What `recent` gives, at once; undefined when it must be loaded first. */
+  known(): Settings | undefined {
+    return this.kept.peek('');
+  }
+
   /** Part of the set-up's transaction. */
   async create(organisation: Organisation, now: Date, session: ClientSession): Promise<void> {
     const settings: Settings = {

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { acceptedLocale } from '../../contract/locale.ts';
 import { Problem, type ProblemDetails, type ProblemKind } from '../../contract/problem.ts';
 import { wordsIn } from '../../contract/words/catalogues.ts';
@@ -26,6 +27,21 @@ const statuses: Record<ProblemKind, number> = {
 /** Writes a page for a person who met a problem on a page without sign-in. */
 export type ProblemPage = (problem: { kind: ProblemKind; detail: string }, words: Words) => string;
 
+/** What of a request its problem is told by. */
+interface Asked {
+  readonly headers: IncomingHttpHeaders;
+  readonly method: string;
+  readonly url: string;
+  /** Its route as the table names it: addresses carry personal links. */
+  readonly route: string;
+}
+
+interface Told {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** The one place where kinds of problem become HTTP: RFC 9457 details for programs, a page for people. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -38,12 +54,20 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   tell(error: unknown, request: RumoRequest, reply: FastifyReply): void {
+    const { headers, method, url } = request;
+    const told = this.told(error, { headers, method, url, route: request.routeOptions?.url ?? '' });
+    void reply.removeHeader('content-type');
+    void reply.status(told.status).headers(told.headers).send(told.body);
+  }
+
+  /** What to reply. */
+  told(error: unknown, request: Asked): Told {
     const words = wordsIn(acceptedLocale(request.headers['accept-language']) ?? 'en');
     const problem = asProblem(error);
     const reference = problem.kind === 'unexpected' ? randomBytes(4).toString('hex') : undefined;
     if (reference)
       this.log.error(
-        `${reference} ${request.method} ${request.routeOptions?.url ?? ''}`,
+        `${reference} ${request.method} ${request.route}`,
         error instanceof Error ? error.stack : String(error),
       );
 
@@ -53,14 +77,14 @@ export class ProblemFilter implements ExceptionFilter {
     };
     const detail = words.tell(message);
     const status = statuses[problem.kind];
-    void reply.status(status).header('cache-control', 'no-store').removeHeader('content-type');
+    const headers: Record<string, string> = { 'cache-control': 'no-store' };
     const seconds = problem.words?.params?.['seconds'];
-    if (seconds !== undefined) void reply.header('retry-after', String(seconds));
-    if (problem.kind === 'unavailable') void reply.header('retry-after', '2');
+    if (seconds !== undefined) headers['retry-after'] = String(seconds);
+    if (problem.kind === 'unavailable') headers['retry-after'] = '2';
 
     if (!request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')) {
-      void reply.type('text/html; charset=utf-8').send(this.page({ kind: problem.kind, detail }, words));
-      return;
+      headers['content-type'] = 'text/html; charset=utf-8';
+      return { status, headers, body: this.page({ kind: problem.kind, detail }, words) };
     }
     const details: ProblemDetails = {
       type: `urn:rumo:problem:${problem.kind}`,
@@ -71,7 +95,8 @@ export class ProblemFilter implements ExceptionFilter {
       errors: [...problem.faults],
       ...(problem.conflict ? { conflict: problem.conflict } : {}),
     };
-    void reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(details));
+    headers['content-type'] = 'application/problem+json; charset=utf-8';
+    return { status, headers, body: JSON.stringify(details) };
   }
 }
 

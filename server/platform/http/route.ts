@@ -65,8 +65,11 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   return readInput(request.spec!, request);
 });
 
+/** Everything the caller sent. */
+export type Sent = Pick<RumoRequest, 'params' | 'query' | 'body' | 'headers'>;
+
 /** Everything the caller sent, parsed by the route's schemas; what does not fit is a Problem that names each place. */
-export function readInput(spec: RouteSpec, request: RumoRequest): InputOf<RouteSpec> {
+export function readInput(spec: RouteSpec, request: Sent): InputOf<RouteSpec> {
   const faults: FieldFault[] = [];
   // In which language is asked only when there is something to tell.
   const told: z.core.ParseContext<z.core.$ZodIssue> = { error: (issue) => issuesIn(request)(issue) };
@@ -93,7 +96,7 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 const portuguese = z.locales.pt().localeError;
 const english = z.locales.en().localeError;
 
-function issuesIn(request: FastifyRequest) {
+function issuesIn(request: Pick<FastifyRequest, 'headers'>) {
   return acceptedLocale(request.headers['accept-language'])?.startsWith('pt') ? portuguese : english;
 }
 

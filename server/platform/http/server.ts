@@ -10,6 +10,7 @@ import type { RouteSpec } from '../../contract/route.ts';
 import { scriptedPagePolicy } from './content-policy.ts';
 import { securityHeaders } from './security-headers.ts';
 import { isSecure } from './session-cookie.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 const UPLOAD_LIMIT = 20 * 1024 * 1024;
 const BODY_LIMIT = 256 * 1024;
@@ -22,7 +23,7 @@ export function httpAdapter(env: Env): FastifyAdapter {
     keepAliveTimeout: 10_000,
     bodyLimit: BODY_LIMIT,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
-    trustProxy: env.trustedProxies.length > 0 ? [...env.trustedProxies] : false,
+    trustProxy: env.trustedProxies.length > 0 ? trustedProxies(env.trustedProxies) : false,
     routerOptions: { maxParamLength: 400 },
     // Addresses carry personal links: what is logged of a request is its route, never its URL.
     logController: new LogController({ disableRequestLogging: true }),

@@ -18,3 +18,12 @@ it('fills in nothing that HTML could read', () => {
   for (const at of ['"', '<', '>', '&', "'", ' ', '`', '=', '\n', '\0'])
     expect(() => mould.fill({ at })).toThrow(RangeError);
 });
+
+it('knows how long a page is in UTF-8 without writing it', () => {
+  const mould = new Mould(['token', 'at'], ({ token, at }) => `<p>Não é – ${token} · ${at} 🙂 ${token}</p>`);
+  for (const filled of [
+    { token: '', at: '' },
+    { token: 'ab-c_D', at: 'wav_a:con_b|17' },
+  ])
+    expect(mould.bytesOf(filled)).toBe(Buffer.byteLength(mould.fill(filled)));
+});
