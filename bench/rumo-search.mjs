@@ -17,11 +17,11 @@ import { Embedders } from '../dist/server/platform/encoder/embedders.js';
 import { Mongo } from '../dist/server/platform/mongo/mongo.js';
 import { id, insert, setUpDeployment } from './deployment.mjs';
 import { commentsOfDevelopment } from './development-comments.mjs';
+import { besideOf } from './nearest-found.mjs';
 
 const requests = Number(process.env.BENCH_REQUESTS);
 const comments = requests / 2;
 const themes = requests / 8;
-const NOISE = 0.4;
 const BATCH = 2000;
 
 const { matching, cacheDir } = readEnv();
@@ -110,11 +110,7 @@ await insert(mongo.collection('comments'), comments, (n) => ({
 
 // Copies of real sentences, each a little beside its own.
 const random = seededRandom(5);
-const beside = (vector) => {
-  const moved = vector.map((value) => value + (NOISE * (random() + random() - 1)) / Math.sqrt(vector.length / 3));
-  const length = Math.hypot(...moved);
-  return moved.map((value) => value / length);
-};
+const beside = (vector) => besideOf(vector, random);
 const [said, heard] = [await embedder.embed(asked), await embedder.embed(silent)];
 for (let from = 0; from < requests; from += BATCH) {
   const part = Array.from({ length: Math.min(BATCH, requests - from) }, (_, index) => from + index);
