@@ -36,7 +36,7 @@ export const requests: Translation<typeof en> = {
   },
   grouping: { one: '{count} está sendo agrupado.', other: '{count} estão sendo agrupados.' },
   goneThrough: 'O que olhar',
-  segmentDecide: 'Precisam de decisão',
+  segmentDecide: 'Para decidir',
   segmentUnseen: 'Tema não confirmado',
   forEditors: 'Os pedidos com nomes são para editores. Você vê os temas que eles formam.',
   views: 'Quais pedidos',
