@@ -44,7 +44,7 @@ async function oneMore() {
   const themes = requests.map(({ theme }) => ({ id: theme, human: false, redirectTo: null }));
   let opened = MANY_THEMES;
   const newId = () => `t${(opened += 1)}`;
-  const options = { dims: DIMS, thresholds: thresholdsFor('use-m3-256/1'), newId };
+  const options = { dims: DIMS, thresholds: thresholdsFor('use-m3-256/3'), newId };
   const index = new ThemeIndex(options, { themes, requests, apart: [] });
   const singles = Array.from({ length: LATER }, (_, at) => ({
     ...{ id: `s${at}`, text: `another request ${at}` },
@@ -118,7 +118,7 @@ function measure({ requests, topics, noise, vectors }) {
   }));
   let opened = 0;
   const newId = () => `t${(opened += 1)}`;
-  const index = new ThemeIndex({ dims: DIMS, thresholds: thresholdsFor('use-m3-256/1'), newId });
+  const index = new ThemeIndex({ dims: DIMS, thresholds: thresholdsFor('use-m3-256/3'), newId });
   const grouped = timed(() => index.add(stream.slice(0, requests)));
   const themes = index.themes().length;
   const refined = timed(() => {

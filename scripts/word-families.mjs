@@ -139,7 +139,7 @@ const search = {
   cacheDir: defaultCacheDir(),
   offline: process.env.RUMO_OFFLINE === '1',
 };
-const encoder = new SentenceEncoder(readModel(await obtainModel(search)));
+const encoder = new SentenceEncoder({ ...readModel(await obtainModel(search)), learnt: null });
 const words = vocabulary();
 const draw = draws(SEED);
 const vectors = embed(encoder, words);

@@ -1,5 +1,6 @@
 import { calm, essenceOf } from '../themes/essence.ts';
 import { partOpposites } from '../themes/opposites.ts';
+import { adapted } from './adaptation.ts';
 import { Network } from './network.ts';
 import { TEXT_DIMS } from './network-shape.ts';
 import { addTo, scaleToLengthOne } from './layers.ts';
@@ -9,7 +10,7 @@ import { Tokeniser } from './tokeniser.ts';
 import { type Weights } from './weights.ts';
 
 /** Name and version of what `SentenceEncoder` makes of a text: kept with every vector. */
-export const SENTENCE_ENCODER_ID = 'use-m3-256/2';
+export const SENTENCE_ENCODER_ID = 'use-m3-256/3';
 export const SENTENCE_ENCODER_DIMS = 256;
 
 /** What a sentence encoder is made of, as read from its files. */
@@ -17,6 +18,8 @@ export interface EncoderFiles {
   /** The SentencePiece model. */
   readonly pieces: Uint8Array;
   readonly weights: Weights;
+  /** What is added to the weights (see `adapted`); null for the model as it was published. */
+  readonly learnt: Uint8Array | null;
   /** Mean and matrix of the projection. */
   readonly mean: Float32Array;
   readonly projection: Float32Array;
@@ -26,12 +29,17 @@ export interface EncoderFiles {
 export class SentenceEncoder {
   private readonly tokeniser: Tokeniser;
   private readonly network: Network;
+  private readonly weights: Weights;
+  /** The model as it was published, once somebody needs it. */
+  private published: Network | null;
   private readonly projection: Projection;
 
   /** @throws RangeError when the files are not those of the model. */
-  constructor({ pieces, weights, mean, projection }: EncoderFiles) {
+  constructor({ pieces, weights, learnt, mean, projection }: EncoderFiles) {
     this.tokeniser = new Tokeniser(readPieces(pieces));
-    this.network = new Network(weights);
+    this.network = new Network(learnt ? adapted(weights, learnt) : weights);
+    this.weights = weights;
+    this.published = learnt ? null : this.network;
     this.projection = new Projection(mean, projection);
   }
 
@@ -60,7 +68,7 @@ export class SentenceEncoder {
   }
 
   /**
-   * The model's own vectors of parts of a text, each seen among the words around it, and behind them that of the whole text:
+   * The vectors that the model as published has of parts of a text, each seen among the words around it, and behind them that of the whole text:
    * 512 numbers each. A part with nothing that shows has some vector of its own.
    * @param parts UTF-16 offsets, `to` exclusive, in order and never overlapping.
    */
@@ -73,7 +81,8 @@ export class SentenceEncoder {
         return place >= (parts[part]?.from ?? Infinity) ? part : -1;
       }),
     }));
-    return this.network.encodeParts(runs, parts.length);
+    this.published ??= new Network(this.weights);
+    return this.published.encodeParts(runs, parts.length);
   }
 
   /** The model's own vectors before the projection, of 512 numbers each, one behind the other. */

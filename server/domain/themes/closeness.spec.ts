@@ -3,7 +3,7 @@ import { closenessOf } from './closeness.ts';
 import { thresholdsFor } from './thresholds.ts';
 
 it('says of a score what the grouping would do with it, whatever the embedder', () => {
-  for (const embedder of ['lexical-1024/1', 'use-m3-256/2']) {
+  for (const embedder of ['lexical-1024/1', 'use-m3-256/3']) {
     const thresholds = thresholdsFor(embedder);
     const { join, same, suggest } = thresholds;
     expect(

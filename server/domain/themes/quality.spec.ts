@@ -93,7 +93,7 @@ describeWithModel('grouping by meaning, against groups made by people', () => {
   });
 
   it('holds on boards of other products, in two languages', () => {
-    for (const [board, least] of Object.entries({ clinic: 0.65, shop: 0.68, school: 0.64 })) {
+    for (const [board, least] of Object.entries({ clinic: 0.71, shop: 0.73, school: 0.66 })) {
       const { f1, precision } = quality(resolve(boards, `${board}.jsonl`), matching);
       expect({ board, reached: f1 >= least, precise: precision >= 0.88 }).toEqual({
         board,
@@ -104,16 +104,16 @@ describeWithModel('grouping by meaning, against groups made by people', () => {
   });
 
   it('does not lose what it reaches on text that it was not made for', () => {
-    expectOnFresh(matching, { booking: 0.55, invoicing: 0.51, parcels: 0.61 }, 0.71);
+    expectOnFresh(matching, { booking: 0.59, invoicing: 0.56, parcels: 0.63 }, 0.76);
   });
 
   measured(
-    `reaches a mean BCubed F1 of 0.73, and 0.80 on requests at a precision of 0.88${absent}`,
+    `reaches a mean BCubed F1 of 0.75, and 0.85 on requests at a precision of 0.90${absent}`,
     () => {
       const { mean, requests } = macro(matching);
-      expect(mean).toBeGreaterThanOrEqual(0.73);
-      expect(requests.f1).toBeGreaterThanOrEqual(0.8);
-      expect(requests.precision).toBeGreaterThanOrEqual(0.88);
+      expect(mean).toBeGreaterThanOrEqual(0.75);
+      expect(requests.f1).toBeGreaterThanOrEqual(0.85);
+      expect(requests.precision).toBeGreaterThanOrEqual(0.9);
     },
     120_000,
   );

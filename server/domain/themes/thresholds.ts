@@ -25,6 +25,9 @@ const GAP = 0.03;
 const MARGIN = 0.01;
 /** For vectors of meaning, whatever the model. */
 const MEANING_JOIN = 0.52;
+/** For those of our own model, whose layers were adapted to requests. */
+const ADAPTED_JOIN = 0.57;
+const ADAPTED = /^use-m3-/;
 /** Cosines of spelling are lower than those of a trained model. */
 const LEXICAL_JOIN = 0.44;
 
@@ -44,12 +47,13 @@ export function thresholdsAround(join: number): Thresholds {
 
 /** Where `join` starts for vectors of this embedder, before anybody has said which requests are the same. */
 export function usualJoin(embedderId: string): number {
-  return comparesWording(embedderId) ? LEXICAL_JOIN : MEANING_JOIN;
+  if (comparesWording(embedderId)) return LEXICAL_JOIN;
+  return ADAPTED.test(embedderId) ? ADAPTED_JOIN : MEANING_JOIN;
 }
 
 /**
  * The thresholds for vectors of one embedder.
- * @param embedderId as kept with every vector, e.g. `lexical-1024/1`, `use-m3-256/2`, `remote:<model>-<dims>`.
+ * @param embedderId as kept with every vector, e.g. `lexical-1024/1`, `use-m3-256/3`, `remote:<model>-<dims>`.
  * @param join the deployment's own figure, learned or set by staff; none: the usual one.
  */
 export function thresholdsFor(embedderId: string, join: number | null = null): Thresholds {

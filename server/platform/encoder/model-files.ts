@@ -49,6 +49,7 @@ export function readModel(place: ModelPlace): EncoderFiles {
       const entry = arrays.get(`${name}.npy`);
       return entry && readNpy(entry.read());
     }),
+    learnt: readFileSync(besideModel('requests.i8')),
     mean: readFloats('mean.f32'),
     projection: readFloats('projection.f32'),
   };
@@ -116,7 +117,9 @@ function withFile<T>(path: string, work: (readAt: ReadAt, length: number) => T):
   }
 }
 
+const besideModel = (name: string): string => join(packageRoot, 'models', 'use-m3-256', name);
+
 function readFloats(name: string): Float32Array {
-  const bytes = readFileSync(join(packageRoot, 'models', 'use-m3-256', name));
+  const bytes = readFileSync(besideModel(name));
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

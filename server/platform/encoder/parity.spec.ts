@@ -1,13 +1,16 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWithModel, model } from '../../../e2e/support/model.ts';
 import { packageRoot } from '../../config/root.ts';
-import { SentenceEncoder } from '../../domain/encoder/sentence-encoder.ts';
+import { SENTENCE_ENCODER_ID, SentenceEncoder } from '../../domain/encoder/sentence-encoder.ts';
 import { readModel } from './model-files.ts';
 
 const DIMS = 512;
 const folder = join(packageRoot, 'models', 'use-m3-256');
+/** Vectors of different files cannot be compared: another sum asks for another `SENTENCE_ENCODER_ID`. */
+const LEARNT_SHA256 = '87cb02b14b6a17d536196a81db923d84275329a623360b59cc743026a7bfeb97';
 const texts = JSON.parse(readFileSync(join(folder, 'parity-texts.json'), 'utf8')) as string[];
 
 function expectedVectors(): Float32Array[] {
@@ -21,10 +24,18 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
 }
 
+it('comes with the very file that was learnt from requests', () => {
+  const learnt = readFileSync(join(folder, 'requests.i8'));
+  expect({ id: SENTENCE_ENCODER_ID, sha256: createHash('sha256').update(learnt).digest('hex') }).toEqual({
+    id: 'use-m3-256/3',
+    sha256: LEARNT_SHA256,
+  });
+});
+
 describeWithModel('SentenceEncoder with the model', () => {
   let encoder: SentenceEncoder;
   beforeAll(() => {
-    encoder = new SentenceEncoder(readModel(model!));
+    encoder = new SentenceEncoder({ ...readModel(model!), learnt: null });
   });
 
   it('makes of 50 texts what the Python package makes of them', () => {
@@ -58,7 +69,15 @@ describeWithModel('SentenceEncoder with the model', () => {
     });
   });
 
+  it('keeps texts of any kind near to where they were when what was learnt from requests is added', () => {
+    const adapted = new SentenceEncoder(readModel(model!)).encode(texts);
+    const cosines = expectedVectors().map((vector, at) => cosine(vector, adapted.subarray(at * DIMS, (at + 1) * DIMS)));
+    expect(Math.max(...cosines)).toBeLessThan(0.999);
+    expect(Math.min(...cosines)).toBeGreaterThan(0.6);
+  });
+
   it('finds the same wish in the other language, and not another one in the same', () => {
+    const encoder = new SentenceEncoder(readModel(model!));
     const [english, portuguese, other] = encoder.embed([
       'export all invoices of a month at once',
       'exportar todas as faturas do mês de uma vez',
