@@ -189,9 +189,9 @@ function withoutObject(
   const rest = tidied([word('x'), ...tail]).slice(1);
   if (WITH_IN_FRONT.test(verb) && rest.length > 1 && rest.length <= 3 && /^(?:with|to)$/.test(rest[0]!.key))
     return { words: [...lead, ...rest.slice(1), word(noun)], kind: 'turned' };
-  const head = noun === '' || noun === gerundOf(verb) ? verb : noun;
-  const cut = shortened([...(head === verb && manner !== 'offline' ? [] : lead), word(head), ...rest]);
-  return cut && cut.length > 1 ? { words: cut, kind: head === verb && noun === '' ? 'kept' : 'turned' } : null;
+  const head = noun === '' ? gerundOf(verb) : noun;
+  const cut = shortened([...(noun === '' && manner !== 'offline' ? [] : lead), word(head), ...rest]);
+  return cut && cut.length > 1 ? { words: cut, kind: noun === '' ? 'kept' : 'turned' } : null;
 }
 
 /** No name begins with them. */
@@ -202,7 +202,7 @@ const NO_ACTS =
 export function keptAct(list: readonly Word[], unknown: boolean): Phrase | null {
   const verb = list[0]!;
   if (NO_ACTS.test(verb.key)) return null;
-  const isPortuguese = nounOfVerb(verb.key) === null && isInfinitive(verb.key);
+  const isPortuguese = nounOfVerb(verb.key) === null && /[ai]r$/.test(verb.key) && isInfinitive(verb.key);
   const doing = isPortuguese || (/ing$/.test(verb.key) && verb.key.length > 5) ? verb : word(gerundOf(verb.key));
   const said = withoutPossessives(untilReason([doing, ...list.slice(1)]));
   const whole = withoutTail(said);

@@ -6,6 +6,7 @@ import { unframed, type Frame, type Phrase, type PhraseKind } from './frame.ts';
 import { isForeign } from './foreign.ts';
 import { innerThing } from './inner-thing.ts';
 import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
+import { firstPersonOf } from './portuguese-persons.ts';
 import { portuguesePhrases } from './portuguese.ts';
 import { isPieceOfSentence, saysNothing } from './sentence.ts';
 import { storyOf } from './stories.ts';
@@ -40,6 +41,7 @@ function candidate(phrase: Phrase, clause: number, setting: Setting, wanted: Lan
     faults.length === 0 &&
     !isPieceOfSentence(words, kind, language) &&
     !saysNothing(words) &&
+    !(language === 'pt' && kind === 'derived' && words.some(({ key }) => firstPersonOf(key) !== null)) &&
     (isTold || !isScrap(phrase, setting));
   const { expecting, first, last } = setting;
   const whole =

@@ -123,7 +123,11 @@ function withoutManner(list: readonly Word[]): readonly Word[] {
   return at > 0 ? list.slice(at) : list;
 }
 
+/** No name begins with them. */
+const NO_ACTS = /^(?:parar|garantir|ser|deixar|evitar|ajudar|tentar|querer)(?:-\w+)?$/;
+
 function kept(verb: Word, list: readonly Word[], unknown: boolean): Phrase | null {
+  if (NO_ACTS.test(verb.key)) return null;
   const cut = shortened(tidied([verb, ...nobodys(untilReason([verb, ...list.slice(1)]).slice(1))]));
   if (!cut || cut.length < 2 || isPronoun(cut[1]!.key)) return null;
   return { words: cut, kind: unknown ? 'guessed' : 'kept' };

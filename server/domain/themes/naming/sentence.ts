@@ -16,7 +16,7 @@ const ALWAYS: Record<Language, ReadonlySet<string>> = {
     'sou somos eramos sei fiz fui vou vamos posso podemos podia podiam pode podem poderiam devia deviam deveriam consegue conseguem ficam fica ' +
       'ficou ficaram faz fazem fez fizeram vai vao havia tinha tinham tenha tenham eram estava estavam estao acho perco perdemos quer querem ' +
       'diz dizem disse sabe sabem deram recebo recebemos precisa precisam tivesse tivessem fosse fossem esteja estejam apareca aparecam facam faco ' +
-      'fique fiquem venha venham fazemos ele ela eles elas eu comigo conosco connosco contigo aconteceu mandamos mexe mexem perguntam pergunta-se queixa-se passam sobraram',
+      'fique fiquem venha venham fazemos ele ela eles elas eu fico estive estiveram trouxe pude quis vim comigo conosco connosco contigo aconteceu mandamos mexe mexem perguntam pergunta-se queixa-se passam sobraram',
   ),
 };
 /** Forms that are a verb in a phrase that was not asked for, and may be a noun or an adjective in one that was. */
@@ -100,6 +100,7 @@ function isObjectAt(phrase: readonly Word[], at: number): boolean {
  * "única coisa", "contrato por contrato".
  */
 export function saysNothing(phrase: readonly Word[]): boolean {
+  if (phrase.length === 1 && phrase[0]!.key.length === 1) return true;
   if (phrase.length === 3 && phrase[0]!.key === phrase[2]!.key) return true;
   return phrase.every(({ key, text }) => NUMBER.test(text) || SAYS_NOTHING.has(key));
 }

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '../../text/finite-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { words } from '../../text/lexicon.ts';
-import type { Clause, Word } from './clause.ts';
+import { keysOf, type Clause, type Word } from './clause.ts';
 import type { Expecting, Phrase } from './frame.ts';
 import { DETERMINERS, PREPOSITIONS } from './portuguese-thing.ts';
 import { firstPersonOf, isThirdPerson } from './portuguese-persons.ts';
@@ -81,7 +81,13 @@ function isFiniteAt(clause: Clause, at: number, language: Language): boolean {
     const begins = at === 0 || (at === 1 && /^(?:ja|ainda|hoje|so|tambem|aqui|la|ai|sempre|depois)$/.test(before));
     if (begins && firstPersonOf(key) !== null) return true;
     const mayBeVerb = at > 0 && !PREPOSITIONS.has(before) && !DETERMINERS.has(before) && !/^(?:e|ou)$/.test(before);
-    if (mayBeVerb && (isThirdPerson(key) || (key !== 'por' && isInfinitive(key) && !isInfinitive(before)))) return true;
+    if (
+      mayBeVerb &&
+      (firstPersonOf(key) !== null ||
+        isThirdPerson(key) ||
+        (key !== 'por' && isInfinitive(key) && !isInfinitive(before)))
+    )
+      return true;
   }
   return isFiniteVerb(key);
 }
@@ -116,6 +122,9 @@ export function leftOut(clause: Clause, named: readonly Word[], language: Langua
   ).length;
 }
 
+/** "tenho de copiar tudo, e depois …": toil, and what comes of it. */
+const HAVING_TO = /^(?:tenho|temos|tinha|tinhamos|tive|tivemos|tem) (?:de|que)$/;
+
 /** What is known of the clause in which a phrase was found. */
 export interface Setting {
   readonly clause: Clause;
@@ -137,7 +146,7 @@ export interface Setting {
  */
 export function isScrap(
   { words: named, kind }: Phrase,
-  { clause, language, expecting, afterStory, first }: Setting,
+  { clause, language, expecting, afterStory, first, last }: Setting,
 ): boolean {
   const acts = kind === 'turned' || kind === 'kept';
   const missing = leftOut(acts ? clause.slice(1) : clause, named, language);
@@ -147,9 +156,9 @@ export function isScrap(
   if (kind === 'headline') return afterStory || clause.length > (language === 'en' ? 9 : 7);
   // "A holiday map would be great" asks for it in so many words.
   if (kind === 'asked' && expecting === 'anything') return false;
-  if (isCount(named[0]!)) return true;
+  if (isCount(named[0]!) || (acts && !last && HAVING_TO.test(keysOf(clause.slice(0, 2))))) return true;
   if (expecting !== 'anything' && expecting !== 'thing') return false;
-  if (expecting === 'thing') return afterStory && missing > 2;
+  if (expecting === 'thing') return afterStory;
   if (afterStory || hasVerb(clause, language)) return true;
   if (language === 'en' && DEFINITE.has(clause[0]!.key) && clause.length > 3) return true;
   // A long name is cut where it has no more room.
