@@ -101,7 +101,7 @@ it('counts answers, says the score, and asks a person about what looks like a sc
   });
 });
 
-it('names requests that wait, themes without estimate and ballots that close', async () => {
+it('names requests that need a decision, themes without estimate and ballots that close', async () => {
   const [{ id: waveId }] = (await today()).waves as unknown as [{ id: string }];
   const words = { step: 'words', at: stamp(`${waveId}:${people[0]!._id}`), score: '9' };
   const comment = 'Please let me export the report as a spreadsheet.';
@@ -126,7 +126,8 @@ it('names requests that wait, themes without estimate and ballots that close', a
   await owner.post(`/api/ballots/${ballot.id}/opening`).send({ rev: ballot.rev }).expect(200);
 
   const lines = new Map((await today()).lines.map((line) => [line.message.key as string, line]));
-  expect(lines.get('today.requests')).toMatchObject({ message: { params: { count: 1 } }, link: '/requests' });
+  // Both stand in a theme: that nobody has confirmed the one of the comment is no work.
+  expect(lines.has('today.requests')).toBe(false);
   expect(lines.get('today.estimates')).toMatchObject({ message: { params: { count: 2 } } });
   expect(lines.get('today.ballotCloses')).toMatchObject({
     message: { params: { question: 'What next?', voted: 0, invited: 2 } },
@@ -134,6 +135,10 @@ it('names requests that wait, themes without estimate and ballots that close', a
   });
   const seen = (await today(viewer)).lines.map(({ message }) => message.key);
   expect(seen).toEqual(['today.ballotCloses']);
+  const requests = rumo.mongo.db.collection('requests');
+  await requests.updateOne({ 'source.kind': 'answer' }, { $set: { sure: false, themeId: null } });
+  const line = (await today()).lines.find(({ message }) => message.key === 'today.requests');
+  expect(line).toMatchObject({ message: { params: { count: 1 } }, link: '/requests' });
 });
 
 it('names uncertain and failed mails, the worse first, to those who can do something', async () => {
