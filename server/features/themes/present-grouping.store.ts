@@ -3,7 +3,7 @@ import type { Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
-import type { PresentGrouping, PresentRequest, PresentTheme } from './taking-back-plan.ts';
+import type { PresentGrouping, PresentRequest, PresentTheme } from './present-grouping.ts';
 import type { Constraint, Theme } from './theme.ts';
 
 const ofRequest = { themeId: 1, placedBy: 1, state: 1 };

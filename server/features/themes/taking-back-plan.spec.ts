@@ -7,7 +7,8 @@ import type { CustomerRequest } from '../requests/customer-request.ts';
 import { apartPatch, mergePatches } from './merge-plan.ts';
 import { NetChange } from './net-change.ts';
 import { dismissPlan, movePlan, splitPlan } from './request-plans.ts';
-import { planTakingBack, type PresentGrouping, type TakingBack } from './taking-back-plan.ts';
+import type { PresentGrouping } from './present-grouping.ts';
+import { planTakingBack, type TakingBack } from './taking-back-plan.ts';
 import { pairId, type Constraint, type Theme } from './theme.ts';
 
 type Doc = Record<string, unknown> & { _id: string };

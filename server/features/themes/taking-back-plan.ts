@@ -1,24 +1,10 @@
 import type { Id } from '../../contract/ids.ts';
 import type { Fields, Patch } from '../requests/change-record.ts';
-import type { CustomerRequest } from '../requests/customer-request.ts';
 import type { NetChange, NetPart } from './net-change.ts';
-import { apartPatch } from './merge-plan.ts';
-import { isTouched, pairId, type Constraint, type Theme } from './theme.ts';
-
-export type PresentRequest = Pick<CustomerRequest, '_id' | 'themeId' | 'placedBy' | 'state'>;
-export type PresentTheme = Pick<
-  Theme,
-  '_id' | 'redirectTo' | 'name' | 'nameBy' | 'description' | 'status' | 'public' | 'humanTouched'
->;
-
-/** What has to be known of the present to take all steps of a change of sensitivity back. */
-export interface PresentGrouping {
-  /** Every theme there ever was. */
-  readonly themes: ReadonlyMap<string, PresentTheme>;
-  /** The requests that the steps moved, and all that stand in one of the themes that are to be given up. */
-  readonly requests: ReadonlyMap<string, PresentRequest>;
-  readonly constraints: ReadonlyMap<string, Constraint>;
-}
+import { pairPatches } from './pairs-taken-back.ts';
+import type { Opened, PresentGrouping, PresentRequest, PresentTheme } from './present-grouping.ts';
+import { ThemeEnds } from './theme-ends.ts';
+import { isTouched } from './theme.ts';
 
 export interface TakingBack {
   /** In an order in which no id dangles, however many of the first are written. */
@@ -26,9 +12,6 @@ export interface TakingBack {
   /** Requests and themes that stay as they are, because a person has said something of them since. */
   readonly kept: readonly string[];
 }
-
-/** Themes that the steps opened, each with the theme that its first request came from. */
-export type Opened = ReadonlyMap<string, string>;
 
 /** The themes that taking the steps back gives up: those that were opened, and those that led elsewhere before. */
 export function themesToGiveUp(net: NetChange, opened: Opened): Set<string> {
@@ -56,7 +39,7 @@ export function planTakingBack(
   const pairs = net.of('themeConstraints');
   const staying = themesThatStay(net, opened, pairs, present);
   const held = new Set(requests.filter(({ id }) => isHeld(present.requests.get(id), staying)).map(({ id }) => id));
-  const ends = new Ends(themes, opened, staying, requests, held, present);
+  const ends = new ThemeEnds(themes, opened, staying, requests, held, present);
   const back = placements(requests, held, ends, present);
   const moved = new Map(back.map(({ id, after }) => [id, String(after!['themeId'])]));
   const [revived, closed] = themePatches(themes, opened, ends, present);
@@ -97,97 +80,10 @@ function themesThatStay(
   return new Set([...themesToGiveUp(net, opened)].filter(stays));
 }
 
-/** Where every id will lead. */
-class Ends {
-  private readonly redirects = new Map<string, string | null>();
-
-  constructor(
-    themes: ReadonlyMap<string, NetPart>,
-    opened: Opened,
-    private readonly staying: ReadonlySet<string>,
-    requests: readonly NetPart[],
-    held: ReadonlySet<string>,
-    private readonly present: PresentGrouping,
-  ) {
-    const origins = new Map<string, string[]>();
-    const own = new Map<string, { held: string[]; free: number }>();
-    for (const { id, before, after } of requests) {
-      const [from, to] = [String(before!['themeId']), String(after?.['themeId'])];
-      origins.set(to, [...(origins.get(to) ?? []), from]);
-      const mine = own.get(from) ?? { held: [], free: 0 };
-      const now = present.requests.get(id)?.themeId;
-      if (!held.has(id)) mine.free += 1;
-      else if (now) mine.held.push(now);
-      own.set(from, mine);
-    }
-    const led: [string, string[]][] = [];
-    for (const [id, { before }] of themes) {
-      if (opened.has(id) || staying.has(id) || !present.themes.has(id)) continue;
-      const goal = before?.['redirectTo'];
-      const mine = own.get(id);
-      if (typeof goal === 'string') this.redirects.set(id, goal);
-      else if (goal === null && (!mine || mine.held.length === 0 || mine.free > 0)) this.redirects.set(id, null);
-      else if (goal === null && mine) led.push([id, mine.held]);
-    }
-    for (const [id, origin] of opened)
-      if (!staying.has(id) && present.themes.has(id)) led.push([id, origins.get(id) ?? [origin]]);
-    // First nowhere, so that none of them leads to another of them.
-    for (const [id] of led) this.redirects.set(id, id);
-    for (const [id, wanted] of led) {
-      const found = mostOf(wanted.map((one) => this.of(one)).filter((one) => one !== null));
-      // Of a theme of which nothing tells where it came from all stays as it is.
-      this.redirects.set(id, found ?? present.themes.get(id)?.redirectTo ?? null);
-    }
-  }
-
-  /** The theme that an id leads to in the end; null when that is not known yet. */
-  of(id: string): string | null {
-    return endOf(id, (at) => this.redirectOf(at));
-  }
-
-  /** How many steps it is to where an id leads in the end. */
-  depthOf(id: string): number {
-    const next = this.redirectOf(id);
-    return next === null ? 0 : 1 + this.depthOf(next);
-  }
-
-  redirectOf(id: string): string | null {
-    const planned = this.redirects.get(id);
-    return planned === undefined ? (this.present.themes.get(id)?.redirectTo ?? null) : planned;
-  }
-
-  /** Whether what is planned of a theme is anything at all. */
-  isPlanned(id: string): boolean {
-    return this.redirects.has(id);
-  }
-
-  stays(id: string): boolean {
-    return this.staying.has(id);
-  }
-}
-
-/** Where a chain ends that begins at `id`; null for one that comes back to itself. */
-function endOf(id: string, nextOf: (id: string) => string | null): string | null {
-  let at = id;
-  for (const seen = new Set<string>(); !seen.has(at);) {
-    seen.add(at);
-    const next = nextOf(at);
-    if (next === null) return at;
-    at = next;
-  }
-  return null;
-}
-
-function mostOf(ids: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
-}
-
 function placements(
   requests: readonly NetPart[],
   held: ReadonlySet<string>,
-  ends: Ends,
+  ends: ThemeEnds,
   present: PresentGrouping,
 ): Patch[] {
   return requests.flatMap(({ id, before }): Patch[] => {
@@ -211,7 +107,7 @@ function placements(
 function themePatches(
   parts: ReadonlyMap<string, NetPart>,
   opened: Opened,
-  ends: Ends,
+  ends: ThemeEnds,
   present: PresentGrouping,
 ): [Patch[], Patch[]] {
   const first: Patch[] = [];
@@ -246,7 +142,7 @@ function nameBefore(part: NetPart | undefined, now: PresentTheme): { before: Fie
 function followers(
   closed: readonly Patch[],
   moved: ReadonlyMap<string, string>,
-  ends: Ends,
+  ends: ThemeEnds,
   present: PresentGrouping,
 ): Patch[] {
   const gone = new Set(closed.filter(({ before }) => before?.['redirectTo'] === null).map(({ id }) => id));
@@ -257,62 +153,4 @@ function followers(
       ? []
       : [{ in: 'requests', id: _id, before: { themeId, placedBy }, after: { themeId: to as Id<'theme'>, placedBy } }];
   });
-}
-
-function pairPatches(
-  parts: readonly NetPart[],
-  said: readonly (readonly [string, string])[],
-  themes: ReadonlyMap<string, NetPart>,
-  requests: readonly NetPart[],
-  held: ReadonlySet<string>,
-  ends: Ends,
-  present: PresentGrouping,
-): Patch[] {
-  const patches = new Map<string, Patch>();
-  // Where something stays that came from elsewhere, what was kept apart from there stays apart from here.
-  const mixed = new Set(requests.flatMap(({ id }) => (held.has(id) ? [present.requests.get(id)?.themeId ?? ''] : [])));
-  const saidOf = new Set(said.map(([a, b]) => pairId(a, b)));
-  for (const { id, before, after } of parts) {
-    const now = present.constraints.get(id) ?? null;
-    const pair = id.split(':') as [Id<'theme'>, Id<'theme'>];
-    if (before === null) {
-      if (now?.kind !== after?.['kind'] || now === null) continue;
-      const lives = pair.every((one) => ends.of(one) === one);
-      if (lives && (saidOf.has(id) || pair.some((one) => mixed.has(one) || ends.stays(one)))) continue;
-      patches.set(id, { in: 'themeConstraints', id, before: fieldsOf(now), after: null });
-    } else if (now === null) {
-      if (pair.every((one) => ends.of(one) === one))
-        patches.set(id, { in: 'themeConstraints', id, before: null, after: before });
-    } else if (now.kind !== before['kind']) {
-      const isSaid = now.kind === 'apart' && (saidOf.has(id) || pair.some((one) => mixed.has(one)));
-      if (!isSaid) patches.set(id, { in: 'themeConstraints', id, before: fieldsOf(now), after: before });
-    }
-  }
-  for (const [a, b] of said)
-    for (const one of partsOf(a, themes, ends))
-      for (const other of partsOf(b, themes, ends)) {
-        const id = pairId(one, other);
-        if (one === other || patches.get(id)?.after?.['kind'] === 'apart') continue;
-        const now = present.constraints.get(id) ?? null;
-        if (now?.kind === 'apart') patches.delete(id);
-        else patches.set(id, apartPatch(one as Id<'theme'>, other as Id<'theme'>, now));
-      }
-  return [...patches.values()];
-}
-
-/** A theme, where it will be, and those that the steps had made part of it and that live again. */
-function partsOf(theme: string, themes: ReadonlyMap<string, NetPart>, ends: Ends): string[] {
-  const nextOf = (id: string): string | null => {
-    const next = themes.get(id)?.after?.['redirectTo'];
-    return typeof next === 'string' ? next : null;
-  };
-  const leftIn = (id: string): string => endOf(id, nextOf) ?? id;
-  const whole = leftIn(theme);
-  const again = [...themes.keys()].filter((id) => leftIn(id) === whole && ends.of(id) === id);
-  const own = ends.of(theme);
-  return [...new Set([...(own === null ? [] : [own]), ...again])];
-}
-
-function fieldsOf({ themes, kind, score }: Constraint): Fields {
-  return { themes, kind, score };
 }
