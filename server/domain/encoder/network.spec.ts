@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../statistics/random.ts';
 import { addRectified, normaliseRows, rectify, scaleToLengthOne } from './layers.ts';
 import { Network } from './network.ts';
-import { TEXT_DIMS } from './network-shape.ts';
+import { FEATURES, TEXT_DIMS } from './network-shape.ts';
 import { readNpy, type Tensor } from './npy.ts';
 import { Projection } from './projection.ts';
 import { readWeights } from './weights.ts';
@@ -132,35 +132,17 @@ describe('Network', () => {
     });
   });
 
-  it('gives a whole text read in parts the vector it has by itself, and parts the meaning they have where they stand', () => {
-    const text = texts[3]!;
-    const vectorsOf = (parts: readonly number[], count: number) =>
-      network.encodeParts([{ pieces: text, parts }], count);
-    const whole = vectorsOf(
-      text.map(() => 0),
-      1,
-    );
-    const alone = network.encode([text]);
-    whole.forEach((value, at) => expect(value).toBeCloseTo(alone[at % TEXT_DIMS]!, 5));
-    const halves = vectorsOf(
-      text.map((_, at) => (at < 10 ? 0 : 1)),
-      2,
-    );
-    expect(halves).toHaveLength(3 * TEXT_DIMS);
-    expect(halves.subarray(0, TEXT_DIMS)).not.toEqual(network.encode([text.slice(0, 10)]));
-    expect(halves.subarray(2 * TEXT_DIMS)).toEqual(whole.subarray(TEXT_DIMS));
-  });
-
-  it('reads a text of any length in runs, with more parts than it works on together', () => {
-    const runs = [texts.at(-1)!, texts[5]!].map((pieces, run) => ({
-      pieces,
-      parts: pieces.map((_, at) => (run === 0 ? at : -1)),
-    }));
-    const vectors = network.encodeParts(runs, 300);
-    expect(vectors).toHaveLength(301 * TEXT_DIMS);
-    for (const part of [0, 127, 128, 255, 299, 300])
-      expect(Math.hypot(...vectors.subarray(part * TEXT_DIMS, (part + 1) * TEXT_DIMS))).toBeCloseTo(1, 5);
-    expect(network.encodeParts([], 0)).toHaveLength(TEXT_DIMS);
+  it('knows each piece of a text among its neighbours', () => {
+    const features = network.featuresOf([5, 6, 7, 8, 9, 10, 11]);
+    expect(features).toHaveLength(7 * FEATURES);
+    expect(network.featuresOf([5, 6, 7, 8, 9, 10, 11])).toEqual(features);
+    // Beyond the widest windows, twice over, nothing is heard of.
+    const other = network.featuresOf([5, 6, 7, 8, 9, 10, 12]);
+    const of = (all: Float32Array, at: number) => all.subarray(at * FEATURES, (at + 1) * FEATURES);
+    expect(of(other, 0)).toEqual(of(features, 0));
+    expect(of(other, 5)).not.toEqual(of(features, 5));
+    expect(() => network.featuresOf([])).toThrow(RangeError);
+    expect(() => network.featuresOf(new Array<number>(257).fill(1))).toThrow(RangeError);
   });
 
   it('hears the order of pieces', () => {

@@ -18,12 +18,6 @@ import { ProjectedPieces } from './projected-pieces.ts';
 import { MOST_PIECES } from './tokeniser.ts';
 import { type Weights } from './weights.ts';
 
-/** Pieces of one text, and which part of the text each is of; -1 for none. */
-export interface PiecesOfParts {
-  readonly pieces: readonly number[];
-  readonly parts: readonly number[];
-}
-
 /**
  * Universal Sentence Encoder Multilingual 3 (Yang et al. 2019, "Multilingual Universal Sentence Encoder for Semantic
  * Retrieval"; convolutional variant): pieces of text in, one vector of 512 numbers and length 1 out. Texts of like
@@ -79,33 +73,15 @@ export class Network {
   }
 
   /**
-   * Vectors of parts of one text, each seen among what stands around it: the features of its pieces, of which each knows its
-   * neighbours, become one vector as those of a whole text would. Behind them the vector of all runs together, which of a
-   * text of one run is that of `encode`.
-   * @param runs the pieces of the text, at most `MOST_PIECES` a run, with the part that each is of; -1 for none.
-   * @param count how many parts.
+   * What is known of each piece of a text among its neighbours, before all become one vector: `FEATURES` numbers a piece, one piece behind
+   * the other.
+   * @throws RangeError for a text without pieces or with more than `MOST_PIECES`.
    */
-  encodeParts(runs: readonly PiecesOfParts[], count: number): Float32Array {
-    const sums = new Float32Array((count + 1) * FEATURES);
-    const lengths = new Array<number>(count + 1).fill(0);
-    for (const { pieces, parts } of runs) {
-      this.look([pieces], pieces.length);
-      for (const [row, part] of parts.entries()) {
-        const own = this.features.values.subarray(row * FEATURES, (row + 1) * FEATURES);
-        for (const into of part < 0 ? [count] : [part, count]) {
-          addTo(sums.subarray(into * FEATURES, (into + 1) * FEATURES), own);
-          lengths[into] = (lengths[into] as number) + 1;
-        }
-      }
-    }
-    const vectors = new Float32Array((count + 1) * TEXT_DIMS);
-    for (let from = 0; from <= count; from += TEXTS_TOGETHER) {
-      const to = Math.min(count + 1, from + TEXTS_TOGETHER);
-      this.sums.values.set(sums.subarray(from * FEATURES, to * FEATURES));
-      this.average(lengths.slice(from, to));
-      this.think(to - from, vectors.subarray(from * TEXT_DIMS, to * TEXT_DIMS));
-    }
-    return vectors;
+  featuresOf(pieces: readonly number[]): Float32Array {
+    const { length } = pieces;
+    if (length < 1 || length > MOST_PIECES) throw new RangeError(`a text of ${length} pieces`);
+    this.look([pieces], length);
+    return this.features.values.slice(0, length * FEATURES);
   }
 
   private encodeGroup(group: Group, count: number, vectors: Float32Array): void {

@@ -25,21 +25,24 @@ export interface EncoderFiles {
   readonly projection: Float32Array;
 }
 
+/** Pieces of a text one behind the other. */
+export interface PieceFeatures {
+  /** The code unit at which each stands; -1 for the marks of begin and end. */
+  readonly places: readonly number[];
+  /** What is known of each: 1,280 numbers a piece. */
+  readonly features: Float32Array;
+}
+
 /** Texts to vectors of 256 numbers by which like meanings are found, whatever the words and the language. */
 export class SentenceEncoder {
   private readonly tokeniser: Tokeniser;
   private readonly network: Network;
-  private readonly weights: Weights;
-  /** The model as it was published, once somebody needs it. */
-  private published: Network | null;
   private readonly projection: Projection;
 
   /** @throws RangeError when the files are not those of the model. */
   constructor({ pieces, weights, learnt, mean, projection }: EncoderFiles) {
     this.tokeniser = new Tokeniser(readPieces(pieces));
     this.network = new Network(learnt ? adapted(weights, learnt) : weights);
-    this.weights = weights;
-    this.published = learnt ? null : this.network;
     this.projection = new Projection(mean, projection);
   }
 
@@ -68,21 +71,12 @@ export class SentenceEncoder {
   }
 
   /**
-   * The vectors that the model as published has of parts of a text, each seen among the words around it, and behind them that of the whole text:
-   * 512 numbers each. A part with nothing that shows has some vector of its own.
-   * @param parts UTF-16 offsets, `to` exclusive, in order and never overlapping.
+   * What the model knows of each piece of a text among its neighbours, in runs, so that a long text takes no more room than a short one.
+   * None for a text that shows nothing.
    */
-  encodeParts(text: string, parts: readonly { readonly from: number; readonly to: number }[]): Float32Array {
-    let part = 0;
-    const runs = this.tokeniser.placedRuns(text).map(({ pieces, places }) => ({
-      pieces,
-      parts: places.map((place) => {
-        while (place >= (parts[part]?.to ?? Infinity)) part += 1;
-        return place >= (parts[part]?.from ?? Infinity) ? part : -1;
-      }),
-    }));
-    this.published ??= new Network(this.weights);
-    return this.published.encodeParts(runs, parts.length);
+  *pieceFeatures(text: string): Generator<PieceFeatures> {
+    for (const { pieces, places } of this.tokeniser.placedRuns(text))
+      yield { places, features: this.network.featuresOf(pieces) };
   }
 
   /** The model's own vectors before the projection, of 512 numbers each, one behind the other. */

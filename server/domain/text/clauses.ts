@@ -38,20 +38,23 @@ function isTitled(text: string, words: readonly Token[]): boolean {
   return titled.length > 1 && titled.length * 3 >= long.length * 2;
 }
 
-/** From the words to their span: a sign before the first word ("@design", "#12") and a bracket closing it belong to it. */
-function toClause(text: string, words: readonly Token[], about: Pick<Clause, 'asked' | 'joint' | 'language'>): Clause {
-  const first = words[0] as Token;
-  const last = words.at(-1) as Token;
-  const from = /[@#$€£]/u.test(text.charAt(first.from - 1)) ? first.from - 1 : first.from;
-  const inner = text.slice(from, last.to);
+/** Where some words stand: a sign before the first ("@design", "#12") and a bracket closing behind the last belong to them. */
+export function placeOfWords(text: string, from: number, to: number): Span {
+  const start = /[@#$€£]/u.test(text.charAt(from - 1)) ? from - 1 : from;
+  const inner = text.slice(start, to);
   const open = inner.lastIndexOf('(') > inner.lastIndexOf(')');
-  const to = (open && text.charAt(last.to) === ')') || /[%+€$]/u.test(text.charAt(last.to)) ? last.to + 1 : last.to;
+  const closes = (open && text.charAt(to) === ')') || /[%+€$]/u.test(text.charAt(to));
+  return { from: start, to: closes ? to + 1 : to };
+}
+
+function toClause(text: string, words: readonly Token[], about: Pick<Clause, 'asked' | 'joint' | 'language'>): Clause {
+  const { from, to } = placeOfWords(text, (words[0] as Token).from, (words.at(-1) as Token).to);
   return {
     from,
     to,
     words: joined(words),
     list: words.map(({ word }) => word),
-    contact: CONTACT.test(inner),
+    contact: CONTACT.test(text.slice(from, to)),
     titled: isTitled(text, words),
     ...about,
   };

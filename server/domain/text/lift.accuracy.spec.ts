@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { describeWithModel, model } from '../../../e2e/support/model.ts';
 import { readModel } from '../../platform/encoder/model-files.ts';
 import { SentenceEncoder } from '../encoder/sentence-encoder.ts';
-import { clausesIn, type LiftedKind } from './lift.ts';
-import { isSamePlace, type LabelledComment, liftingQuality } from './lifting-quality.ts';
+import { readReader } from '../../platform/encoder/reader-file.ts';
+import { type LiftedKind } from './lift.ts';
+import { type LabelledComment, liftingQuality } from './lifting-quality.ts';
+import { readComment } from './read-comment.ts';
+import { RequestReader } from './request-reader.ts';
+import { isSamePlace } from './same-place.ts';
 
 /** What docs/evidence/lifting.md says of the held-out comments, rounded down: by words alone, and by meaning. */
 const HELD_OUT = { words: { f1: 0.77, precision: 0.85 }, meaning: { f1: 0.79, precision: 0.9 } };
@@ -111,7 +115,8 @@ describe('lifting, measured on labelled comments', () => {
 describeWithModel('lifting by meaning, measured on labelled comments', () => {
   it('does on comments nobody looked at what is published in docs/evidence/lifting.md', () => {
     const encoder = new SentenceEncoder(readModel(model!));
-    const meaningOf = ({ text, question }: LabelledComment) => encoder.encodeParts(text, clausesIn(text, question));
+    const reader = new RequestReader(readReader());
+    const meaningOf = (comment: LabelledComment) => readComment(comment, encoder, reader);
     const { f1, precision } = liftingQuality(commentsOf('held-out'), true, meaningOf);
     process.stdout.write(`lifting by meaning, held out: precision ${precision.toFixed(3)} F1 ${f1.toFixed(3)}\n`);
     expect(f1).toBeGreaterThanOrEqual(HELD_OUT.meaning.f1);

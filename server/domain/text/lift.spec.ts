@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clausesIn, liftRequests } from './lift.ts';
-import { MEANING_DIMS } from './clause-meaning.ts';
+import { READ_NUMBERS } from './phrase-reading.ts';
+import { phrasesOf } from './phrases.ts';
 import { BY_WORDS } from './requests-among.ts';
 
 const texts = (comment: string, question: 'wish' | 'why'): string[] =>
@@ -52,16 +53,37 @@ describe('liftRequests', () => {
       }
   });
 
-  it('hears what clauses mean beside their words where that is known, and stays at its places', () => {
-    const comment = "Export is slow and I'd love dark mode; also fix SSO";
-    const clauses = clausesIn(comment, 'why');
-    const meaning = Float32Array.from({ length: (clauses.length + 1) * MEANING_DIMS }, (_, at) => Math.sin(at) / 16);
-    const found = liftRequests(comment, { question: 'why' }, meaning);
-    expect(liftRequests(comment, { question: 'why' }, meaning)).toEqual(found);
-    const confidences = (requests: readonly { confidence: number }[]) => requests.map(({ confidence }) => confidence);
-    expect(confidences(found)).not.toEqual(confidences(liftRequests(comment, { question: 'why' })));
-    for (const { from, to, text } of found) expect(comment.slice(from, to)).toBe(text);
-    expect(() => liftRequests('Other words. Of another comment.', { question: 'why' }, meaning)).toThrow(RangeError);
+  it('lifts by what a reader says of each phrase where there is one, and stays at its places', () => {
+    const comment = "Export is slow and I'd love dark mode (or a dim one); also fix SSO";
+    const phrases = phrasesOf(comment, clausesIn(comment, 'why')).map(({ from, to }) => comment.slice(from, to));
+    expect(phrases).toEqual(['Export is slow', 'and', "I'd love dark mode", 'or', 'a dim one', 'also', 'fix SSO']);
+    // Likely begins or does not, goes on, ends, and the kinds.
+    const said = [
+      [-9, -9, 0, 2, 0, 0, 0],
+      [-9, -9, -9, 0, 0, 0, 0],
+      [3, -9, 0, 5, 0, 0, 0],
+      [-9, 9, -9, 0, 0, 0, 0],
+      [-9, 9, 5, 0, 0, 0, 0],
+      [-9, -9, -9, 0, 0, 0, 0],
+      [0.2, -9, 0, 0, 0, 1, 0],
+    ];
+    const read = Float32Array.from(said.flat());
+    const confidence = expect.any(Number) as unknown as number;
+    expect(liftRequests(comment, { question: 'why' }, read)).toEqual([
+      {
+        from: 19,
+        to: 52,
+        text: "I'd love dark mode (or a dim one)",
+        kind: 'wish',
+        confidence,
+        sure: true,
+        language: 'en',
+      },
+      { from: 59, to: 66, text: 'fix SSO', kind: 'bug', confidence: 0.54, sure: false, language: 'en' },
+    ]);
+    expect(read).toHaveLength(phrases.length * READ_NUMBERS);
+    expect(() => liftRequests('Other words. Of another comment.', { question: 'why' }, read)).toThrow(RangeError);
+    expect(liftRequests('nothing', { question: 'wish' }, Float32Array.of(9, 0, 9, 0, 0, 0, 0))).toEqual([]);
   });
 
   it('believes more what is said plainly than what is only named', () => {

@@ -1,17 +1,11 @@
-import { scoresByMeaning } from './clause-meaning.ts';
 import { featuresOf } from './clause-features.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { cueBits, cueNames, hasCue } from './cues.ts';
 import { ownWords } from './own-words.ts';
+import { phrasesOf } from './phrases.ts';
 import { readWords } from './reading.ts';
-import {
-  BY_MEANING,
-  BY_WORDS,
-  type LiftContext,
-  type LiftedRequest,
-  type ReadClause,
-  requestsAmong,
-} from './requests-among.ts';
+import { type LiftContext, type LiftedRequest, type ReadClause, requestsAmong } from './requests-among.ts';
+import { requestsRead } from './requests-read.ts';
 import { likelihoodOf, scoreByWords } from './scorer.ts';
 import { saysNothing } from './wording.ts';
 
@@ -58,17 +52,16 @@ export function withLikelihood(
  * The requests in a comment: none, one or several, in order of appearance and never overlapping, each with its exact
  * place. Greetings, signatures and quoted mail are passed over. English and Portuguese, also mixed; time is linear in the
  * length of the comment, and the same comment always gives the same requests.
- * @param meaning where the sentence encoder is at hand, its own vectors of the clauses that `clausesIn` finds and behind them
- *   that of the whole comment; without them words alone decide.
+ * @param read where the sentence encoder is at hand, what a reader makes of the comment by it (`readComment`); without it words alone decide.
+ * @throws RangeError when that is not of this comment and question.
  */
-export function liftRequests(
-  comment: string,
-  context: LiftContext,
-  meaning: Float32Array | null = null,
-): LiftedRequest[] {
-  const { question } = context;
+export function liftRequests(comment: string, context: LiftContext, read: Float32Array | null = null): LiftedRequest[] {
+  const { question, locale } = context;
   const clauses = clausesIn(comment, question);
-  const byWords = featuresOf(clauses, question).map((features) => scoreByWords(features, question));
-  const scores = meaning ? scoresByMeaning(byWords, meaning, question) : byWords;
-  return requestsAmong(comment, withLikelihood(clauses, scores, question), context, meaning ? BY_MEANING : BY_WORDS);
+  const scores = featuresOf(clauses, question).map((features) => scoreByWords(features, question));
+  if (read) {
+    const scored = clauses.map((clause, at) => ({ ...clause, score: scores[at] as number }));
+    return requestsRead(comment, scored, phrasesOf(comment, clauses), read, locale);
+  }
+  return requestsAmong(comment, withLikelihood(clauses, scores, question), context);
 }

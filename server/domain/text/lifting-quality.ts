@@ -1,5 +1,6 @@
 import { liftRequests, type LiftedKind, type LiftedRequest } from './lift.ts';
 import { type Span } from './own-words.ts';
+import { isSamePlace } from './same-place.ts';
 
 /** A comment with the requests a reader found in it. */
 export interface LabelledComment {
@@ -31,12 +32,6 @@ export interface LiftingQuality {
 }
 
 type Counts = Pick<LiftingQuality, 'comments' | 'wanted' | 'lifted' | 'hits' | 'exact' | 'kinds'>;
-
-/** Two places are the same request when they share more than half of all they cover (intersection over union above 1/2). */
-export function isSamePlace(a: Span, b: Span): boolean {
-  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  return shared > 0.5 * (Math.max(a.to, b.to) - Math.min(a.from, b.from));
-}
 
 function withRatios(counts: Counts): LiftingQuality {
   const precision = counts.lifted === 0 ? 1 : counts.hits / counts.lifted;

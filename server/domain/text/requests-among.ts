@@ -31,9 +31,7 @@ export interface Thresholds {
   readonly believedFrom: number;
 }
 
-/** For clauses read by words alone, and by meaning as well. */
 export const BY_WORDS: Thresholds = { sureFrom: 0.54, believedFrom: 0.25 };
-export const BY_MEANING: Thresholds = { sureFrom: 0.62, believedFrom: 0.35 };
 /** Below it a clause is no request worth a look. */
 export const UNSURE_FROM = 0.35;
 /** From this on each, what happened and the reason for it tell of one need. */
@@ -83,7 +81,7 @@ function joinReasons(clauses: readonly ReadClause[], sureFrom: number): ReadClau
   return joined;
 }
 
-/** The requests among the clauses of a comment; `thresholds` go with how their likelihood was found. */
+/** The requests among the clauses of a comment that was read by its words alone. */
 export function requestsAmong(
   comment: string,
   clauses: readonly ReadClause[],

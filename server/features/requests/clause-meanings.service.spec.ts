@@ -7,34 +7,27 @@ const comments = [
 ];
 
 describe('meanings of clauses', () => {
-  it('are of every clause of each comment, with its place', async () => {
+  it('are of each comment, asked with its question alone', async () => {
     const asked: unknown[] = [];
-    const encodeParts = (texts: readonly unknown[]) => {
+    const readComments = (texts: readonly unknown[]) => {
       asked.push(...texts);
       return Promise.resolve(texts.map((_, at) => Float32Array.of(at)));
     };
-    const meanings = new ClauseMeanings({ partsEncoder: () => Promise.resolve({ encodeParts }) });
-    expect(await meanings.of(comments)).toEqual([Float32Array.of(0), Float32Array.of(1)]);
-    expect(asked).toEqual([
-      {
-        text: 'Great, but it is slow',
-        parts: [
-          { from: 0, to: 5 },
-          { from: 11, to: 21 },
-        ],
-      },
-      { text: '', parts: [] },
-    ]);
+    const meanings = new ClauseMeanings({ commentReader: () => Promise.resolve({ readComments }) });
+    const known = comments.map((comment) => ({ ...comment, account: 'a-1' }));
+    expect(await meanings.of(known)).toEqual([Float32Array.of(0), Float32Array.of(1)]);
+    expect(asked).toEqual(comments);
+    expect(await meanings.of([])).toEqual([]);
   });
 
   it('are none while there is no model, and nobody waits for one', async () => {
-    const meanings = new ClauseMeanings({ partsEncoder: () => Promise.resolve(null) });
+    const meanings = new ClauseMeanings({ commentReader: () => Promise.resolve(null) });
     expect(await meanings.of(comments)).toEqual([null, null]);
   });
 
   it('are none when the thread ends while it works', async () => {
-    const encodeParts = () => Promise.reject(new Error('ended'));
-    const meanings = new ClauseMeanings({ partsEncoder: () => Promise.resolve({ encodeParts }) });
+    const readComments = () => Promise.reject(new Error('ended'));
+    const meanings = new ClauseMeanings({ commentReader: () => Promise.resolve({ readComments }) });
     expect(await meanings.of(comments)).toEqual([null, null]);
   });
 });

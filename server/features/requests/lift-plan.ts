@@ -3,7 +3,7 @@ import { idFrom, type Id } from '../../contract/ids.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
 import { foldText, sameWordsKey } from '../../domain/text/fold.ts';
 import type { PendingLift } from '../answers/answers.service.ts';
-import type { AskedText } from './clause-meanings.service.ts';
+import type { AskedText } from '../../domain/text/read-comment.ts';
 import { newRequest, type AnswerSource, type CustomerRequest } from './customer-request.ts';
 
 /** What follows the newest words, wherever the request is. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddingsServer } from '../../../e2e/support/embeddings-server.ts';
 import { describeWithModel, model } from '../../../e2e/support/model.ts';
+import { liftRequests } from '../../domain/text/lift.ts';
 import { SENTENCE_ENCODER_ID } from '../../domain/encoder/sentence-encoder.ts';
 import { Embedders, type EmbeddersOptions } from './embedders.ts';
 import { modelCache } from './fetch-model.ts';
@@ -39,7 +40,7 @@ describe('Embedders without a model', () => {
     const embedders = embeddersWith({ matching: { embedder: 'lexical', service: null }, offline: false });
     embedders.start();
     expect((await embedders.best()).id).toBe('lexical-1024/1');
-    expect(await embedders.partsEncoder()).toBeNull();
+    expect(await embedders.commentReader()).toBeNull();
     expect(embedders.status()).toEqual({ embedder: 'lexical-1024/1', model: 'off', trouble: null, reason: null });
   });
 
@@ -127,18 +128,20 @@ describeWithModel('Embedders with the model', () => {
     expect(dot).toBeGreaterThan(0.6);
   });
 
-  it('read texts in parts, in order, however many', async () => {
+  it('read comments for requests, in order, however many', async () => {
     linkWheel();
-    const embedders = embeddersWith({});
-    const encoder = await embedders.partsEncoder();
-    const texts = Array.from({ length: 70 }, (_, at) => ({
-      text: `fine, but number ${at} is missing`,
-      parts: Array.from({ length: at % 3 }, (__, part) => ({ from: part * 6, to: part * 6 + 5 })),
+    const reader = await embeddersWith({}).commentReader();
+    const comments = Array.from({ length: 70 }, (_, at) => ({
+      text: at % 3 === 0 ? '' : `fine, but number ${at} is missing`,
+      question: 'why' as const,
     }));
-    const vectors = await encoder!.encodeParts(texts);
-    expect(vectors.map(({ length }) => length)).toEqual(texts.map(({ parts }) => (parts.length + 1) * 512));
-    expect(await encoder!.encodeParts(texts.slice(68))).toEqual(vectors.slice(68));
-    expect(await encoder!.encodeParts([])).toEqual([]);
+    const read = await reader!.readComments(comments);
+    expect(read.map(({ length }) => length > 0)).toEqual(comments.map(({ text }) => text !== ''));
+    expect(liftRequests(comments[1]!.text, { question: 'why' }, read[1])).toMatchObject([
+      { text: 'number 1 is missing' },
+    ]);
+    expect(await reader!.readComments(comments.slice(68))).toEqual(read.slice(68));
+    expect(await reader!.readComments([])).toEqual([]);
   });
 
   it('replace a thread that ends once, with all that was asked; after that they match by wording and say so', async () => {

@@ -65,8 +65,8 @@ export class Embedders {
     return this.loading;
   }
 
-  /** What knows a text's parts among their neighbours; null where the model is not in this process, as with a service. */
-  async partsEncoder(): Promise<Pick<ModelEmbedder, 'encodeParts'> | null> {
+  /** What reads comments for requests by their meaning; null where the model is not in this process, as with a service. */
+  async commentReader(): Promise<Pick<ModelEmbedder, 'readComments'> | null> {
     const best = await this.best();
     return best instanceof ModelEmbedder ? best : null;
   }

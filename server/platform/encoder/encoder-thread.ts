@@ -1,46 +1,49 @@
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { SentenceEncoder } from '../../domain/encoder/sentence-encoder.ts';
+import { readComment } from '../../domain/text/read-comment.ts';
+import { RequestReader } from '../../domain/text/request-reader.ts';
 import { URGENT_TEXTS, type EncoderJob, type EncoderReply } from './encoder-messages.ts';
 import { readModel, type ModelPlace } from './model-files.ts';
+import { readReader } from './reader-file.ts';
 
 /** Texts worked on between two looks at what else has come: 15 ms of one core. */
 const AT_ONCE = 8;
 
 interface Begun {
   readonly job: EncoderJob;
-  /** Those of each text, so far. */
-  readonly vectors: Float32Array[];
+  /** The numbers of each text, so far. */
+  readonly done: Float32Array[];
 }
 
-const lengthOf = (job: EncoderJob): number => ('texts' in job ? job.texts.length : job.inParts.length);
+const lengthOf = (job: EncoderJob): number => ('texts' in job ? job.texts.length : job.comments.length);
 const isUrgent = (job: EncoderJob): boolean => 'texts' in job && job.texts.length <= URGENT_TEXTS;
 
 /** The thread that has the model. Short jobs go first, also while a long one is under way. */
-function work(port: MessagePort, encoder: SentenceEncoder): void {
+function work(port: MessagePort, encoder: SentenceEncoder, reader: RequestReader): void {
   const urgent: Begun[] = [];
   const others: Begun[] = [];
-  const take = (job: EncoderJob) => (isUrgent(job) ? urgent : others).push({ job, vectors: [] });
+  const take = (job: EncoderJob) => (isUrgent(job) ? urgent : others).push({ job, done: [] });
   const encode = (job: EncoderJob, from: number): Float32Array[] =>
     'texts' in job
       ? encoder.embed(job.texts.slice(from, from + AT_ONCE))
-      : job.inParts.slice(from, from + AT_ONCE).map(({ text, parts }) => encoder.encodeParts(text, parts));
+      : job.comments.slice(from, from + AT_ONCE).map((comment) => readComment(comment, encoder, reader));
   const takeAll = (): void => {
     for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port))
       take(next.message as EncoderJob);
   };
   const reply = (message: EncoderReply, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
   const step = (queue: Begun[]): void => {
-    const { job, vectors } = queue[0] as Begun;
-    vectors.push(...encode(job, vectors.length));
-    if (vectors.length < lengthOf(job)) return;
+    const { job, done } = queue[0] as Begun;
+    done.push(...encode(job, done.length));
+    if (done.length < lengthOf(job)) return;
     queue.shift();
-    const together = new Float32Array(vectors.reduce((sum, { length }) => sum + length, 0));
+    const together = new Float32Array(done.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
-    for (const vector of vectors) {
-      together.set(vector, at);
-      at += vector.length;
+    for (const numbers of done) {
+      together.set(numbers, at);
+      at += numbers.length;
     }
-    reply({ job: job.job, vectors: together }, [together.buffer]);
+    reply({ job: job.job, numbers: together, lengths: done.map(({ length }) => length) }, [together.buffer]);
   };
   port.on('message', (job: EncoderJob) => {
     take(job);
@@ -49,4 +52,5 @@ function work(port: MessagePort, encoder: SentenceEncoder): void {
   reply({ ready: true });
 }
 
-if (parentPort) work(parentPort, new SentenceEncoder(readModel(workerData as ModelPlace)));
+if (parentPort)
+  work(parentPort, new SentenceEncoder(readModel(workerData as ModelPlace)), new RequestReader(readReader()));

@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { TEXT_DIMS } from '../../domain/encoder/network-shape.ts';
 import { SENTENCE_ENCODER_DIMS, SENTENCE_ENCODER_ID } from '../../domain/encoder/sentence-encoder.ts';
+import type { AskedText } from '../../domain/text/read-comment.ts';
 import type { Embedder } from '../../domain/themes/embedder.ts';
-import { URGENT_TEXTS, type EncoderJob, type EncoderReply, type TextInParts } from './encoder-messages.ts';
+import { URGENT_TEXTS, type EncoderJob, type EncoderReply } from './encoder-messages.ts';
 import type { ModelPlace } from './model-files.ts';
 
 /** Texts in one message to the thread, and messages that it has at a time: enough that it never waits for more. */
@@ -16,20 +16,15 @@ const THREAD = new URL(`./encoder-thread${extname(import.meta.url)}`, import.met
 type Asked = EncoderJob & Waiting;
 
 interface Waiting {
-  done(vectors: Float32Array): void;
+  done(numbers: Float32Array[]): void;
   fail(error: Error): void;
 }
 
-type Wanted = { readonly texts: readonly string[] } | { readonly inParts: readonly TextInParts[] };
+type Wanted = { readonly texts: readonly string[] } | { readonly comments: readonly AskedText[] };
 
-function apart(vectors: Float32Array, texts: readonly TextInParts[]): Float32Array[] {
-  let from = 0;
-  return texts.map(({ parts }) => {
-    const to = from + (parts.length + 1) * TEXT_DIMS;
-    const own = vectors.slice(from, to);
-    from = to;
-    return own;
-  });
+function apart(numbers: Float32Array, lengths: readonly number[]): Float32Array[] {
+  let to = 0;
+  return lengths.map((length) => numbers.slice(to, (to += length)));
 }
 
 /** The thread that encodes texts ended, or was ended. */
@@ -67,25 +62,17 @@ export class ModelEmbedder implements Embedder {
   }
 
   async embed(texts: readonly string[]): Promise<Float32Array[]> {
-    const parts: Promise<Float32Array>[] = [];
+    const messages: Promise<Float32Array[]>[] = [];
     for (let from = 0; from < texts.length; from += TEXTS_A_MESSAGE)
-      parts.push(this.ask({ texts: texts.slice(from, from + TEXTS_A_MESSAGE) }));
-    const { dims } = this;
-    return (await Promise.all(parts)).flatMap((vectors) =>
-      Array.from({ length: vectors.length / dims }, (_, at) => vectors.slice(at * dims, (at + 1) * dims)),
-    );
+      messages.push(this.ask({ texts: texts.slice(from, from + TEXTS_A_MESSAGE) }));
+    return (await Promise.all(messages)).flat();
   }
 
-  /**
-   * For each text the model's own vectors of its parts, seen among the words around them, and behind them that of the whole
-   * text, of 512 numbers each. Waits behind texts that somebody is typing.
-   */
-  async encodeParts(texts: readonly TextInParts[]): Promise<Float32Array[]> {
+  /** For each comment what `liftRequests` takes beside it. Waits behind texts that somebody is typing. */
+  async readComments(comments: readonly AskedText[]): Promise<Float32Array[]> {
     const messages: Promise<Float32Array[]>[] = [];
-    for (let from = 0; from < texts.length; from += TEXTS_A_MESSAGE) {
-      const inParts = texts.slice(from, from + TEXTS_A_MESSAGE);
-      messages.push(this.ask({ inParts }).then((vectors) => apart(vectors, inParts)));
-    }
+    for (let from = 0; from < comments.length; from += TEXTS_A_MESSAGE)
+      messages.push(this.ask({ comments: comments.slice(from, from + TEXTS_A_MESSAGE) }));
     return (await Promise.all(messages)).flat();
   }
 
@@ -96,7 +83,7 @@ export class ModelEmbedder implements Embedder {
     await worker?.terminate();
   }
 
-  private ask(what: Wanted): Promise<Float32Array> {
+  private ask(what: Wanted): Promise<Float32Array[]> {
     if (this.gone) return Promise.reject(this.gone);
     return new Promise((done, fail) => {
       this.jobs += 1;
@@ -119,7 +106,7 @@ export class ModelEmbedder implements Embedder {
   private send(worker: Worker, asked: Asked): void {
     this.sent.set(asked.job, asked);
     const { job } = asked;
-    const message: EncoderJob = 'texts' in asked ? { job, texts: asked.texts } : { job, inParts: asked.inParts };
+    const message: EncoderJob = 'texts' in asked ? { job, texts: asked.texts } : { job, comments: asked.comments };
     worker.postMessage(message);
   }
 
@@ -139,7 +126,7 @@ export class ModelEmbedder implements Embedder {
           this.worker = worker;
           loaded();
         } else {
-          this.sent.get(reply.job)?.done(reply.vectors);
+          this.sent.get(reply.job)?.done(apart(reply.numbers, reply.lengths));
           this.sent.delete(reply.job);
         }
         this.sendNext();

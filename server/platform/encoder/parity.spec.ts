@@ -47,26 +47,18 @@ describeWithModel('SentenceEncoder with the model', () => {
     expect(texts.filter((_, at) => cosines[at]! < 0.9999)).toEqual([]);
   });
 
-  it('gives a text read in parts the vector it has by itself, and knows parts by what stands around them', () => {
-    // One is beyond a single run, and one shows nothing.
-    const ordinary = texts.filter((text) => text.length < 500 && /\p{L}/u.test(text));
-    const unlike = ordinary.filter((text) => cosine(encoder.encodeParts(text, []), encoder.encode([text])) < 0.9999);
-    expect(ordinary.length).toBeGreaterThan(40);
-    expect(unlike).toEqual([]);
+  it('says of a text of any length what it knows of its pieces, and where they stand', () => {
     const text = 'Bom atendimento, mas o aplicativo vive travando.';
-    const parts = [
-      { from: 0, to: 15 },
-      { from: 21, to: 47 },
-    ];
-    const vectors = encoder.encodeParts(text, parts);
-    parts.forEach(({ from, to }, at) => {
-      const own = vectors.subarray(at * DIMS, (at + 1) * DIMS);
-      const other = parts[1 - at]!;
-      const [near, far] = [text.slice(from, to), text.slice(other.from, other.to)].map((words) =>
-        cosine(own, encoder.encode([words])),
-      );
-      expect(near!).toBeGreaterThan(far! + 0.2);
-    });
+    const [run, ...others] = [...encoder.pieceFeatures(text)];
+    expect(others).toEqual([]);
+    const { places, features } = run!;
+    expect([places[0], places.at(-1)]).toEqual([-1, -1]);
+    expect(places.slice(1, -1)).toEqual(expect.arrayContaining([0, 4, 17, 21, 23, 34, 39, 47]));
+    expect(features).toHaveLength(places.length * 1280);
+    const long = [...encoder.pieceFeatures(`${text} `.repeat(60))];
+    expect(long.length).toBeGreaterThan(2);
+    expect(Math.max(...long.flatMap((one) => one.places))).toBe(60 * (text.length + 1) - 2);
+    expect([...encoder.pieceFeatures(' \n')]).toEqual([]);
   });
 
   it('keeps texts of any kind near to where they were when what was learnt from requests is added', () => {
