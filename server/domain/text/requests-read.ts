@@ -16,7 +16,7 @@ export interface ScoredClause extends Clause {
 }
 
 /** From this on a request that was read by its meaning needs no second look. */
-export const SURE_BY_MEANING = 0.64;
+export const SURE_BY_MEANING = 0.6;
 
 /** What words say may make a request of a span that its meaning alone finds so likely. */
 const LOOKED_AT_FROM = 0.1;

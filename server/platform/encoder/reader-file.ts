@@ -6,7 +6,7 @@ import { readReaderWeights, type ReaderWeights } from '../../domain/text/reader-
 import { ModelDamaged } from './model-files.ts';
 
 const FILE = join('models', 'lifting', 'reader.bin');
-const SHA256 = 'fbd2c6a007995d4a6ee19e1d48d1aa8c76295519d38797b53125778fd01a5a94';
+const SHA256 = 'ee4515b95dc235723cf53c3c406035fd935dc55dc7b94cbba481b1c69330237d';
 
 /**
  * Reads the weights by which comments are read for requests, which come with Rumo.
