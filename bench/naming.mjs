@@ -1,10 +1,12 @@
 // npm run bench:naming: how many names of themes a manager would keep, over three sets of themes written before the rules saw them.
 // The third is split by the SHA-256 of its first request: even first digit, to tune on; odd, held out. Prints figures; with --names also
 // each name that is not kept, of all but the held-out ones; with --held-out also those, for the one who reads them after tuning.
+// Then what can be counted of the names of every need of bench/learn, and with --sample a hundred of those held out, to be read.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './measure.mjs';
+import { figuresOf, namesOfTrades, sampleOf } from './naming-trades.mjs';
 
 const { judgeNames } = await import('../dist/server/domain/themes/naming/naming-quality.js');
 
@@ -68,6 +70,30 @@ await row(
   null,
 );
 const share = await row('**third, held out**', heldOut, null);
+
+const load = (path) => import(`../dist/server/domain/${path}.js`);
+const started = process.cpuUsage();
+const rows = await namesOfTrades(load);
+const { user, system } = process.cpuUsage(started);
+const heldOutRows = rows.filter(({ tunedOn }) => !tunedOn);
+console.log('\n| trades of bench/learn | names | quoted | begin with a verb | one word | words of the reference |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+for (const [title, some] of [
+  ['tuned on', rows.filter(({ tunedOn }) => tunedOn)],
+  ['held out', heldOutRows],
+])
+  for (const size of new Set(some.map((row) => row.size))) {
+    const found = await figuresOf(
+      some.filter((row) => row.size === size),
+      load,
+    );
+    const shares = [found.quoted, found.verb, found.oneWord, found.ofReference].map((share) => percent(share, 1));
+    console.log(`| ${title}: ${size === Infinity ? 'all' : size} | ${found.names} | ${shares.join(' | ')} |`);
+  }
+console.log(`\n${rows.length} names in ${((user + system) / 1e6).toFixed(1)} s of CPU, reading and vectors included`);
+if (process.argv.includes('--sample'))
+  for (const { id, language, name, phrase, texts } of sampleOf(rows))
+    console.error(`${id} ${language} [${phrase}] ${name} <= ${texts.join(' / ')}`);
 
 const bars = [
   ['names kept of the first two sets', first, BARS.first],
