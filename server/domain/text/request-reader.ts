@@ -1,30 +1,23 @@
 import { Arena, type Block, type Matrix } from '../encoder/arena.ts';
 import { addTo, rectify } from '../encoder/layers.ts';
 import { type PieceFeatures } from '../encoder/sentence-encoder.ts';
-import { GatedLayer } from './gated-layer.ts';
+import { type GatedLayer } from './gated-layer.ts';
 import { type Span } from './own-words.ts';
 import { READ_NUMBERS } from './phrase-reading.ts';
+import { ownColumns, phrasesOfPieces } from './pieces-of-phrases.ts';
+import {
+  BLOCKS_A_READER,
+  GATES,
+  layFirstLayers,
+  layReader,
+  numbersOfReader,
+  PANEL,
+  type Reader,
+} from './reader-layers.ts';
 import { type ReaderShape, type ReaderWeights } from './reader-weights.ts';
 
 /** Rows multiplied together. */
 const ROWS = 256;
-/** Columns of matrices come in panels of so many. */
-const PANEL = 8;
-const GATES = 3;
-
-interface Reader {
-  readonly toPiece: readonly [bias: Float32Array, asked: Float32Array];
-  readonly toPieces: readonly [matrix: Matrix, bias: Block];
-  readonly pieces: readonly [GatedLayer, GatedLayer];
-  readonly toPhrase: readonly [matrix: Matrix, bias: Block];
-  readonly asked: Float32Array;
-  readonly names: Float32Array;
-  readonly toPhrases: readonly [matrix: Matrix, bias: Block];
-  readonly phrases: readonly [GatedLayer, GatedLayer];
-  readonly out: readonly [matrix: Matrix, bias: Block];
-}
-
-const inPanels = (columns: number): number => Math.ceil(columns / PANEL) * PANEL;
 
 /**
  * Reads a comment from its first word to its last and back, and says of each phrase whether a request begins, goes on or ends with it: a
@@ -54,23 +47,14 @@ export class RequestReader {
       phrase + 2 * phrases,
       GATES * 2 * phrases,
     );
-    const ofOne =
-      (piece + 1) * GATES * 2 * pieces +
-      (piece + 2 * pieces + 1) * phrase +
-      (phrase + 1) * GATES * 2 * phrases +
-      (phrase + 2 * phrases + 1) * PANEL;
-    this.arena = new Arena(2 * ROWS * wide + features * readers * piece + readers * ofOne, 4 + 8 * readers);
+    this.arena = new Arena(
+      2 * ROWS * wide + features * readers * piece + readers * numbersOfReader(shape),
+      4 + BLOCKS_A_READER * readers,
+    );
     this.from = this.arena.block(ROWS * wide);
     this.to = this.arena.block(ROWS * wide);
-    const all = Array.from({ length: readers }, (_, at) => at);
-    this.toPiece = this.arena.matrix(
-      beside(
-        all.map((at) => weights.matrix(at, 'piece').values),
-        features,
-      ),
-      readers * piece,
-    );
-    this.readers = all.map((at) => this.lay(weights, at));
+    this.toPiece = layFirstLayers(weights, this.arena);
+    this.readers = Array.from({ length: readers }, (_, at) => layReader(weights, at, this.arena));
   }
 
   /**
@@ -181,89 +165,4 @@ export class RequestReader {
     }
     return product;
   }
-
-  private lay(weights: ReaderWeights, at: number): Reader {
-    const values = (name: string): Float32Array => weights.matrix(at, name).values;
-    const affine = (...names: string[]): [Matrix, Block] => {
-      const parts = names.map((name) => [weights.matrix(at, name), weights.matrix(at, `${name} bias`)] as const);
-      const { rows } = (parts[0] as (typeof parts)[0])[0];
-      const together = beside(
-        parts.map(([matrix]) => matrix.values),
-        rows,
-      );
-      const biases = beside(
-        parts.map(([, bias]) => bias.values),
-        1,
-      );
-      const columns = inPanels(biases.length);
-      return [
-        this.arena.matrix(widened(together, rows, columns), columns),
-        this.arena.row(widened(biases, 1, columns)),
-      ];
-    };
-    const gated = (name: string): GatedLayer => new GatedLayer(weights.matrix(at, name));
-    return {
-      toPiece: [values('piece bias'), values('piece question')],
-      toPieces: affine('pieces there', 'pieces back'),
-      pieces: [gated('pieces there again'), gated('pieces back again')],
-      toPhrase: affine('phrase'),
-      asked: values('phrase question'),
-      names: values('phrase names'),
-      toPhrases: affine('phrases there', 'phrases back'),
-      phrases: [gated('phrases there again'), gated('phrases back again')],
-      out: affine('said', 'kind'),
-    };
-  }
 }
-
-/** Matrices of equally many rows side by side. */
-function beside(matrices: readonly Float32Array[], rows: number): Float32Array {
-  const widths = matrices.map(({ length }) => length / rows);
-  const width = widths.reduce((sum, own) => sum + own, 0);
-  const together = new Float32Array(rows * width);
-  let place = 0;
-  matrices.forEach((matrix, at) => {
-    const own = widths[at] as number;
-    for (let row = 0; row < rows; row += 1)
-      together.set(matrix.subarray(row * own, (row + 1) * own), row * width + place);
-    place += own;
-  });
-  return together;
-}
-
-/** The same matrix with columns of zeros behind. */
-function widened(matrix: Float32Array, rows: number, columns: number): Float32Array {
-  const own = matrix.length / rows;
-  const wide = new Float32Array(rows * columns);
-  for (let row = 0; row < rows; row += 1) wide.set(matrix.subarray(row * own, (row + 1) * own), row * columns);
-  return wide;
-}
-
-/** What one reader makes of all pieces, run by run. */
-function ownColumns(
-  projections: readonly Float32Array[],
-  reader: number,
-  { readers, piece }: ReaderShape,
-): Float32Array {
-  const own = new Float32Array(projections.reduce((sum, { length }) => sum + length, 0) / readers);
-  let to = 0;
-  for (const rows of projections)
-    for (let from = reader * piece; from < rows.length; from += readers * piece, to += piece)
-      own.set(rows.subarray(from, from + piece), to);
-  return own;
-}
-
-/** In which phrase each piece stands, the marks behind a phrase with it; -1 for none. */
-function phrasesOfPieces(places: readonly number[], phrases: readonly Span[]): Int32Array {
-  const found = new Int32Array(places.length).fill(-1);
-  const end = phrases.at(-1)?.to ?? 0;
-  let phrase = -1;
-  for (const [at, place] of places.entries()) {
-    if (place < 0 || place > end + MARKS_BEHIND) continue;
-    while (place >= (phrases[phrase + 1]?.from ?? Infinity)) phrase += 1;
-    found[at] = phrase;
-  }
-  return found;
-}
-/** So many code units behind the last phrase still belong to it. */
-const MARKS_BEHIND = 2;
