@@ -1,6 +1,7 @@
 // npm run bench:answers: taking answers by their links, beside the barest routes that keep one as safely, in turns.
 // npm run bench:answers -- flat: the same on a wave with a million answers, beside an empty one.
 // A third word names the numbers of connections: npm run bench:answers -- bare 64,256
+// A fourth says how many answers are stored: npm run bench:answers -- flat 64 200000
 import { cpuOf, database, median, row, sender, server } from './measure.mjs';
 
 const ROUNDS = 5;
@@ -16,6 +17,7 @@ const SIZES = new Map([
 const KEYS = ['perSecond', 'p50', 'p99', 'cpu'];
 const isFlat = process.argv[3] === 'flat';
 const only = process.argv[4]?.split(',').map(Number);
+const stored = Number(process.argv[5] ?? 1_000_000);
 
 const form = ({ token, at }, index) => ({
   method: 'POST',
@@ -85,7 +87,11 @@ try {
   const of = isFlat
     ? [
         ['empty', await rumo('empty'), script('gesture')],
-        ['1,000,000 stored', await rumo('full', { BENCH_STORED: '1000000' }), script('gesture')],
+        [
+          `${stored.toLocaleString('en')} stored`,
+          await rumo('full', { BENCH_STORED: String(stored) }),
+          script('gesture'),
+        ],
       ]
     : [
         ['Fastify + insertOne', await bare('bare'), bareAnswer],

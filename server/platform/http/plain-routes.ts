@@ -75,7 +75,7 @@ export class PlainRoutes implements OnApplicationBootstrap {
 }
 
 /** Sends a page by Fastify. */
-export function sendPage(reply: FastifyReply, { status, html, policy }: PlainPage): void {
+function sendPage(reply: FastifyReply, { status, html, policy }: PlainPage): void {
   if (policy !== undefined) void reply.header('content-security-policy', policy);
   void reply.status(status).send(html);
 }

@@ -21,7 +21,7 @@ export interface PlainPage {
 }
 
 /** Reads JSON as Fastify does. */
-export type ReadJson = (text: string) => Promise<unknown>;
+type ReadJson = (text: string) => Promise<unknown>;
 
 /** A route whose path has one part that varies. */
 export interface QuickRoute<R extends RouteSpec = RouteSpec> {
@@ -44,7 +44,7 @@ interface Lane {
   readonly headers: Map<string | undefined, string[]>;
 }
 
-export interface QuickLaneParts {
+interface QuickLaneParts {
   readonly guard: Pick<AccessGuard, 'admitStranger'>;
   readonly problems: Pick<ProblemFilter, 'told'>;
   readonly trusts: Trusts;

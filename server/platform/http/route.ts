@@ -66,7 +66,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 });
 
 /** Everything the caller sent. */
-export type Sent = Pick<RumoRequest, 'params' | 'query' | 'body' | 'headers'>;
+type Sent = Pick<RumoRequest, 'params' | 'query' | 'body' | 'headers'>;
 
 /** Everything the caller sent, parsed by the route's schemas; what does not fit is a Problem that names each place. */
 export function readInput(spec: RouteSpec, request: Sent): InputOf<RouteSpec> {
