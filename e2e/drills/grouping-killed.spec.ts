@@ -28,8 +28,9 @@ const LEASE_MS = 1500;
 const STRICT_JOIN = 0.62;
 /** Far enough from the usual one that many themes part. */
 const NARROW_JOIN = 0.7;
-/** So long without an end is told, with what the workers said, before the drill itself is broken off. */
-const STUCK_MS = DRILL_LIMIT_MS / 3;
+/** Some thirty workers are started in turn, which takes a busy machine long; a single step that does is told of. */
+const STUCK_MS = DRILL_LIMIT_MS / 2;
+const LIMIT_MS = 2 * DRILL_LIMIT_MS;
 const REMOTE = 'remote:drill-16';
 const WORDING = { EMBEDDER: 'lexical' };
 
@@ -287,6 +288,6 @@ describe('a worker that is killed while it groups', () => {
       expect(killed.back).toEqual(calm.back);
       expect(killed.settled).toEqual(calm.settled);
     },
-    DRILL_LIMIT_MS,
+    LIMIT_MS,
   );
 });
