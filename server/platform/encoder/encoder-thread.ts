@@ -8,6 +8,8 @@ import { readReader } from './reader-file.ts';
 
 /** Texts worked on between two looks at what else has come: 15 ms of one core. */
 const AT_ONCE = 8;
+/** Comments likewise: one takes as long. */
+const COMMENTS_AT_ONCE = 1;
 
 interface Begun {
   readonly job: EncoderJob;
@@ -26,7 +28,7 @@ function work(port: MessagePort, encoder: SentenceEncoder, reader: RequestReader
   const encode = (job: EncoderJob, from: number): Float32Array[] =>
     'texts' in job
       ? encoder.embed(job.texts.slice(from, from + AT_ONCE))
-      : job.comments.slice(from, from + AT_ONCE).map((comment) => readComment(comment, encoder, reader));
+      : job.comments.slice(from, from + COMMENTS_AT_ONCE).map((comment) => readComment(comment, encoder, reader));
   const takeAll = (): void => {
     for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port))
       take(next.message as EncoderJob);
