@@ -1,10 +1,8 @@
 // The labelled comments that may be looked at: the other half is held out.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readComments } from './comments/read-comments.mjs';
 
-export function commentsOfDevelopment() {
-  return readFileSync(join(import.meta.dirname, 'comments/dev.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
+export const commentsOfDevelopment = () => readComments('dev');
+
+/** What is asked for in them, as people wrote it. */
+export const requestsOfDevelopment = () =>
+  commentsOfDevelopment().flatMap(({ text, requests }) => requests.map(({ from, to }) => text.slice(from, to)));

@@ -1,19 +1,8 @@
 // npm run bench:encoder: how many texts a second one core encodes, how long a single one and one that is typed during an
 // import take, what it costs in memory, and how near the vectors come to those of the Python package.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { requestsOfDevelopment } from './development-comments.mjs';
 import { parityCosines } from './encoder/parity.mjs';
 import { installedModel } from './sentence-vectors.mjs';
-
-const root = join(import.meta.dirname, '..');
-
-/** The requests in the labelled comments of this project, as people wrote them. */
-function requests() {
-  const lines = readFileSync(join(root, 'bench/comments/dev.jsonl'), 'utf8').trim().split('\n');
-  return lines
-    .map((line) => JSON.parse(line))
-    .flatMap(({ text, requests }) => requests.map(({ from, to }) => text.slice(from, to)));
-}
 
 const cpuMs = (since) => {
   const { user, system } = process.cpuUsage(since);
@@ -23,7 +12,7 @@ const megabytes = () => process.memoryUsage().rss / 1e6;
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const sorted = (values) => [...values].sort((a, b) => a - b);
 
-const all = requests();
+const all = requestsOfDevelopment();
 globalThis.gc?.();
 const before = megabytes();
 const beganAt = performance.now();

@@ -2,35 +2,21 @@
 // question and by kind, on the comments lifting was tuned on (dev) and on those nobody looked at (held out), read by words alone and
 // by meaning as well (with the model of the encoder, found, or fetched as "npm run model:fetch" does). Prints figures only, never a
 // comment. Ends with a line for each bar, which is asked of reading by meaning, and exits 1 when one is missed.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './measure.mjs';
+import { readComments } from './comments/read-comments.mjs';
+import { obtainedModel } from './obtained-model.mjs';
 
 const { liftingQuality } = await import('../dist/server/domain/text/lifting-quality.js');
 const { liftRequests } = await import('../dist/server/domain/text/lift.js');
 const { readComment } = await import('../dist/server/domain/text/read-comment.js');
 const { RequestReader } = await import('../dist/server/domain/text/request-reader.js');
 const { readReader } = await import('../dist/server/platform/encoder/reader-file.js');
-const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
-const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
-const { readModel } = await import('../dist/server/platform/encoder/model-files.js');
 const { SentenceEncoder } = await import('../dist/server/domain/encoder/sentence-encoder.js');
 
 const BARS = { f1: 0.85, precision: 0.9 };
 const LOCALES = ['en', 'pt-BR', 'pt-PT', 'mixed'];
 const KINDS = ['wish', 'complaint', 'bug', 'question'];
 
-const commentsOf = (name) =>
-  readFileSync(join(root, `bench/comments/${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-const search = {
-  modelDir: process.env.MODEL_DIR ?? null,
-  cacheDir: defaultCacheDir(),
-  offline: process.env.RUMO_OFFLINE === '1',
-};
-const encoder = new SentenceEncoder(readModel(await obtainModel(search)));
+const encoder = new SentenceEncoder(await obtainedModel());
 const reader = new RequestReader(readReader());
 const read = (comment) => readComment(comment, encoder, reader);
 const known = new Map();
@@ -99,8 +85,8 @@ function speed(comments, lift, turns) {
   return (turns * comments.length) / ((user + system) / 1e6);
 }
 
-const dev = commentsOf('dev');
-const heldOut = commentsOf('held-out');
+const dev = readComments('dev');
+const heldOut = readComments('held-out');
 report('Dev, by words alone', dev, byWords);
 report('Dev, by meaning', dev, byMeaning);
 report('Held out, by words alone', heldOut, byWords);

@@ -1,11 +1,10 @@
 // Vectors of real sentences for benchmarks; random ones where the model is not there.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readEnv } from '../dist/server/config/env.js';
 import { seededRandom } from '../dist/server/domain/statistics/random.js';
 import { findModel } from '../dist/server/platform/encoder/find-model.js';
 import { ModelEmbedder } from '../dist/server/platform/encoder/model-embedder.js';
 import { defaultCacheDir } from '../dist/server/platform/mongo/mongod-binary.js';
+import { requestsOfDevelopment } from './development-comments.mjs';
 
 const DIMS = 256;
 const RANDOM = 1_000;
@@ -14,12 +13,7 @@ const RANDOM = 1_000;
 export async function sentenceVectors() {
   const embedder = await installedModel();
   if (!embedder) return { vectors: randomVectors(), source: 'random directions (the model is not here)' };
-  const lines = readFileSync(join(import.meta.dirname, 'comments/dev.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  const texts = lines
-    .map((line) => JSON.parse(line))
-    .flatMap(({ text, requests }) => requests.map(({ from, to }) => text.slice(from, to)));
+  const texts = requestsOfDevelopment();
   const vectors = await embedder.embed(texts);
   await embedder.close();
   return { vectors, source: 'requests in real words' };

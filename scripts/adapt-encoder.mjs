@@ -6,17 +6,18 @@
 // FOLDER/rows.json: {trades: [{name, requests: [{label, sides, wordings}]}], texts: [{sides, wordings}]}; a wording is [whole text, essence],
 // rows of texts.f32; the first is the request as it stands, the others have words left out, typos, no accents, no capitals.
 // FOLDER/<matrix>.f32: the weights as they were published, row by row, and the mean and the matrix of the projection.
-import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { readComments } from '../bench/comments/read-comments.mjs';
 import { readTrades } from '../bench/learn/read-trades.mjs';
+import { obtainedModel } from '../bench/obtained-model.mjs';
 import { buildServer } from './build.mjs';
 
 /** Changed wordings a request. */
 const CHANGED = 3;
 /** Longer comments are not like requests. */
 const LONGEST = 200;
-const root = join(import.meta.dirname, '..');
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node scripts/adapt-encoder.mjs FOLDER');
 mkdirSync(folder, { recursive: true });
@@ -25,17 +26,9 @@ buildServer({ report: (step) => console.error(step) });
 const { calm, essenceOf } = await import('../dist/server/domain/themes/essence.js');
 const { sidesOf } = await import('../dist/server/domain/themes/opposites.js');
 const { seededRandom } = await import('../dist/server/domain/statistics/random.js');
-const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
-const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
-const { readModel } = await import('../dist/server/platform/encoder/model-files.js');
 const { SentenceEncoder } = await import('../dist/server/domain/encoder/sentence-encoder.js');
 
-const search = {
-  modelDir: process.env.MODEL_DIR ?? null,
-  cacheDir: defaultCacheDir(),
-  offline: process.env.RUMO_OFFLINE === '1',
-};
-const model = readModel(await obtainModel(search));
+const model = await obtainedModel();
 const encoder = new SentenceEncoder({ ...model, learnt: null });
 const FEATURES = 1280;
 
@@ -78,10 +71,7 @@ const requestsOf = (needs, comments) => [
 ];
 const trades = readTrades().map(({ name, needs, comments }) => ({ name, requests: requestsOf(needs, comments) }));
 const texts = ['dev', 'more'].flatMap((name) =>
-  readFileSync(join(root, `bench/comments/${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  readComments(name)
     .flatMap(({ text, requests }) => [text, ...requests.map(({ from, to }) => text.slice(from, to))])
     .filter((text) => text.length < LONGEST)
     .map((text) => ({ sides: sidesOf(text), wordings: [wording(text)] })),

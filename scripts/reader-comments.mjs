@@ -1,14 +1,15 @@
 // node scripts/reader-comments.mjs FOLDER: writes what scripts/train-reader.py learns from: comments.jsonl, the labelled comments of
 // bench/comments (dev and more), bench/lifting and bench/learn with their phrases, and pieces.f16, what the sentence encoder knows of
 // each of their pieces (1,280 float16 a piece, one comment behind the other). The held-out comments are not read.
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { readComments } from '../bench/comments/read-comments.mjs';
 import { readTrades } from '../bench/learn/read-trades.mjs';
-import { readMarked } from '../bench/lifting/marked-comments.mjs';
+import { inventedComments } from '../bench/lifting/marked-comments.mjs';
+import { obtainedModel } from '../bench/obtained-model.mjs';
 import { buildServer } from './build.mjs';
 
-const root = join(import.meta.dirname, '..');
 const folder = process.argv[2];
 if (!folder) throw new Error('Say in which folder to write.');
 buildServer({ report: (step) => console.error(step) });
@@ -16,27 +17,13 @@ const { clausesIn } = await import('../dist/server/domain/text/lift.js');
 const { featuresOf } = await import('../dist/server/domain/text/clause-features.js');
 const { phrasesOf } = await import('../dist/server/domain/text/phrases.js');
 const { phraseFeatures } = await import('../dist/server/domain/text/phrase-features.js');
-const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
-const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
-const { readModel } = await import('../dist/server/platform/encoder/model-files.js');
 const { SentenceEncoder } = await import('../dist/server/domain/encoder/sentence-encoder.js');
 
-const search = {
-  modelDir: process.env.MODEL_DIR ?? null,
-  cacheDir: defaultCacheDir(),
-  offline: process.env.RUMO_OFFLINE === '1',
-};
-const encoder = new SentenceEncoder(readModel(await obtainModel(search)));
+const encoder = new SentenceEncoder(await obtainedModel());
 
-const lines = (name) =>
-  readFileSync(join(root, `bench/comments/${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-const INVENTED = 'english english-2 portuguese portuguese-2 english-3 portuguese-3 plain sample-company'.split(' ');
 const sources = [
-  ...['dev', 'more'].map((name) => [name, lines(name)]),
-  ...INVENTED.map((name) => [`lifting/${name}`, readMarked(join(root, `bench/lifting/${name}.txt`))]),
+  ...['dev', 'more'].map((name) => [name, readComments(name)]),
+  ...inventedComments().map(({ name, comments }) => [`lifting/${name}`, comments]),
   ...readTrades().map(({ name, comments }) => [`learn/${name}`, comments]),
 ];
 

@@ -3,7 +3,8 @@
 // penalty, trained a fixed number of rounds (AdaGrad): the same files give the same weights. The held-out comments are not read.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMarked } from '../bench/lifting/marked-comments.mjs';
+import { readComments } from '../bench/comments/read-comments.mjs';
+import { inventedComments } from '../bench/lifting/marked-comments.mjs';
 import { buildServer } from './build.mjs';
 
 const ROUNDS = 40;
@@ -26,21 +27,7 @@ const { featuresOf } = await import('../dist/server/domain/text/clause-features.
 const { qualityOf } = await import('../dist/server/domain/text/lifting-quality.js');
 const { isSamePlace } = await import('../dist/server/domain/text/same-place.js');
 
-const lines = (file) =>
-  readFileSync(join(root, file), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-const invented = [
-  'english',
-  'english-2',
-  'portuguese',
-  'portuguese-2',
-  'english-3',
-  'portuguese-3',
-  'plain',
-  'sample-company',
-].flatMap((name) => readMarked(join(root, `bench/lifting/${name}.txt`)));
+const invented = inventedComments().flatMap(({ comments }) => comments);
 
 /** Clauses with what is known of them, and whether each is a request. */
 function prepare(comments, weight) {
@@ -93,8 +80,8 @@ function learn(comments) {
 const byWords = (weights, { features }) =>
   features.map((one) => one.reduce((sum, name) => sum + (weights.get(name) ?? 0) / 100, 0));
 
-const dev = prepare(lines('bench/comments/dev.jsonl'), 1);
-const more = prepare(lines('bench/comments/more.jsonl'), 1);
+const dev = prepare(readComments('dev'), 1);
+const more = prepare(readComments('more'), 1);
 const others = prepare(invented, INVENTED);
 const all = [...dev, ...more];
 const foldOf = ({ comment }) => parseInt(comment.id.slice(2, 6), 16) % FOLDS;

@@ -4,6 +4,7 @@
 // give the same table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { obtainedModel } from '../bench/obtained-model.mjs';
 import { buildServer } from './build.mjs';
 
 const FAMILIES = 150;
@@ -17,9 +18,6 @@ const root = join(import.meta.dirname, '..');
 const table = join(root, 'server/domain/text/word-families.ts');
 
 buildServer({ report: (step) => console.error(step) });
-const { defaultCacheDir } = await import('../dist/server/platform/mongo/mongod-binary.js');
-const { obtainModel } = await import('../dist/server/platform/encoder/find-model.js');
-const { readModel } = await import('../dist/server/platform/encoder/model-files.js');
 const { SentenceEncoder } = await import('../dist/server/domain/encoder/sentence-encoder.js');
 
 /** Words as they are written, accents included; one of each folded form. */
@@ -134,12 +132,7 @@ function group(vectors, count, draw) {
   return family;
 }
 
-const search = {
-  modelDir: process.env.MODEL_DIR ?? null,
-  cacheDir: defaultCacheDir(),
-  offline: process.env.RUMO_OFFLINE === '1',
-};
-const encoder = new SentenceEncoder({ ...readModel(await obtainModel(search)), learnt: null });
+const encoder = new SentenceEncoder({ ...(await obtainedModel()), learnt: null });
 const words = vocabulary();
 const draw = draws(SEED);
 const vectors = embed(encoder, words);

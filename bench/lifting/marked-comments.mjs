@@ -1,7 +1,9 @@
 // Comments with their requests marked, one a line, under heads such as "# why pt-BR". A request stands between « and »; where its
 // kind is not the usual one (wish after "wish", complaint after "why"), its letter goes before: «b|…» bug, «q|…», «w|…», «c|…»; ⏎ stands for a new line.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+const FILES = 'english english-2 portuguese portuguese-2 english-3 portuguese-3 plain sample-company'.split(' ');
 const kinds = { w: 'wish', c: 'complaint', b: 'bug', q: 'question' };
 
 /** One line as {locale, question, text, requests: [{from, to, kind}]}; closing stops do not belong to a request. */
@@ -20,8 +22,11 @@ function readLine(line, question, locale) {
   return { locale, question, text, requests };
 }
 
-/** All comments of a file of marked comments. */
-export function readMarked(file) {
+/** All comments of this folder by the names of their files. */
+export const inventedComments = () =>
+  FILES.map((name) => ({ name, comments: readMarked(join(import.meta.dirname, `${name}.txt`)) }));
+
+function readMarked(file) {
   let question = 'why';
   let locale = 'en';
   return readFileSync(file, 'utf8')
