@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Handed, lessonsOf, weighTogether } from '../../domain/themes/handwork.ts';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import { learnThreshold } from '../../domain/themes/threshold-learning.ts';
 import { usualJoin } from '../../domain/themes/thresholds.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
@@ -9,7 +10,6 @@ import { ChangesStore } from '../requests/changes.store.ts';
 import { TurnsStore } from '../requests/turns.store.ts';
 import { GroupedThemesStore } from '../themes/grouped-themes.store.ts';
 import { GroupingService } from '../themes/grouping.service.ts';
-import { pairId } from '../themes/theme.ts';
 import { ThresholdStore } from '../themes/threshold.store.ts';
 import { AnsweredStore, type Answered } from './answered.store.ts';
 import { QuestionsStore } from './questions.store.ts';

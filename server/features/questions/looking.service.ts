@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import { thresholdsFor, usualJoin } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { Leases } from '../../platform/leases.ts';
@@ -6,7 +7,6 @@ import { Tasks } from '../../platform/tasks/tasks.ts';
 import { TurnsStore } from '../requests/turns.store.ts';
 import { GroupingService, type Grouped } from '../themes/grouping.service.ts';
 import { GroupingStateStore } from '../themes/grouping-state.store.ts';
-import { pairId } from '../themes/theme.ts';
 import { LearningService } from './learning.service.ts';
 import { QuestionsStore, type KeptQuestion } from './questions.store.ts';
 

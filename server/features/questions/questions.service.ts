@@ -13,6 +13,7 @@ import type {
 import type { RequestRow } from '../../contract/request.ts';
 import type { ThemeRow } from '../../contract/theme.ts';
 import { weighTogether } from '../../domain/themes/handwork.ts';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import { orderQuestions } from '../../domain/themes/questions.ts';
 import { usualJoin } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
@@ -26,7 +27,6 @@ import { RequestCorrections } from '../themes/request-corrections.service.ts';
 import { ThemeCorrections } from '../themes/theme-corrections.service.ts';
 import { ThemePages } from '../themes/theme-pages.service.ts';
 import { readerOf, type ThemeReader } from '../themes/theme-rows.ts';
-import { pairId } from '../themes/theme.ts';
 import { ThresholdStore } from '../themes/threshold.store.ts';
 import { TriageService } from '../themes/triage.service.ts';
 import { AnsweredStore } from './answered.store.ts';

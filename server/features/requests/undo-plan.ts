@@ -1,4 +1,6 @@
 import type { Id } from '../../contract/ids.ts';
+import { endOf } from '../../domain/themes/end-of-redirects.ts';
+import { pairId, themesOfPair } from '../../domain/themes/pair-id.ts';
 import { patchesOf, type Changeable, type Fields, type Patch, type StoredChange } from './change-record.ts';
 
 /** What stands in a theme or leads to it, beyond the documents of a change. */
@@ -53,7 +55,7 @@ export function pairsKeptApart(change: StoredChange, present: Pick<Present, 'liv
   const redirects = redirectsAfter(patches);
   return patches.flatMap((patch) =>
     isApart(patch.in, patch.undo ?? patch.before)
-      ? [pairOf(themesOfPair(patch.id).map((id) => liveAfter(id, redirects, present) ?? id))]
+      ? [pairOf(patch.id, (id) => liveAfter(id, redirects, present) ?? id)]
       : [],
   );
 }
@@ -91,9 +93,8 @@ export function planUndo(change: StoredChange, present: Present): UndoPlan {
 
 /** Two themes are kept apart again: whatever they are part of now. */
 function keptApart(id: string, live: (id: string) => string, present: Present): Patch[] {
-  const themes = themesOfPair(id).map(live).sort();
-  const pair = pairOf(themes);
-  const apart = { themes, kind: 'apart', score: null };
+  const pair = pairOf(id, live);
+  const apart = { themes: themesOfPair(pair), kind: 'apart', score: null };
   const written = (one: string): Patch => {
     const now = present.document('themeConstraints', one);
     const after = one !== pair ? null : now?.['kind'] === 'apart' ? now : apart;
@@ -112,16 +113,14 @@ function fieldsOf(document: Fields, names: Fields): Fields {
   return Object.fromEntries(Object.keys(names).map((name) => [name, document[name] ?? null]));
 }
 
+/** The id of what both themes of a pair are part of. */
+function pairOf(id: string, live: (id: string) => string): string {
+  const [a, b] = themesOfPair(id);
+  return pairId(live(a), live(b));
+}
+
 function isApart(place: Changeable, fields: Fields | null): boolean {
   return place === 'themeConstraints' && fields?.['kind'] === 'apart';
-}
-
-function themesOfPair(id: string): string[] {
-  return id.split(':');
-}
-
-function pairOf(themes: readonly string[]): string {
-  return [...themes].sort().join(':');
 }
 
 /** Where the themes lead that a change had opened or merged, once it is taken back; null for those that live again. */
@@ -141,14 +140,11 @@ function redirectsAfter(patches: readonly Patch[]): Redirects {
  * another one was opened from has become part of it.
  */
 function liveAfter(id: string, redirects: Redirects, present: Pick<Present, 'live'>): string | null {
-  const passed = new Set<string>();
-  for (let at = redirects.has(id) ? id : present.live(id); !passed.has(at);) {
-    passed.add(at);
-    const next = redirects.get(at) ?? null;
-    if (next === null) return at;
-    at = redirects.has(next) ? next : present.live(next);
-  }
-  return null;
+  return endOf(id, (at) => {
+    if (redirects.has(at)) return redirects.get(at) ?? null;
+    const live = present.live(at);
+    return live === at ? null : live;
+  });
 }
 
 function followers(back: readonly Patch[], present: Present, redirects: Redirects, obstacles: Obstacle[]): Patch[] {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Collection } from 'mongodb';
 import type { Id } from '../../contract/ids.ts';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
-import { pairId, type Constraint } from './theme.ts';
+import type { Constraint } from './theme.ts';
 
 @Injectable()
 export class ConstraintsStore {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { themeCalled } from '../../../e2e/support/theme-called.ts';
 import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import {
   patchesOf,
   type Changeable,
@@ -23,7 +24,7 @@ import {
   restorePlan,
   splitPlan,
 } from './request-plans.ts';
-import { pairId, type Constraint, type Theme } from './theme.ts';
+import type { Constraint, Theme } from './theme.ts';
 
 type Doc = Record<string, unknown> & { _id: string };
 

@@ -1,7 +1,8 @@
 import type { Id } from '../../contract/ids.ts';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import type { Fields, Patch } from '../requests/change-record.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
-import { pairId, type Constraint, type Theme } from './theme.ts';
+import type { Constraint, Theme } from './theme.ts';
 
 interface Merge {
   readonly by: 'auto' | 'human';

@@ -1,10 +1,12 @@
 import type { Id } from '../../contract/ids.ts';
+import { endOf } from '../../domain/themes/end-of-redirects.ts';
+import { pairId, themesOfPair } from '../../domain/themes/pair-id.ts';
 import type { Fields, Patch } from '../requests/change-record.ts';
 import { apartPatch } from './merge-plan.ts';
 import type { NetPart } from './net-change.ts';
 import type { PresentGrouping } from './present-grouping.ts';
-import { endOf, type ThemeEnds } from './theme-ends.ts';
-import { pairId, type Constraint } from './theme.ts';
+import type { ThemeEnds } from './theme-ends.ts';
+import type { Constraint } from './theme.ts';
 
 /**
  * Pairs of themes are kept apart, or asked about, as they were before the steps; what people have said since stays said, of
@@ -25,7 +27,7 @@ export function pairPatches(
   const saidOf = new Set(said.map(([a, b]) => pairId(a, b)));
   for (const { id, before, after } of parts) {
     const now = present.constraints.get(id) ?? null;
-    const pair = id.split(':') as [Id<'theme'>, Id<'theme'>];
+    const pair = themesOfPair(id);
     if (before === null) {
       if (now?.kind !== after?.['kind'] || now === null) continue;
       const lives = pair.every((one) => ends.of(one) === one);

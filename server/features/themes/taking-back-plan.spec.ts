@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { themeCalled } from '../../../e2e/support/theme-called.ts';
 import { Problem } from '../../contract/problem.ts';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import type { Changeable, Patch, StoredChange } from '../requests/change-record.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 import { apartPatch, mergePatches } from './merge-plan.ts';
@@ -9,7 +10,7 @@ import { NetChange } from './net-change.ts';
 import { dismissPlan, movePlan, splitPlan } from './request-plans.ts';
 import type { PresentGrouping } from './present-grouping.ts';
 import { planTakingBack, type TakingBack } from './taking-back-plan.ts';
-import { pairId, type Constraint, type Theme } from './theme.ts';
+import type { Constraint, Theme } from './theme.ts';
 
 type Doc = Record<string, unknown> & { _id: string };
 type Step = Pick<StoredChange, 'before' | 'after'>;

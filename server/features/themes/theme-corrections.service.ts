@@ -5,6 +5,7 @@ import type { Id } from '../../contract/ids.ts';
 import { Problem } from '../../contract/problem.ts';
 import type { ChangeTheme, MergeTheme, SeparateThemes, ThemeStatus } from '../../contract/theme.ts';
 import type { MergeThemes, RenameThemes, SplitTheme, ThemeSeen } from '../../contract/theme-corrections.ts';
+import { pairId } from '../../domain/themes/pair-id.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
@@ -18,7 +19,7 @@ import { newTheme, PLACE } from './placing.service.ts';
 import { checkAtOnce } from './refusal.ts';
 import { requestsAsSeen } from './request-corrections.service.ts';
 import { splitPlan } from './request-plans.ts';
-import { pairId, type Constraint, type Theme } from './theme.ts';
+import type { Constraint, Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 
 type SeenOrNot = Pick<ThemeSeen, 'id'> & Partial<ThemeSeen>;

@@ -1,3 +1,4 @@
+import { endOf } from '../../domain/themes/end-of-redirects.ts';
 import type { NetPart } from './net-change.ts';
 import type { Opened, PresentGrouping } from './present-grouping.ts';
 
@@ -68,18 +69,6 @@ export class ThemeEnds {
   stays(id: string): boolean {
     return this.staying.has(id);
   }
-}
-
-/** Where a chain ends that begins at `id`; null for one that comes back to itself. */
-export function endOf(id: string, nextOf: (id: string) => string | null): string | null {
-  let at = id;
-  for (const seen = new Set<string>(); !seen.has(at);) {
-    seen.add(at);
-    const next = nextOf(at);
-    if (next === null) return at;
-    at = next;
-  }
-  return null;
 }
 
 function mostOf(ids: readonly string[]): string | null {

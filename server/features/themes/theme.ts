@@ -48,10 +48,6 @@ export interface Constraint {
   score: number | null;
 }
 
-export function pairId(a: string, b: string): string {
-  return a < b ? `${a}:${b}` : `${b}:${a}`;
-}
-
 /** Whether a human's word stands in a theme itself, whoever placed its requests. */
 export function isTouched({
   nameBy,
