@@ -2,21 +2,13 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Sensitivity } from '../server/contract/sensitivity.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
+import { pairedWishes } from './support/paired-wishes.ts';
 import { addAccount } from './support/people.ts';
 
 let rumo: TestApp;
 let owner: Browser;
 let editor: Browser;
 let accountId: string;
-
-/** By wording the first two are near enough to be one theme, and so are the next two. */
-const wishes = [
-  'export of invoices for accounting',
-  'invoices exported to a file',
-  'dark mode at night',
-  'dark colours for reading at night',
-  'visits on a calendar',
-];
 
 beforeAll(async () => {
   rumo = await startApp('sensitivity');
@@ -42,8 +34,10 @@ async function themes(): Promise<string[][]> {
   return [...found.values()].sort(byFirst);
 }
 const byFirst = (a: string[], b: string[]) => a.join().localeCompare(b.join());
-const together = [wishes.slice(2, 4).sort(), wishes.slice(0, 2).sort(), wishes.slice(4)].sort(byFirst);
-const alone = [...wishes].sort().map((wish) => [wish]);
+const together = [pairedWishes.slice(2, 4).sort(), pairedWishes.slice(0, 2).sort(), pairedWishes.slice(4)].sort(
+  byFirst,
+);
+const alone = [...pairedWishes].sort().map((wish) => [wish]);
 
 it('has nothing to say before anything is grouped', async () => {
   expect(await get()).toMatchObject({ grouped: false, preview: null });
@@ -51,7 +45,7 @@ it('has nothing to say before anything is grouped', async () => {
 });
 
 it('tells what holds, and how far it may go', async () => {
-  for (const text of wishes) await editor.post('/api/requests').send({ text, accountId }).expect(201);
+  for (const text of pairedWishes) await editor.post('/api/requests').send({ text, accountId }).expect(201);
   await rumo.tasks.run('themes.place');
   await rumo.tasks.run('themes.refine');
   expect(await themes()).toEqual(together);
@@ -81,7 +75,7 @@ it('says beforehand what would part, with a quote of each part, and does nothing
   expect(asked).toBeNull();
   expect(preview).toMatchObject({ join: 0.72, themes: { now: 3, then: 5 }, moving: 2, parting: { total: 2 } });
   const quotes = preview!.parting.items.flatMap(({ parts }) => parts.map(({ quote }) => quote));
-  expect(quotes.sort()).toEqual(wishes.slice(0, 4).sort());
+  expect(quotes.sort()).toEqual(pairedWishes.slice(0, 4).sort());
   expect(await themes()).toEqual(together);
 });
 

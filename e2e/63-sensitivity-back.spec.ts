@@ -4,20 +4,13 @@ import type { Sensitivity } from '../server/contract/sensitivity.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import type { Constraint, Theme } from '../server/features/themes/theme.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
+import { pairedWishes } from './support/paired-wishes.ts';
 import { addAccount } from './support/people.ts';
 
 let rumo: TestApp;
 let editor: Browser;
 let accountId: string;
 
-/** By wording the first two are near enough to be one theme, and so are the next two. */
-const wishes = [
-  'export of invoices for accounting',
-  'invoices exported to a file',
-  'dark mode at night',
-  'dark colours for reading at night',
-  'visits on a calendar',
-];
 const NARROW = 0.72;
 const BROAD = 0.34;
 
@@ -26,7 +19,7 @@ beforeAll(async () => {
   const owner = await setUp(rumo, { locale: 'en' });
   editor = await joinAs(owner, rumo.url, 'editor');
   accountId = (await addAccount(rumo, { name: 'Acme' }))._id;
-  for (const text of wishes) await say(text);
+  for (const text of pairedWishes) await say(text);
   await settle();
 }, 60_000);
 afterAll(() => rumo?.close());
@@ -132,8 +125,8 @@ it('is taken back only after a later one', async () => {
 it('names what people have corrected since, and takes back the rest when told to', async () => {
   const before = await everything();
   const done = await change(BROAD);
-  const moved = await find(wishes[0]!);
-  const calendar = await find(wishes[4]!);
+  const moved = await find(pairedWishes[0]!);
+  const calendar = await find(pairedWishes[4]!);
   const { body } = await editor
     .post('/api/requests/move')
     .send({ items: [{ id: moved._id, rev: moved.rev }], to: { newTheme: { name: 'Bookkeeping' } } })
@@ -161,7 +154,7 @@ it('names what people have corrected since, and takes back the rest when told to
 
 it('asks nothing again that was answered or put off meanwhile', async () => {
   const done = await change(BROAD);
-  const [a, b] = [await find(wishes[2]!), await find(wishes[4]!)];
+  const [a, b] = [await find(pairedWishes[2]!), await find(pairedWishes[4]!)];
   expect(a.themeId).not.toBe(b.themeId);
   const revs = await rumo.mongo
     .collection<Theme>('themes')
@@ -176,7 +169,7 @@ it('asks nothing again that was answered or put off meanwhile', async () => {
   await settle();
   await rumo.tasks.run('questions.look');
   const asked = (await editor.get('/api/theme-questions?limit=20').expect(200)).body.items as { id: string }[];
-  const own = new Set([(await find(wishes[2]!)).themeId, (await find(wishes[3]!)).themeId]);
-  const other = (await find(wishes[4]!)).themeId!;
+  const own = new Set([(await find(pairedWishes[2]!)).themeId, (await find(pairedWishes[3]!)).themeId]);
+  const other = (await find(pairedWishes[4]!)).themeId!;
   for (const one of own) expect(asked.some(({ id }) => id.includes(one!) && id.includes(other))).toBe(false);
 }, 60_000);

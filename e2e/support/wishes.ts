@@ -7,23 +7,18 @@ import type { Contact } from '../../server/features/audience/audience.ts';
 import type { CustomerRequest } from '../../server/features/requests/customer-request.ts';
 import type { Theme } from '../../server/features/themes/theme.ts';
 import type { TestApp } from './app.ts';
+import { themeCalled } from './theme-called.ts';
 
 let number = 0;
 
 /** A theme as grouping or a human would have left it: for tests whose subject comes later in the stream. */
 export async function addTheme(rumo: TestApp, given: Partial<Omit<Theme, '_id'>> & { name: string }): Promise<Theme> {
   const theme: Theme = {
+    ...themeCalled(given.name),
     _id: idFrom('theme', randomBytes(13)),
     number: (number += 1),
     nameBy: 'human',
-    labels: {},
-    description: '',
-    redirectTo: null,
-    status: 'open',
-    public: false,
-    humanTouched: false,
     createdAt: rumo.clock.now(),
-    rev: 1,
     ...given,
   };
   await rumo.mongo.collection<Theme>('themes').insertOne(theme);
