@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient, type Db } from 'mongodb';
 import request from 'supertest';
 import { ServerProcess, freePort } from './support/server-process.ts';
+import { dropTestDatabase, testDatabaseUri } from './support/test-database.ts';
 
 let client: MongoClient;
 let db: Db;
@@ -14,13 +14,12 @@ let running: ServerProcess | null = null;
 const dataDir = mkdtempSync(join(tmpdir(), 'rumo-stop-'));
 
 beforeAll(async () => {
-  const uri = new URL(process.env['RUMO_TEST_MONGODB_URI']!);
-  uri.pathname = `/t_${randomBytes(4).toString('hex')}_stop`;
-  client = await MongoClient.connect(uri.toString());
+  const uri = testDatabaseUri('stop');
+  client = await MongoClient.connect(uri);
   db = client.db();
   const port = await freePort();
   variables = {
-    MONGODB_URI: uri.toString(),
+    MONGODB_URI: uri,
     DATA_DIR: dataDir,
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
@@ -29,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running?.kill();
-  await db?.dropDatabase();
+  if (db) await dropTestDatabase(db);
   await client?.close();
   rmSync(dataDir, { recursive: true, force: true });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
@@ -11,6 +10,7 @@ import { SMTPServer } from 'smtp-server';
 import request from 'supertest';
 import { setUpBody, signIn, type Browser } from './support/app.ts';
 import { ServerProcess, freePort } from './support/server-process.ts';
+import { dropTestDatabase, testDatabaseUri } from './support/test-database.ts';
 
 const PEOPLE = 120;
 /** How long the mail server thinks about each letter. */
@@ -43,14 +43,13 @@ beforeAll(async () => {
   });
   slow.on('error', () => {});
   await new Promise<void>((listening) => slow.listen(0, '127.0.0.1', listening));
-  const uri = new URL(process.env['RUMO_TEST_MONGODB_URI']!);
-  uri.pathname = `/t_${randomBytes(4).toString('hex')}_stop`;
-  client = await MongoClient.connect(uri.toString());
+  const uri = testDatabaseUri('stop');
+  client = await MongoClient.connect(uri);
   db = client.db();
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   variables = {
-    MONGODB_URI: uri.toString(),
+    MONGODB_URI: uri,
     DATA_DIR: dataDir,
     PORT: String(port),
     PUBLIC_URL: url,
@@ -61,7 +60,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running?.kill();
-  await db?.dropDatabase();
+  if (db) await dropTestDatabase(db);
   await client?.close();
   await new Promise<void>((closed) => slow.close(() => closed()));
   rmSync(dataDir, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { SetupService } from '../../server/features/staff/setup.service.ts';
 import { SetClock } from '../../server/platform/clock.ts';
 import { Mongo } from '../../server/platform/mongo/mongo.ts';
 import { Tasks } from '../../server/platform/tasks/tasks.ts';
+import { dropTestDatabase, testDatabaseUri } from './test-database.ts';
 
 export interface TestApp {
   app: NestFastifyApplication;
@@ -32,11 +33,6 @@ export async function startApp(
   variables: Record<string, string> = {},
   options: AppOptions = {},
 ): Promise<TestApp> {
-  const server = process.env['RUMO_TEST_MONGODB_URI'];
-  if (!server || server === 'none') throw new Error('this test needs the database that the test run starts');
-  const name = `t_${randomBytes(4).toString('hex')}_${suite.replace(/\W/g, '')}`;
-  const uri = new URL(server);
-  uri.pathname = `/${name}`;
   const dataDir = mkdtempSync(join(tmpdir(), 'rumo-app-'));
   const clock = new SetClock('2027-01-04T12:00:00Z');
   const env = parseEnv({
@@ -46,7 +42,10 @@ export async function startApp(
     EMBEDDER: 'lexical',
     ...variables,
   });
-  const app = await createApp({ ...env, mongodbUri: uri.toString() }, { clock, ...options });
+  const app = await createApp(
+    { ...env, mongodbUri: testDatabaseUri(suite.replace(/[^a-z0-9]+/g, '-')) },
+    { clock, ...options },
+  );
   await app.listen(0, '127.0.0.1');
   const mongo = app.get(Mongo);
   const url = await app.getUrl();
@@ -58,9 +57,7 @@ export async function startApp(
     url,
     anonymous: () => request(url),
     close: async () => {
-      // Only a database of this run may ever be dropped.
-      if (!/^t_[0-9a-f]{8}_/.test(mongo.db.databaseName)) throw new Error(`refusing to drop ${mongo.db.databaseName}`);
-      await mongo.db.dropDatabase();
+      await dropTestDatabase(mongo.db);
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
