@@ -1,16 +1,19 @@
 const swc = { '^.+\\.ts$': ['@swc/jest', { swcrc: true, configFile: '.swcrc' }] };
+// RUMO_PROPERTY_RUNS=30: every property is tried thirty times as often, for a search after rare faults.
+const timesAsOften = Number(process.env.RUMO_PROPERTY_RUNS ?? 1);
+const moreRuns = timesAsOften === 1 ? {} : { '^fast-check$': '<rootDir>/e2e/support/more-property-runs.mjs' };
 const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
   // Sources import './x.ts'; swc rewrites that to './x.js', which jest must find as './x.ts' again.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', ...moreRuns },
 };
 
 export default {
   globalSetup: '<rootDir>/e2e/support/global-setup.mjs',
   globalTeardown: '<rootDir>/e2e/support/global-teardown.mjs',
   coverageProvider: 'v8',
-  // A limit against hanging, not a measure of speed: two cores may be busy with something else.
-  testTimeout: 60_000,
+  // One limit for all tests and hooks, against hanging: it holds on a machine many times slower, so none sets its own.
+  testTimeout: 300_000 * timesAsOften,
   projects: [
     {
       displayName: 'server',

@@ -13,7 +13,7 @@ beforeAll(async () => {
     await rumo.tasks.run(task);
   }
   owner = await setUp(rumo);
-}, 30_000);
+});
 afterAll(() => rumo?.close());
 
 const post = (path: string) => request(rumo.url).post(path).set('x-rumo-csrf', '1');

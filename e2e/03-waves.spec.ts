@@ -14,7 +14,7 @@ beforeAll(async () => {
   rumo.clock.set('2026-12-20T12:00:00Z');
   await addPeople();
   survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
-}, 30_000);
+});
 afterAll(() => rumo?.close());
 
 /** Three people of one company in three languages, one alone, one without an address, one of a customer that left. */

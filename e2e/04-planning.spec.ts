@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (let count = 0; count < 2; count += 1)
     surveyIds.push((await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body.id);
   rumo.clock.set(NOW.toISOString());
-}, 30_000);
+});
 afterAll(() => rumo?.close());
 
 const collection = <T extends { _id: string }>(name: string) => rumo.mongo.collection<T>(name);
@@ -181,7 +181,6 @@ describe('two waves at once', () => {
         });
       }
     },
-    20_000,
   );
 
   it.each(Array.from({ length: 12 }, (_, seed) => seed + 101))(
@@ -233,7 +232,6 @@ describe('two waves at once', () => {
         for (const reason of reasons) expect([null, 'asked_recently', 'unsubscribed']).toContain(reason);
       }
     },
-    20_000,
   );
 });
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
       .expect(201)
   ).body;
   await rumo.tasks.run('waves.plan');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 beforeEach(() => rumo.clock.set('2027-03-02T12:00:00Z'));
 

@@ -31,12 +31,12 @@ beforeAll(async () => {
   const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
   waveId = (await owner.post(`/api/surveys/${survey.id}/waves`).send(opening).expect(201)).body.id;
   await rumo.tasks.run('waves.plan');
-}, 120_000);
+});
 afterAll(async () => {
   process.env['RUMO_TEST_MONGODB_URI'] = shared;
   await rumo?.close();
   await database?.stop();
-}, 60_000);
+});
 
 const idOf = (person: number) => `${waveId}:${people[person]!}`;
 const answers = () => rumo.mongo.collection<StoredAnswer>('answers');
@@ -85,7 +85,7 @@ it('makes one answer of fifty posts at once of each of many people, and every re
       .map(({ text }) => text.replace(/name="at" value="[^"]*"/, ''));
     expect(new Set(shown).size).toBe(1);
   }
-}, 60_000);
+});
 
 it('finds what later stages still have to take over in small indexes of their own', async () => {
   const lifted = { liftedAt: null, status: { $in: ['counted', 'withdrawn'] } };
@@ -143,4 +143,4 @@ it('refuses with 503 what a standing database does not take, loses nothing that 
     expect(answer).toMatchObject({ score, status: 'counted' });
     expect(answer.revisions).toHaveLength(1);
   }
-}, 180_000);
+});

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
   surveyId = survey.id;
   surveyVersionId = (await rumo.mongo.db.collection('surveys').findOne({ _id: survey.id }))!['versionId'];
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 async function addWave(period: string): Promise<StoredWave> {

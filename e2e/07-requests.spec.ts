@@ -45,7 +45,7 @@ beforeAll(async () => {
   ).body.id;
   await rumo.tasks.run('waves.plan');
   rumo.clock.set('2027-03-02T12:00:00Z');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 /** Answers through the page, as a person does. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await addPeople();
   for (const [key, name] of Object.entries({ x: 'Exportação', y: 'Single sign-on', z: 'Dark mode', w: 'Webhooks' }))
     themes[key as keyof typeof themes] = await addTheme(name);
-}, 30_000);
+});
 afterAll(() => rumo?.close());
 
 /** The three companies of the reference: three people, one, two; and four who cannot be written to. */

@@ -106,7 +106,7 @@ beforeAll(async () => {
     .put('/api/roadmap/settings')
     .send({ ...settings, evidence: { ...evidence, base: 0.2 } })
     .expect(200);
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const id = (name: string) => themes.get(name)!._id;

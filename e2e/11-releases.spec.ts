@@ -57,7 +57,7 @@ beforeAll(async () => {
     { by: by('other'), needs: { [bulk._id]: 'not-needed' } },
   ]);
   await rumo.tasks.run('roadmap.rank');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const texts = (text: string | null, en: string | null = null) => ({ en, 'pt-BR': text, 'pt-PT': null });

@@ -80,7 +80,7 @@ describe('everyone invited stands somewhere', () => {
   beforeAll(async () => {
     at = await deployment('sum');
     viewer = await joinAs(at.owner, at.rumo.url, 'viewer');
-  }, 30_000);
+  });
   afterAll(() => at?.rumo.close());
 
   it('lists who lost their address or left between the decision and the mail', async () => {
@@ -199,7 +199,7 @@ describe('a person stops a wave', () => {
   let at: Deployment;
   beforeAll(async () => {
     at = await deployment('pause');
-  }, 30_000);
+  });
   afterAll(() => at?.rumo.close());
   const change = (wave: Wave, what: string, rev: number) =>
     at.owner.post(`/api/waves/${wave.id}/${what}`).send({ rev });
@@ -277,7 +277,7 @@ describe('Rumo stops a wave by itself', () => {
   let at: Deployment;
   beforeAll(async () => {
     at = await deployment('watch');
-  }, 30_000);
+  });
   afterAll(() => at?.rumo.close());
 
   it.each([
@@ -323,7 +323,7 @@ describe('a mail server that does not let us in', () => {
   let at: Deployment;
   beforeAll(async () => {
     at = await deployment('auth');
-  }, 30_000);
+  });
   afterAll(() => at?.rumo.close());
 
   it('stops the waves that have mails to send, until someone has mended it', async () => {
@@ -357,7 +357,7 @@ describe('reminders', () => {
   let at: Deployment;
   beforeAll(async () => {
     at = await deployment('remind');
-  }, 30_000);
+  });
   afterAll(() => at?.rumo.close());
   const remind = () => at.run('delivery.remind', 'delivery.send');
   const answer = (wave: Wave, contact: Contact, status: string, gesture = false) =>
@@ -489,7 +489,7 @@ describe('doubt about a mail', () => {
   let at: Deployment;
   beforeAll(async () => {
     at = await deployment('doubt');
-  }, 30_000);
+  });
   afterAll(() => at?.rumo.close());
 
   it('ends when its link is used, but only the mail that can have brought it counts as arrived', async () => {
@@ -535,7 +535,7 @@ describe('whatever happens to a wave, in whatever order', () => {
   let at: Deployment;
   beforeAll(async () => {
     at = await deployment('order');
-  }, 30_000);
+  });
   afterAll(() => at?.rumo.close());
 
   const step = fc.record({

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
   waveId = (await owner.post(`/api/surveys/${survey}/waves`).send(opening).expect(201)).body.id;
   for (const task of ['waves.plan', 'delivery.queue', 'delivery.send']) await rumo.tasks.run(task);
-}, 120_000);
+});
 afterAll(() => rumo?.close());
 
 /** Someone's link and when its mail began to go out. */

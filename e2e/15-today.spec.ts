@@ -19,7 +19,7 @@ beforeAll(async () => {
   tokens = rumo.app.get(Tokens);
   viewer = await joinAs(owner, rumo.url, 'viewer');
   rumo.clock.set('2027-01-04T12:00:00Z');
-}, 30_000);
+});
 afterAll(() => rumo?.close());
 
 const today = async (browser = owner): Promise<Today> => (await browser.get('/api/today').expect(200)).body as Today;

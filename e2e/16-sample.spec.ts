@@ -11,7 +11,7 @@ beforeAll(async () => {
   rumo = await startApp('sample');
   owner = await setUp(rumo, { locale: 'en' });
   rumo.clock.set('2027-01-26T12:00:00Z');
-}, 30_000);
+});
 afterAll(() => rumo?.close());
 
 const state = async () => (await owner.get('/api/sample').expect(200)).body;
@@ -30,7 +30,7 @@ it('is loaded by a job that can be watched', async () => {
   await owner.post('/api/sample').expect(409);
   await rumo.tasks.run('sample.work');
   expect(await state()).toEqual({ state: 'loaded', offered: false, progress: null });
-}, 120_000);
+});
 
 it('brings customers and fourteen closed months whose ledgers add up', async () => {
   const contacts = await count('contacts');
@@ -180,7 +180,7 @@ it('goes away with all that came of it, and leaves everything else', async () =>
     expect([name, await count(name, { ...others, deliveryId: { $not: /^staff:/ } })]).toEqual([name, 0]);
   await owner.delete('/api/sample').expect(409);
   await owner.post('/api/sample').expect(409);
-}, 60_000);
+});
 
 it('begins anew where a loading was interrupted, and stops one that is no longer wanted', async () => {
   await rumo.mongo.db.collection('accounts').deleteMany({});
@@ -198,4 +198,4 @@ it('begins anew where a loading was interrupted, and stops one that is no longer
   await rumo.tasks.run('sample.work');
   expect(await count('accounts')).toBe(0);
   expect(await state()).toEqual({ state: 'none', offered: true, progress: null });
-}, 120_000);
+});

@@ -22,7 +22,7 @@ describe('a deployment without a mail server', () => {
   beforeAll(async () => {
     rumo = await startApp('doctor');
     owner = await setUp(rumo);
-  }, 30_000);
+  });
   afterAll(() => rumo?.close());
 
   it('is for owners who are signed in, and for nobody else', async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   };
-}, 30_000);
+});
 
 afterAll(async () => {
   await running?.kill();
@@ -41,4 +41,4 @@ it('Ctrl-C leaves nothing running and lets the next start go on', async () => {
   running = await ServerProcess.start(variables);
   await request(variables['PUBLIC_URL']!).get('/api/health').expect(200);
   expect(await running.interrupt()).toBe(0);
-}, 60_000);
+});

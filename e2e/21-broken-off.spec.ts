@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { period } = (await owner.get(`/api/surveys/${survey.id}/opening`).expect(200)).body;
   const open = { who: 'everyone', sending: 'now', period };
   waveId = (await owner.post(`/api/surveys/${survey.id}/waves`).send(open).expect(201)).body.id;
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const deliveries = () => rumo.mongo.db.collection<Delivery>('deliveries').find({ source: waveId }).toArray();

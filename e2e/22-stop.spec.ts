@@ -56,7 +56,7 @@ beforeAll(async () => {
     SMTP_URL: `smtp://127.0.0.1:${(slow.server.address() as AddressInfo).port}`,
     MAIL_FROM: 'feedback@rumo.localdomain',
   };
-}, 30_000);
+});
 
 afterAll(async () => {
   await running?.kill();
@@ -142,4 +142,4 @@ it('SIGTERM finishes letters and requests in hand within 20 s, and another proce
   expect(new Set(accepted).size).toBe(PEOPLE);
   expect(accepted).toHaveLength(PEOPLE);
   expect(await running.terminate()).toBe(0);
-}, 180_000);
+});

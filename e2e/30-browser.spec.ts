@@ -19,7 +19,7 @@ const withBrowser = hasBrowser ? describe : describe.skip;
 let browser: TestBrowser;
 beforeAll(async () => {
   if (hasBrowser) browser = await TestBrowser.launch();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 async function run(rumo: TestApp, ...tasks: string[]): Promise<void> {
@@ -60,7 +60,7 @@ withBrowser('the first day', () => {
     context = await browser.person({ locale: 'en-GB', viewport: phone });
     page = await context.newPage();
     visit = new Visit(page);
-  }, 60_000);
+  });
   afterAll(async () => {
     await context?.close();
     await rumo?.close();
@@ -83,7 +83,7 @@ withBrowser('the first day', () => {
     await page.getByText(say('today.stepsLeft', { count: 4 })).waitFor();
     await page.getByRole('button', { name: say('today.sampleAction') }).waitFor();
     expect(await faultsOf(visit, 'first steps', true)).toEqual([]);
-  }, 30_000);
+  });
 
   it('imports customers from a file, after a look at what would happen', async () => {
     await page.getByRole('link', { name: say('today.customersAction') }).click();
@@ -99,7 +99,7 @@ withBrowser('the first day', () => {
     await page.getByText('ana@acme.example').first().waitFor();
     expect(await rumo.mongo.db.collection('contacts').countDocuments()).toBe(2);
     expect(await faultsOf(visit, 'audience', true)).toEqual([]);
-  }, 30_000);
+  });
 
   it('chooses a survey and sends a test to oneself', async () => {
     await page.goto(`${rumo.url}/app/surveys`);
@@ -114,7 +114,7 @@ withBrowser('the first day', () => {
       .getByRole('button', { name: say('common.close') })
       .last()
       .click();
-  }, 30_000);
+  });
 
   it('opens a wave now', async () => {
     await page.getByRole('button', { name: say('surveysPage.openNow') }).click();
@@ -124,7 +124,7 @@ withBrowser('the first day', () => {
     await page.getByText(say('surveysPage.opened', { month: 'January 2027' })).waitFor();
     await run(rumo, 'waves.plan', 'delivery.queue', 'delivery.send');
     expect(await mails(rumo, { to: 'ana@acme.example', link: '/r/' })).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('takes an answer from the mail without any script, and lets somebody leave the list', async () => {
     const [mail] = await mails(rumo, { to: 'ana@acme.example', link: '/r/' });
@@ -147,7 +147,7 @@ withBrowser('the first day', () => {
     await form.waitForLoadState();
     expect(await rumo.mongo.db.collection('suppressions').countDocuments()).toBe(1);
     await customer.close();
-  }, 30_000);
+  });
 });
 
 withBrowser('with the sample company', () => {
@@ -164,7 +164,7 @@ withBrowser('with the sample company', () => {
     const { period } = (await owner.get(`/api/surveys/${id}/opening`).expect(200)).body;
     await owner.post(`/api/surveys/${id}/waves`).send({ who: 'third', sending: 'now', period }).expect(201);
     await run(rumo, 'waves.plan', 'delivery.queue', 'delivery.send', 'roadmap.rank');
-  }, 120_000);
+  });
   afterAll(() => rumo?.close());
 
   const looks: { locale: Locale; colorScheme: 'light' | 'dark'; viewport: typeof phone }[] = [
@@ -197,7 +197,6 @@ withBrowser('with the sample company', () => {
       await context.close();
       expect(faults).toEqual([]);
     },
-    240_000,
   );
 
   it.each(looks)(
@@ -227,7 +226,6 @@ withBrowser('with the sample company', () => {
       await context.close();
       expect(faults).toEqual([]);
     },
-    60_000,
   );
 
   it('takes a vote on a phone without any script', async () => {
@@ -259,5 +257,5 @@ withBrowser('with the sample company', () => {
       true,
     );
     await member.close();
-  }, 30_000);
+  });
 });

@@ -42,7 +42,7 @@ withBrowser('one click in a real browser', () => {
     const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
     waveId = (await owner.post(`/api/surveys/${survey}/waves`).send(opening).expect(201)).body.id;
     for (const task of ['waves.plan', 'delivery.queue', 'delivery.send']) await rumo.tasks.run(task);
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all([driven?.close(), human?.close()]);
     await rumo?.close();
@@ -94,7 +94,7 @@ withBrowser('one click in a real browser', () => {
     await finalise();
     expect(await answer()).toMatchObject({ status: 'counted', score: 9, evidence: { source: 'auto' } });
     await context.close();
-  }, 30_000);
+  });
 
   it('takes a comment as a confirmation, before it is sent', async () => {
     const { page, context, answer } = await open(human, 8, LATER);
@@ -107,7 +107,7 @@ withBrowser('one click in a real browser', () => {
     await page.getByText('8 out of 10').waitFor();
     expect(await answer()).toMatchObject({ status: 'counted', values: { score: 8, why: 'Quick' } });
     await context.close();
-  }, 30_000);
+  });
 
   it('counts at once what a hand chooses, and never loses a press that comes too soon', async () => {
     const chosen = await open(human, 9, 30_000);
@@ -125,7 +125,7 @@ withBrowser('one click in a real browser', () => {
     await early.page.locator('textarea').first().waitFor();
     expect(await early.answer()).toMatchObject({ status: 'counted', score: 9, evidence: { source: 'gesture' } });
     await early.context.close();
-  }, 30_000);
+  });
 
   it('works by keyboard, in Portuguese', async () => {
     const { page, context, answer } = await open(human, 9, 30_000, { of: people[0]!, locale: 'pt-BR' });
@@ -138,7 +138,7 @@ withBrowser('one click in a real browser', () => {
     await page.locator('textarea').first().waitFor();
     expect(await answer()).toMatchObject({ status: 'counted', score: 10 });
     await context.close();
-  }, 30_000);
+  });
 
   it('keeps what is only looked at soon after the mail as suspect', async () => {
     const { page, context, answer } = await open(human, 3, 30_000);
@@ -147,7 +147,7 @@ withBrowser('one click in a real browser', () => {
     await finalise();
     expect(await answer()).toMatchObject({ status: 'suspect', evidence: { suspicions: ['quiet'] } });
     await context.close();
-  }, 30_000);
+  });
 
   it('never counts a browser that is driven by a program, whether it looks, chooses, presses or sends by script', async () => {
     const looking = await open(driven, 9, LATER);
@@ -182,5 +182,5 @@ withBrowser('one click in a real browser', () => {
     expect(last.beside).toBe(true);
     expect(last.evidence!.suspicions).toContain('no-gesture');
     await hidden.context.close();
-  }, 60_000);
+  });
 });

@@ -45,7 +45,7 @@ beforeAll(async () => {
   process.env['MONGODB_URI'] = rumo.app.get<Env>(ENV).mongodbUri!;
   process.env['DATA_DIR'] = folder;
   process.env['LOG_LEVEL'] = 'silent';
-}, 60_000);
+});
 afterAll(async () => {
   for (const [name, value] of Object.entries(before)) {
     if (value === undefined) delete process.env[name];

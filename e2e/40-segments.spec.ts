@@ -48,7 +48,7 @@ beforeAll(async () => {
     }
   await insertAnswers(rumo, wave, asked);
   await rumo.tasks.run('reports.sum');
-}, 120_000);
+});
 afterAll(() => rumo?.close());
 
 it('tells which customers are happier or unhappier than the rest, and of whom that cannot be said', async () => {

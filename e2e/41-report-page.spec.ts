@@ -46,7 +46,7 @@ withBrowser('the report in a browser', () => {
     visit = new Visit(page);
     page.setDefaultTimeout(15_000);
     await visit.signIn(rumo.url, '/app/report');
-  }, 90_000);
+  });
   afterAll(async () => {
     await context?.close();
     await browser?.close();

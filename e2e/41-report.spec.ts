@@ -19,7 +19,7 @@ beforeAll(async () => {
   owner = await setUp(rumo, { locale: 'en' });
   viewer = await joinAs(owner, rumo.url, 'viewer');
   rumo.clock.set('2026-12-20T12:00:00Z');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const report = async (surveyId: string, query = '', reader = owner): Promise<Report> =>

@@ -37,7 +37,7 @@ withBrowser('the list of people to get back to', () => {
     await rumo.tasks.run('reports.sum');
     await rumo.tasks.run('followup.take');
     rumo.clock.set('2026-11-26T16:00:00Z');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await rumo?.close();
@@ -94,7 +94,7 @@ withBrowser('the list of people to get back to', () => {
     expect(await joana()).toMatchObject({ state: 'open', outcome: null, notes: [{ text: 'Will ring on Friday.' }] });
     expect(visit.complaints).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('offers to note that a mail was written, and changes nothing before', async () => {
     const context = await browser.person({ locale: 'en-GB', viewport: desktop });
@@ -110,7 +110,7 @@ withBrowser('the list of people to get back to', () => {
     await card.waitFor({ state: 'detached' });
     expect(await joana()).toMatchObject({ state: 'done', outcome: 'mailed' });
     await context.close();
-  }, 60_000);
+  });
 
   it('is worked through with the keyboard alone', async () => {
     const context = await browser.person({ locale: 'en-GB', viewport: desktop });
@@ -127,7 +127,7 @@ withBrowser('the list of people to get back to', () => {
     await page.keyboard.press('u');
     await card.waitFor();
     await context.close();
-  }, 60_000);
+  });
 
   it('leads from an answer of the report to the one it is about, and says how quickly', async () => {
     const context = await browser.person({ locale: 'en-GB', viewport: desktop });
@@ -140,5 +140,5 @@ withBrowser('the list of people to get back to', () => {
     await page.locator('article').filter({ hasText: 'Rui Paz' }).waitFor();
     expect(await page.locator('article').count()).toBe(1);
     await context.close();
-  }, 60_000);
+  });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   }
   survey = await choose('monthly-nps', 'nps');
   wave = await addWave(rumo, survey, new Date('2026-11-24T12:00:00Z'));
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 async function choose(catalogueId: string, metric: AskedSurvey['metric']): Promise<AskedSurvey> {

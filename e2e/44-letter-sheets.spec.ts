@@ -57,7 +57,7 @@ function fullText(text: LetterText): LetterText {
     await owner.post('/api/sample').expect(202);
     await rumo.tasks.run('sample.work');
     if (album) mkdirSync(album, { recursive: true });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await rumo?.close();
@@ -94,23 +94,19 @@ function fullText(text: LetterText): LetterText {
     expect(await rumo.mongo.collection('deliveries').countDocuments({ kind: 'letter' })).toBe(0);
   });
 
-  it.each(['en', 'pt-BR'] as const)(
-    'prints on two sheets of A4 at most in %s',
-    async (locale) => {
-      await owner.patch('/api/session').send({ locale }).expect(200);
-      const { page, close } = await open(`/app/letters/${month}?locale=${locale}`, locale);
-      const { title } = (await owner.get(`/api/letters/${month}?locale=${locale}`).expect(200)).body.text;
-      await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      expect(await sheetsOf(page, `letter.${locale}`)).toBeLessThanOrEqual(2);
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      for (const around of ['nav', 'aside', '.skip', 'header .row'])
-        expect(await page.locator(around).evaluateAll((all) => all.some((one) => one.checkVisibility()))).toBe(false);
-      expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
-      if (album) await page.screenshot({ path: `${album}/print.${locale}.png`, fullPage: true });
-      await close();
-    },
-    60_000,
-  );
+  it.each(['en', 'pt-BR'] as const)('prints on two sheets of A4 at most in %s', async (locale) => {
+    await owner.patch('/api/session').send({ locale }).expect(200);
+    const { page, close } = await open(`/app/letters/${month}?locale=${locale}`, locale);
+    const { title } = (await owner.get(`/api/letters/${month}?locale=${locale}`).expect(200)).body.text;
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await sheetsOf(page, `letter.${locale}`)).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const around of ['nav', 'aside', '.skip', 'header .row'])
+      expect(await page.locator(around).evaluateAll((all) => all.some((one) => one.checkVisibility()))).toBe(false);
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    if (album) await page.screenshot({ path: `${album}/print.${locale}.png`, fullPage: true });
+    await close();
+  });
 
   it('prints on two sheets when everything there can be is in it, in the longest words', async () => {
     const letters = rumo.mongo.collection<StoredLetter>('letters');
@@ -132,32 +128,28 @@ function fullText(text: LetterText): LetterText {
     }
     await letters.deleteOne({ _id: '2025-01' });
     await close();
-  }, 60_000);
+  });
 
   it.each([
     ['en', phone, 'light'],
     ['pt-BR', desktop, 'dark'],
-  ] as const)(
-    'can be read by everyone in %s',
-    async (locale, viewport, scheme) => {
-      await owner.patch('/api/session').send({ locale }).expect(200);
-      for (const [name, path] of [
-        ['letter', `/app/letters/${month}`],
-        ['letters', '/app/letters'],
-        ['so-far', '/app/letters/so-far'],
-        ['me', '/app/settings/me'],
-        ['staff', '/app/settings/staff'],
-      ] as const) {
-        const { visit, page, close } = await open(path, locale, viewport, scheme);
-        expect(await visit.findings()).toEqual([]);
-        expect(await visit.overflow()).toBeLessThanOrEqual(0);
-        expect(visit.complaints).toEqual([]);
-        if (album) await page.screenshot({ path: `${album}/${name}.${locale}.png`, fullPage: true });
-        await close();
-      }
-    },
-    90_000,
-  );
+  ] as const)('can be read by everyone in %s', async (locale, viewport, scheme) => {
+    await owner.patch('/api/session').send({ locale }).expect(200);
+    for (const [name, path] of [
+      ['letter', `/app/letters/${month}`],
+      ['letters', '/app/letters'],
+      ['so-far', '/app/letters/so-far'],
+      ['me', '/app/settings/me'],
+      ['staff', '/app/settings/staff'],
+    ] as const) {
+      const { visit, page, close } = await open(path, locale, viewport, scheme);
+      expect(await visit.findings()).toEqual([]);
+      expect(await visit.overflow()).toBeLessThanOrEqual(0);
+      expect(visit.complaints).toEqual([]);
+      if (album) await page.screenshot({ path: `${album}/${name}.${locale}.png`, fullPage: true });
+      await close();
+    }
+  });
 
   it('is sent to oneself by a button, and read in another language by a choice', async () => {
     await owner.patch('/api/session').send({ locale: 'en' }).expect(200);
@@ -172,7 +164,7 @@ function fullText(text: LetterText): LetterText {
     await page.getByLabel(say('letters.language')).selectOption('pt-PT');
     await page.getByRole('heading', { name: 'Carta de outubro de 2026' }).waitFor();
     await close();
-  }, 60_000);
+  });
 
   async function mailPictures(id: string) {
     const { html } = (await rumo.app.get(CaughtMails).get(id))!;

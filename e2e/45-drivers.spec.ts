@@ -87,7 +87,7 @@ beforeAll(async () => {
   await rumo.mongo.collection<StoredDecision>('decisions').insertMany(decisions);
   await rumo.mongo.collection<CustomerRequest>('requests').insertMany(requests);
   await rumo.tasks.run('reports.sum');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 async function addWave(period: string): Promise<void> {

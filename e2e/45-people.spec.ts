@@ -63,7 +63,7 @@ beforeAll(async () => {
   closed = await ballot('closed', [[ana, { [planned._id]: 2 }]]);
   open = await ballot('open', [[ana, { [planned._id]: 1 }]]);
   rumo.clock.set(day('2026-11-26'));
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const insert = <Stored extends { _id: string }>(collection: string, one: Stored) =>

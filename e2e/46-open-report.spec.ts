@@ -24,7 +24,7 @@ it('finds a browser', browserOrSaySo);
     context = await browser.person({ locale: 'en-GB' });
     page = await context.newPage();
     await new Visit(page).signIn(rumo.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await context?.close();
     await browser?.close();
@@ -59,5 +59,5 @@ it('finds a browser', browserOrSaySo);
       return { title: document.title, type: document.activeElement.getAttribute('type'), place: scrollY };
     });
     expect(now).toEqual({ title: 'the same page', type: 'search', place });
-  }, 60_000);
+  });
 });

@@ -76,7 +76,7 @@ let first: Deployment;
 beforeAll(async () => {
   first = await Deployment.start('exports');
   await fill(first);
-}, 60_000);
+});
 afterAll(() => first?.rumo.close());
 
 /** Three months of answers of every kind, with what the people were on the day of asking. */
@@ -169,64 +169,60 @@ async function fill({ rumo, survey }: Deployment): Promise<void> {
 }
 
 describe('answers on their way to another deployment', () => {
-  it.each(tableFormats)(
-    'come out of it byte for byte as they went in, as %s',
-    async (format) => {
-      const second = await Deployment.start(`exports${tableFormats.indexOf(format)}`);
-      try {
-        const file = await first.file(format);
-        const tried = await second.bringIn(file, { dryRun: true });
-        expect(await second.count('answers')).toBe(0);
-        expect(await second.count('contacts')).toBe(0);
-        const done = await second.bringIn(file);
-        expect({ ...done, dryRun: true }).toEqual(tried);
-        const total = await first.count('answers');
-        expect(done).toMatchObject({
-          rows: total,
-          created: total,
-          changed: 0,
-          unchanged: 0,
-          blank: 0,
-          refused: 0,
-          ignored: [],
-        });
-        expect(done.months.map(({ period, isNew }: { period: string; isNew: boolean }) => [period, isNew])).toEqual([
-          ['2026-12', true],
-          ['2027-01', true],
-          ['2027-02', true],
-        ]);
-        for (const each of tableFormats) expect(await second.file(each)).toBe(await first.file(each));
+  it.each(tableFormats)('come out of it byte for byte as they went in, as %s', async (format) => {
+    const second = await Deployment.start(`exports${tableFormats.indexOf(format)}`);
+    try {
+      const file = await first.file(format);
+      const tried = await second.bringIn(file, { dryRun: true });
+      expect(await second.count('answers')).toBe(0);
+      expect(await second.count('contacts')).toBe(0);
+      const done = await second.bringIn(file);
+      expect({ ...done, dryRun: true }).toEqual(tried);
+      const total = await first.count('answers');
+      expect(done).toMatchObject({
+        rows: total,
+        created: total,
+        changed: 0,
+        unchanged: 0,
+        blank: 0,
+        refused: 0,
+        ignored: [],
+      });
+      expect(done.months.map(({ period, isNew }: { period: string; isNew: boolean }) => [period, isNew])).toEqual([
+        ['2026-12', true],
+        ['2027-01', true],
+        ['2027-02', true],
+      ]);
+      for (const each of tableFormats) expect(await second.file(each)).toBe(await first.file(each));
 
-        await second.rumo.tasks.run('reports.sum');
-        await second.rumo.tasks.run('followup.take');
-        expect(await second.rumo.app.get(ReportsService).recount()).toEqual([]);
-        for (const month of ['2026-12', '2027-01', '2027-02']) {
-          const [here, there] = [(await first.report(month)).ofMonth, (await second.report(month)).ofMonth];
-          // Sums of the same figures in another order differ in their last digit.
-          const figures = ({ answers, nps, low, high }: typeof here) => [answers, nps, low, high].map(twelveDigits);
-          expect(figures(there)).toEqual(figures(here));
-        }
-        expect((await second.report('2027-02')).funnel.responseRate).toBeNull();
-        expect([
-          await second.count('deliveries'),
-          await second.count('followUps'),
-          await second.count('invitations'),
-        ]).toEqual([0, 0, 0]);
-
-        expect(await second.bringIn(file)).toMatchObject({
-          created: 0,
-          changed: 0,
-          unchanged: total,
-          refused: 0,
-          newContacts: 0,
-        });
-        expect(await second.file(format)).toBe(file);
-      } finally {
-        await second.rumo.close();
+      await second.rumo.tasks.run('reports.sum');
+      await second.rumo.tasks.run('followup.take');
+      expect(await second.rumo.app.get(ReportsService).recount()).toEqual([]);
+      for (const month of ['2026-12', '2027-01', '2027-02']) {
+        const [here, there] = [(await first.report(month)).ofMonth, (await second.report(month)).ofMonth];
+        // Sums of the same figures in another order differ in their last digit.
+        const figures = ({ answers, nps, low, high }: typeof here) => [answers, nps, low, high].map(twelveDigits);
+        expect(figures(there)).toEqual(figures(here));
       }
-    },
-    60_000,
-  );
+      expect((await second.report('2027-02')).funnel.responseRate).toBeNull();
+      expect([
+        await second.count('deliveries'),
+        await second.count('followUps'),
+        await second.count('invitations'),
+      ]).toEqual([0, 0, 0]);
+
+      expect(await second.bringIn(file)).toMatchObject({
+        created: 0,
+        changed: 0,
+        unchanged: total,
+        refused: 0,
+        newContacts: 0,
+      });
+      expect(await second.file(format)).toBe(file);
+    } finally {
+      await second.rumo.close();
+    }
+  });
 
   it('are one month, or one status, when asked for', async () => {
     const { rows } = JSON.parse(await first.file('json', '&month=2027-01&status=counted'));
@@ -241,7 +237,7 @@ describe('answers of another tool', () => {
   const header = 'Email,Score,Date,Comment,Company';
   beforeAll(async () => {
     rumo = await Deployment.start('history');
-  }, 60_000);
+  });
   afterAll(() => rumo?.rumo.close());
 
   it('count in the months in which they were given; people who are no customers are never asked', async () => {

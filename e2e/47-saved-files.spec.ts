@@ -47,7 +47,7 @@ it('finds a browser', browserOrSaySo);
     context = await browser.person({ locale: 'en-GB', colorScheme: 'dark' });
     page = await context.newPage();
     await new Visit(page).signIn(rumo.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await context?.close();
     await browser?.close();
@@ -94,7 +94,7 @@ it('finds a browser', browserOrSaySo);
       expect(seen.texts.length).toBeGreaterThan(3);
       await alone.close();
     }
-  }, 60_000);
+  });
 
   it('offers a list in three formats', async () => {
     await page.goto(`${rumo.url}/app/audience`);

@@ -84,7 +84,7 @@ beforeAll(async () => {
     });
   }
   await rumo.tasks.run('reports.sum');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 it('tells how unequally the plans answered, and warns', async () => {

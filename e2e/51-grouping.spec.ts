@@ -24,7 +24,7 @@ beforeAll(async () => {
   rumo = await startApp('grouping');
   await setUp(rumo, { locale: 'en' });
   accountId = (await addAccount(rumo, { name: 'Acme' }))._id;
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const requests = () => rumo.mongo.collection<CustomerRequest>('requests');
@@ -135,7 +135,7 @@ describe('following what people and automation do', () => {
       }),
       { numRuns: 8 },
     );
-  }, 240_000);
+  });
 
   it('takes back what a person was faster to say, without reading everything', async () => {
     const [dark] = await say('dark mode', 'export to csv');
@@ -206,7 +206,7 @@ describe('the process that also answers', () => {
     expect(steps.length).toBeGreaterThan(100);
     // Far above what it is: sources are compiled on the way here, and nothing is warm.
     expect(steps[Math.floor(steps.length * 0.99)]).toBeLessThan(50);
-  }, 120_000);
+  });
 });
 
 describe('the hour at which what the last arrivals left is thought over', () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   editor = await joinAs(owner, rumo.url, 'editor');
   viewer = await joinAs(owner, rumo.url, 'viewer');
   for (let i = 0; i < 4; i += 1) accounts.push((await addAccount(rumo, { name: `Account ${i}`, mrr: i * 1000 }))._id);
-}, 60_000);
+});
 afterAll(async () => {
   await rumo?.close();
   await chat?.stop();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   ana = await joinAs(owner, rumo.url, 'editor');
   rui = owner;
   for (let i = 0; i < 4; i += 1) accounts.push((await addAccount(rumo, { name: `Account ${i}` }))._id);
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const requests = () => rumo.mongo.collection<CustomerRequest>('requests');
@@ -416,7 +416,7 @@ describe('whatever two people do', () => {
       }),
       { numRuns: 6 },
     );
-  }, 120_000);
+  });
 
   it('a grouping to which almost everything looks the same neither moves what they placed nor joins what they parted', async () => {
     await fc.assert(
@@ -451,7 +451,7 @@ describe('whatever two people do', () => {
       }),
       { numRuns: 6 },
     );
-  }, 120_000);
+  });
 });
 
 describe('the inbox', () => {

@@ -66,7 +66,7 @@ withBrowser('the requests page', () => {
     visit = new Visit(page);
     await visit.signIn(rumo.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await rumo?.close();

@@ -74,7 +74,7 @@ describe('search by words', () => {
     things = await begin(rumo);
     find = finder(things.editor);
     await takeOver(rumo);
-  }, 60_000);
+  });
   afterAll(() => rumo?.close());
 
   it('finds requests, their themes and whole answers, in any number and case, by the beginnings of words', async () => {
@@ -168,7 +168,7 @@ describe('search by meaning', () => {
     find = finder(things.editor);
     await takeOver(rumo);
     await rumo.tasks.run('search.read');
-  }, 60_000);
+  });
   afterAll(async () => {
     await rumo?.close();
     await service?.stop();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const text of wishes) await editor.post('/api/requests').send({ text, accountId: account._id }).expect(201);
   await rumo.tasks.run('themes.place');
   await rumo.tasks.run('questions.look');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const list = async (query = 'limit=20'): Promise<Questions> =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
     LOG_LEVEL: 'silent',
     EMBEDDER: 'lexical',
   });
-}, 60_000);
+});
 afterAll(async () => {
   for (const [name, value] of before)
     if (value === undefined) delete process.env[name];
@@ -55,7 +55,7 @@ it('says what would happen, brings the lines in, and adds nothing the second tim
     dryRun: false,
     report: { state: 'done', counts: { taken: 1, repeats: 1, empty: 1 } },
   });
-}, 60_000);
+});
 
 it('takes an import back by its id', async () => {
   const [, id] = /--undo (imp_\w+)/.exec(await bring('text\nA calendar\nA timeline'))!;
@@ -67,7 +67,7 @@ it('takes an import back by its id', async () => {
     interactive: false,
   });
   expect(printed).toBe('2 requests withdrawn, 0 kept because somebody had decided on them\n');
-}, 60_000);
+});
 
 it('refuses what it cannot read, in the same words with and without --dry-run', async () => {
   const unclear = 'comment,reason\na,b\n';
@@ -77,4 +77,4 @@ it('refuses what it cannot read, in the same words with and without --dry-run', 
   await expect(bring('text\na', '--as', 'poems')).rejects.toThrow('--as "poems"');
   await expect(bring('text\na', '--map', 'text')).rejects.toThrow('--map "text" is not FIELD=COLUMN.');
   expect(await bring(unclear, '--map', 'text=reason', '--as', 'requests')).toContain('1 taken');
-}, 60_000);
+});

@@ -16,7 +16,7 @@ let worker: ServerProcess | null = null;
 beforeAll(async () => {
   rumo = await startApp('importcomments');
   owner = await setUp(rumo, { locale: 'en' });
-}, 60_000);
+});
 afterAll(async () => {
   await worker?.kill();
   await rumo?.close();
@@ -57,6 +57,11 @@ const quotesOf = async (importId: string) =>
     .map(({ quote, source }) => `${source.line} ${quote}`)
     .sort();
 
+const commentsOf = async (importId: string) =>
+  (await rumo.mongo.db.collection('importedLines').find({ importId }).sort({ line: 1 }).toArray()).map(
+    ({ line, comment, silent }) => `${line} ${silent ? 'silent' : 'taken'} ${comment}`,
+  );
+
 it('imports the comments of this project in one go, and groups what they ask for', async () => {
   const file = readFileSync(join(packageRoot, 'bench/comments/dev.jsonl'));
   const lines = file.toString().trimEnd().split('\n').length;
@@ -90,10 +95,12 @@ it('a worker that is killed in the middle of an import leaves no line half done,
   expect(await rumo.mongo.db.collection('requests').countDocuments({ 'source.importId': killed })).toBe(
     half.counts.requests,
   );
+  expect((await commentsOf(killed)).length).toBe(half.done);
   worker = await start();
   await until(async () => (await status(killed)).state === 'done', 'the rest');
   const code = await worker.terminate();
   if (code !== 0) throw new Error(`the worker ended with ${code} and said:\n${worker.output}`);
   expect((await status(killed)).counts).toEqual((await status(whole)).counts);
   expect(await quotesOf(killed)).toEqual(await quotesOf(whole));
-}, 180_000);
+  expect(await commentsOf(killed)).toEqual(await commentsOf(whole));
+});

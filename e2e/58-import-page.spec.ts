@@ -31,7 +31,7 @@ withBrowser('importing requests in a browser', () => {
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await new Visit(page).signIn(rumo.url, '/app/requests');
-  }, 90_000);
+  });
   afterAll(async () => {
     await context?.close();
     await browser?.close();

@@ -42,7 +42,7 @@ withBrowser('the page of broader or narrower themes', () => {
     page = await (await browser.person({ locale: 'en-GB' })).newPage();
     visit = new Visit(page);
     await visit.signIn(rumo.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await rumo?.close();
@@ -85,7 +85,7 @@ withBrowser('the page of broader or narrower themes', () => {
     await look('done');
     expect(await rumo.mongo.db.collection('themes').countDocuments({ redirectTo: null })).toBe(5);
     expect(visit.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('takes it back as a whole, does it again, and says what people corrected since', async () => {
     const changed = say('sensitivity.changed', { from: '44%', to: '72%' });
@@ -131,5 +131,5 @@ withBrowser('the page of broader or narrower themes', () => {
     await page.getByText(say('sensitivity.now', { percent: '44%' })).waitFor();
     const kept = await rumo.mongo.collection<CustomerRequest>('requests').findOne({ _id: parted!._id });
     expect(kept).toMatchObject({ themeId: goal!._id, placedBy: 'human' });
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   owner = await setUp(rumo, { locale: 'en' });
   editor = await joinAs(owner, rumo.url, 'editor');
   accountId = (await addAccount(rumo, { name: 'Acme' }))._id;
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const get = async (): Promise<Sensitivity> => (await editor.get('/api/theme-sensitivity').expect(200)).body;

@@ -65,7 +65,7 @@ beforeAll(async () => {
     { path: `/api/export/contacts/${person._id}/history` },
     { path: `/api/export/accounts/${account._id}/history` },
   ];
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 async function readBy(locale: 'en' | 'pt-BR' | 'pt-PT'): Promise<Map<string, string>> {

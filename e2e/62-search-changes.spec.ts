@@ -17,7 +17,7 @@ describe('search after a change', () => {
     editor = await joinAs(owner, rumo.url, 'editor');
     accounts = [];
     for (const name of ['Maré Alta', 'Farol', 'Acme']) accounts.push((await addAccount(rumo, { name }))._id);
-  }, 60_000);
+  });
   afterAll(() => rumo?.close());
 
   const find = async (text: string, more: object = {}): Promise<SearchReply> =>

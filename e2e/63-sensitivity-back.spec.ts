@@ -21,7 +21,7 @@ beforeAll(async () => {
   accountId = (await addAccount(rumo, { name: 'Acme' }))._id;
   for (const text of pairedWishes) await say(text);
   await settle();
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 const requests = () => rumo.mongo.collection<CustomerRequest>('requests');
@@ -99,7 +99,7 @@ it('stands in the history as one change, and is taken back with all that it part
   await undo(again!.id).expect(200);
   await settle();
   expect(among(await everything(), before)).toEqual(before);
-}, 60_000);
+});
 
 it('is taken back with all that it merged: ids lead where they led, names are what they were', async () => {
   await change(NARROW);
@@ -111,7 +111,7 @@ it('is taken back with all that it merged: ids lead where they led, names are wh
   await settle();
   expect(among(await everything(), before)).toEqual(before);
   expect(await get()).toMatchObject({ fixed: NARROW });
-}, 60_000);
+});
 
 it('is taken back only after a later one', async () => {
   const holding = (await get()).history.find(({ kind, undone }) => kind === 'sensitivity' && !undone)!;
@@ -120,7 +120,7 @@ it('is taken back only after a later one', async () => {
   expect(refused.body.conflict.later.map(({ id }: Change) => id)).toEqual([later.id]);
   await undo(later.id).expect(200);
   await settle();
-}, 60_000);
+});
 
 it('names what people have corrected since, and takes back the rest when told to', async () => {
   const before = await everything();
@@ -150,7 +150,7 @@ it('names what people have corrected since, and takes back the rest when told to
   const live = new Set(now.themes.filter(({ redirectTo }) => redirectTo === null).map(({ _id }) => _id));
   for (const { themeId } of now.placed) expect(live.has(themeId!)).toBe(true);
   expect(live.has(body.themeId)).toBe(true);
-}, 60_000);
+});
 
 it('asks nothing again that was answered or put off meanwhile', async () => {
   const done = await change(BROAD);
@@ -172,4 +172,4 @@ it('asks nothing again that was answered or put off meanwhile', async () => {
   const own = new Set([(await find(pairedWishes[2]!)).themeId, (await find(pairedWishes[3]!)).themeId]);
   const other = (await find(pairedWishes[4]!)).themeId!;
   for (const one of own) expect(asked.some(({ id }) => id.includes(one!) && id.includes(other))).toBe(false);
-}, 60_000);
+});

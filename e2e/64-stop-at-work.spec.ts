@@ -13,7 +13,7 @@ let worker: ServerProcess | null = null;
 beforeAll(async () => {
   rumo = await startApp('stopatwork');
   await setUp(rumo, { locale: 'en' });
-}, 60_000);
+});
 afterAll(async () => {
   await worker?.kill();
   await rumo?.close();
@@ -50,4 +50,4 @@ it('a worker that is asked to stop breaks off what would take long, and gives ba
   const placed = await requests().find({ pending: false }).toArray();
   const themes = await rumo.mongo.db.collection('themes').distinct('_id');
   expect(placed.filter(({ themeId }) => !themes.includes(themeId! as never))).toEqual([]);
-}, 180_000);
+});

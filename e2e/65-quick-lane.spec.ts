@@ -20,7 +20,7 @@ beforeAll(async () => {
   const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
   waveId = (await owner.post(`/api/surveys/${survey.id}/waves`).send(opening).expect(201)).body.id;
   await rumo.tasks.run('waves.plan');
-}, 60_000);
+});
 afterAll(() => rumo?.close());
 
 interface Given {
@@ -115,4 +115,4 @@ it('has one budget of an address for both ways', async () => {
   expect(statuses.lastIndexOf(422)).toBe(239);
   expect(statuses.slice(240)).toEqual([429, 429]);
   expect((await send('quick', { person: 3, address: '203.0.113.10' })).status).toBe(200);
-}, 30_000);
+});

@@ -21,7 +21,7 @@ const BRUNO = 'bruno@padaria.example';
 
 beforeAll(async () => {
   rumo = await startApp('story');
-}, 30_000);
+});
 afterAll(() => rumo?.close());
 
 /** What a worker would do in the meantime. */

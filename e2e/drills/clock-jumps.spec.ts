@@ -41,7 +41,7 @@ beforeAll(async () => {
     const email = `p${index}@people.localdomain`;
     await addContact(rumo, { name: `Person ${index}`, email, accountId: account._id });
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   await rumo?.close();

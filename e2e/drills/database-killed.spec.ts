@@ -18,7 +18,7 @@ let site: Site;
 beforeAll(async () => {
   [mongo, post] = await Promise.all([ReplicaSet.start({ nodes: 1 }), SmtpPost.start()]);
   site = await Site.open({ mongodbUri: mongo.uri('rumo'), post, leaseMs: 3000 });
-}, 120_000);
+});
 
 afterAll(async () => {
   await site?.close();

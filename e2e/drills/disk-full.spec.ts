@@ -34,7 +34,7 @@ beforeAll(async () => {
   if (!isMounted) return;
   post = await SmtpPost.start();
   site = await Site.open({ mongodbUri: null, post, leaseMs: 3000, dataDir: join(disk, 'data') });
-}, 120_000);
+});
 
 afterAll(async () => {
   // The embedded database is a child of the server: it goes when the server is asked to go.
@@ -43,7 +43,7 @@ afterAll(async () => {
   await post?.close();
   if (isMounted) execFileSync('umount', ['-l', disk]);
   rmSync(disk, { recursive: true, force: true });
-}, 60_000);
+});
 
 const filler = join(disk, 'filler');
 

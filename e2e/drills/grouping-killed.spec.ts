@@ -43,7 +43,7 @@ beforeAll(async () => {
   mongo = await ReplicaSet.start({ nodes: 1 });
   client = new MongoClient(mongo.uri('admin'), { readConcernLevel: 'majority' });
   service = await EmbeddingsService.start([['dark'], ['export', 'csv'], ['login'], ['report'], ['chart'], ['search']]);
-}, 120_000);
+});
 afterAll(async () => {
   await service?.stop();
   await client?.close(true);

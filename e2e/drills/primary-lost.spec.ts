@@ -22,7 +22,7 @@ let site: Site;
 beforeAll(async () => {
   [mongo, post] = await Promise.all([ReplicaSet.start({ nodes: 3, electionTimeoutMs: ELECTION_MS }), SmtpPost.start()]);
   site = await Site.open({ mongodbUri: mongo.uri('rumo'), post, leaseMs: 20_000 });
-}, 120_000);
+});
 
 afterAll(async () => {
   await site?.close();

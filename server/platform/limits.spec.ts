@@ -11,7 +11,7 @@ beforeAll(async () => {
   const uri = new URL(database.uri);
   uri.pathname = `/${database.name}`;
   mongo = await Mongo.connect(uri.toString());
-}, 60_000);
+});
 afterAll(async () => {
   await mongo?.close();
   await database?.drop();

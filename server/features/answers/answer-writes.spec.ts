@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await testDatabase('answer-writes');
   answers = database.db.collection<StoredAnswer>('answers');
   await answers.insertOne({ _id: 'so that there is a collection' } as StoredAnswer);
-}, 60_000);
+});
 afterAll(() => database?.drop());
 beforeEach(() => answers.deleteMany({}));
 

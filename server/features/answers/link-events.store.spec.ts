@@ -17,7 +17,7 @@ beforeAll(async () => {
     collection: (name: string) => database.db.collection(name),
   } as unknown as Mongo);
   await database.db.collection('linkEvents').createIndex({ invitationId: 1, at: -1 });
-}, 60_000);
+});
 afterAll(() => database?.drop());
 beforeEach(() => database.db.collection('linkEvents').deleteMany({}));
 

@@ -47,7 +47,7 @@ let mongo: Mongo;
 beforeAll(async () => {
   database = await testDatabase('summing');
   mongo = { collection: (name: string) => database.db.collection(name) } as unknown as Mongo;
-}, 60_000);
+});
 afterAll(() => database?.drop());
 beforeEach(async () => {
   await answers().deleteMany({});

@@ -140,7 +140,7 @@ describe('a letter on the wire', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('says the same when its texts come in parts', async () => {
     await fc.assert(
@@ -160,7 +160,7 @@ describe('a letter on the wire', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('says every subject and every name as it was written', async () => {
     // Spaces at the ends and controls are taken away before; what is left is what the reader sees.
@@ -181,7 +181,7 @@ describe('a letter on the wire', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it.each([
     ['a recipient', { to: { address: 'a@x.com, eve@evil.com' } }],

@@ -16,7 +16,7 @@ const row = (n: number): Row => ({ _id: `r${n}`, n });
 beforeAll(async () => {
   database = await testDatabase('insert-many');
   await rows().insertOne(row(-1));
-}, 60_000);
+});
 afterAll(() => database?.drop());
 beforeEach(() => rows().deleteMany({}));
 
