@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RequestPage, RequestRow } from '../server/contract/request.ts';
-import type { RequestImportPreview, RequestImportStatus } from '../server/contract/request-import.ts';
+import type { RequestDetail, RequestPage, RequestRow } from '../server/contract/request.ts';
+import type {
+  RequestImportPreview,
+  RequestImportStatus,
+  SilentCommentPage,
+} from '../server/contract/request-import.ts';
 import { RequestsStore } from '../server/features/requests/requests.store.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
@@ -183,6 +187,109 @@ describe('other files', () => {
   it('is for editors', async () => {
     await send('', 'text\nx', {}, viewer).expect(403);
     await viewer.get('/api/request-imports').expect(403);
+  });
+});
+
+describe('comments', () => {
+  const file = [
+    'id,comment,account',
+    'k1,"Write to ana@mare.example. We love it, but please add a dark theme. Also, we need an export to Word.",17',
+    'k2,"Atendimento excelente, parabéns a todos!",17',
+    'k3,"The people at the desk were kind, tel. 912 345 678.\n\nThe calendar on the wall was lovely.",',
+    'k4,"Everything is fine."',
+  ].join('\n');
+  const from = { origin: 'Kept comments', question: 'why' };
+  const detail = async (id: string): Promise<RequestDetail> =>
+    (await editor.get(`/api/requests/${id}`).expect(200)).body;
+  const silent = async (id: string, query: Record<string, string> = {}): Promise<SilentCommentPage> =>
+    (await editor.get(`/api/request-imports/${id}/silent?${new URLSearchParams(query)}`).expect(200)).body;
+  const find = (id: string, line: number, text: string, as = editor) =>
+    as.post(`/api/request-imports/${id}/silent/${line}/requests`).send({ text });
+  const stored = () => rumo.mongo.db.collection('importedLines').countDocuments({ comment: { $exists: true } });
+  let kept: RequestImportStatus;
+
+  it('are kept once beside their requests, each of which stands in its place, with nothing personal in it', async () => {
+    const before = await stored();
+    kept = await bring(file, from);
+    expect(kept.counts).toMatchObject({ taken: 1, silent: 3, requests: 2 });
+    expect(await stored()).toBe(before + 4);
+    for (const [words, piece] of [
+      ['dark theme', 'add a dark theme'],
+      ['export to Word', 'we need an export to Word'],
+    ] as const) {
+      const [row] = await saying(words).then((rows) => rows.filter(({ at }) => at >= kept.startedAt));
+      const { quote, comment } = await detail(row!.id);
+      expect(quote).toContain(piece);
+      expect(comment?.question).toBeNull();
+      expect(`${comment?.before}${quote}${comment?.after}`).toBe(
+        'Write to •••. We love it, but please add a dark theme. Also, we need an export to Word.',
+      );
+    }
+  });
+
+  it('stay one when the same file comes again', async () => {
+    const before = await stored();
+    expect((await bring(file, from)).counts).toMatchObject({ repeats: 4, requests: 0 });
+    expect(await stored()).toBe(before);
+  });
+
+  it('in which nothing was found can be gone through, page by page', async () => {
+    const first = await silent(kept.id, { limit: '2' });
+    expect(first).toMatchObject({ total: 3, next: '4' });
+    expect(first.items.map(({ line, account, text }) => [line, account?.name ?? null, text])).toEqual([
+      [3, 'Maré Alta', 'Atendimento excelente, parabéns a todos!'],
+      [4, null, 'The people at the desk were kind, tel. •••.\n\nThe calendar on the wall was lovely.'],
+    ]);
+    const rest = await silent(kept.id, { limit: '2', after: first.next! });
+    expect(rest).toMatchObject({ next: null, items: [{ text: 'Everything is fine.', found: [] }] });
+    await viewer.get(`/api/request-imports/${kept.id}/silent`).expect(403);
+    const lines = await editor.get(`/api/export/request-imports/${kept.id}/lines?format=json`).expect(200);
+    expect(lines.body.rows.map(({ comment }: { comment: string }) => comment.slice(0, 9))).toEqual([
+      'Write to ',
+      'Atendimen',
+      'The peopl',
+      'Everythin',
+    ]);
+  });
+
+  it('let somebody add a request that was left out, in the words that stand there, and take it back', async () => {
+    await find(kept.id, 4, 'a calendar in the app').expect(422);
+    await find(kept.id, 2, 'dark theme').expect(404);
+    await find(kept.id, 4, 'a calendar', viewer).expect(403);
+    const { requestId, changeId } = (await find(kept.id, 4, 'kind, tel. •••. The calendar on the wall').expect(201))
+      .body;
+    const seen = await detail(requestId);
+    expect(seen).toMatchObject({ source: 'imported', language: 'en', waiting: 'grouping' });
+    expect(seen.comment?.before).toBe('The people at the desk were ');
+    expect((await silent(kept.id)).items[1]?.found).toEqual([{ id: requestId, quote: seen.quote }]);
+    await find(kept.id, 4, 'kind, tel. •••. The calendar on the wall').expect(409);
+    await editor.post(`/api/changes/${changeId}/undo`).expect(200);
+    expect((await silent(kept.id)).items[1]?.found).toEqual([]);
+    await find(kept.id, 4, 'kind, tel. •••. The calendar on the wall').expect(201);
+    expect((await silent(kept.id)).items[1]?.found).toHaveLength(1);
+  });
+
+  it('go when their import is taken back; the request that somebody added stays', async () => {
+    const [word] = await saying('export to Word');
+    expect((await takeBack(kept.id)).undo).toEqual({ withdrawn: 2, kept: 1 });
+    expect((await silent(kept.id)).total).toBe(0);
+    expect(await rumo.mongo.db.collection('importedLines').countDocuments({ importId: kept.id })).toBe(0);
+    expect(await detail(word!.id)).toMatchObject({ state: 'withdrawn', comment: null });
+    const [added] = await saying('calendar on the wall');
+    expect(added).toMatchObject({ state: 'open' });
+    expect(await detail(added!.id)).toMatchObject({ comment: null, quote: added!.quote });
+    // Brought in again, it finds its place again.
+    await bring(file, from);
+    expect((await detail(added!.id)).comment?.before).toBe('The people at the desk were ');
+    expect((await detail(word!.id)).comment?.after).toBe('.');
+  });
+
+  it('are not known of imports of before: then a request shows its own words', async () => {
+    const [word] = await saying('export to Word');
+    await rumo.mongo.db
+      .collection<{ _id: string }>('requests')
+      .updateOne({ _id: word!.id }, { $unset: { 'source.piece': true } });
+    expect(await detail(word!.id)).toMatchObject({ comment: null, quote: word!.quote });
   });
 });
 

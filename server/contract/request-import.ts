@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ColumnField } from './columns.ts';
 import { idSchema } from './ids.ts';
 import { DayOrder, ImportRemark, QueryJson } from './import.ts';
-import { Instant } from './paging.ts';
+import { Instant, PageQuery, pageOf } from './paging.ts';
 
 /** What a line of a file of requests may carry; each has its synonyms in columns.ts. */
 export const requestFileFields = [
@@ -130,3 +130,27 @@ export const RequestImportStatus = RequestImportRow.extend({
   refusals: z.array(ImportRemark),
 });
 export type RequestImportStatus = z.infer<typeof RequestImportStatus>;
+
+const Named = <Kind extends 'account' | 'contact'>(kind: Kind) =>
+  z.strictObject({ id: idSchema(kind), name: z.string() }).nullable();
+
+/** A comment of a file in which no request was found; addresses and numbers of people are covered. */
+export const SilentComment = z.strictObject({
+  line: Count,
+  text: z.string(),
+  account: Named('account'),
+  contact: Named('contact'),
+  at: Instant,
+  /** Requests that somebody found in it all the same, as far as they stand. */
+  found: z.array(z.strictObject({ id: idSchema('request'), quote: z.string() })),
+});
+export type SilentComment = z.infer<typeof SilentComment>;
+
+export const SilentCommentQuery = PageQuery.pick({ after: true, limit: true });
+export type SilentCommentQuery = z.infer<typeof SilentCommentQuery>;
+export const SilentCommentPage = pageOf(SilentComment);
+export type SilentCommentPage = z.infer<typeof SilentCommentPage>;
+
+/** A request in such a comment, in the words that stand there. */
+export const FindRequest = z.strictObject({ text: z.string().trim().min(1).max(2_000) });
+export type FindRequest = z.infer<typeof FindRequest>;

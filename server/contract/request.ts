@@ -79,8 +79,11 @@ export const RequestRow = z.strictObject({
 export type RequestRow = z.infer<typeof RequestRow>;
 
 export const RequestDetail = RequestRow.extend({
-  /** The whole comment around the quote; null when typed in, or no longer there. */
-  comment: z.strictObject({ question: z.string(), before: z.string(), after: z.string() }).nullable(),
+  /**
+   * The whole comment around the quote, and what it answers (null for a comment of an imported file); null when typed in or
+   * imported as it stands, or no longer there.
+   */
+  comment: z.strictObject({ question: z.string().nullable(), before: z.string(), after: z.string() }).nullable(),
   /** The account's, minor units a month. */
   mrr: z.number().int().nullable(),
   /** Cosine with the other requests of its theme, when grouped automatically; null too when it was the first. */

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { Changed } from '../change.ts';
 import { idSchema } from '../ids.ts';
 import { UploadedBytes } from '../import.ts';
 import {
+  FindRequest,
   RequestImportOptions,
   RequestImportPreview,
   RequestImportRow,
   RequestImportStatus,
+  SilentCommentPage,
+  SilentCommentQuery,
 } from '../request-import.ts';
 import { route } from '../route.ts';
 import { TableQuery } from '../table-file.ts';
@@ -57,6 +61,25 @@ export const requestFilesRoutes = {
     params: ImportId,
     query: TableQuery,
     reply: 'file',
+  }),
+  silent: route({
+    method: 'GET',
+    path: '/api/request-imports/:id/silent',
+    policy: 'editor',
+    summary: 'The comments of an import in which no request was found',
+    params: ImportId,
+    query: SilentCommentQuery,
+    reply: SilentCommentPage,
+  }),
+  find: route({
+    method: 'POST',
+    path: '/api/request-imports/:id/silent/:line/requests',
+    policy: 'editor',
+    summary: 'Add a request that stands in such a comment',
+    params: ImportId.extend({ line: z.coerce.number().int().min(1) }),
+    body: FindRequest,
+    reply: Changed.extend({ requestId: idSchema('request') }),
+    status: 201,
   }),
   undo: route({
     method: 'POST',

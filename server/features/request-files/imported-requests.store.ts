@@ -7,7 +7,7 @@ import type { StoredChange } from '../requests/change-record.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
 
 /** With these somebody decides on a request itself, not on the theme around it. */
-const decisions: readonly ChangeKind[] = ['accepted', 'confirmed', 'moved', 'dismissed', 'restored', 'split'];
+const decisions: readonly ChangeKind[] = ['accepted', 'confirmed', 'moved', 'dismissed', 'restored', 'split', 'added'];
 
 /** The requests of an import, and which of them somebody has decided on. */
 @Injectable()

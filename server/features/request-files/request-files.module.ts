@@ -6,6 +6,7 @@ import { ImportedRequestsStore } from './imported-requests.store.ts';
 import { RequestFilesController } from './request-files.controller.ts';
 import { RequestImportService } from './request-import.service.ts';
 import { RequestImportsStore } from './request-imports.store.ts';
+import { SilentComments } from './silent-comments.service.ts';
 import { TakingService } from './taking.service.ts';
 import { UndoingImports } from './undoing.service.ts';
 
@@ -13,7 +14,14 @@ import { UndoingImports } from './undoing.service.ts';
 @Module({
   imports: [SettingsModule, AudienceModule, RequestsModule],
   controllers: [RequestFilesController],
-  providers: [RequestImportsStore, ImportedRequestsStore, UndoingImports, TakingService, RequestImportService],
+  providers: [
+    RequestImportsStore,
+    ImportedRequestsStore,
+    UndoingImports,
+    TakingService,
+    SilentComments,
+    RequestImportService,
+  ],
   exports: [RequestImportService],
 })
 export class RequestFilesModule {}

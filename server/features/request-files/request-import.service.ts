@@ -19,11 +19,13 @@ import { PeopleOfAnswers } from '../audience/people-of-answers.service.ts';
 import { actorOf } from '../requests/changes.service.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { ClauseMeanings } from '../requests/clause-meanings.service.ts';
+import { ImportedCommentsStore } from '../requests/imported-comments.store.ts';
 import { ImportedRequestsStore } from './imported-requests.store.ts';
 import { planLines, settledIn, toStoredLine } from './plan-lines.ts';
 import { previewOf } from './preview.ts';
+import { withComments, type LineWithComment } from './lines-with-comments.ts';
 import { openRequestFile, unclearIn, type RequestFile } from './request-file.ts';
-import { RequestImportsStore, type StoredImportLine, type StoredRequestImport } from './request-imports.store.ts';
+import { RequestImportsStore, type StoredRequestImport } from './request-imports.store.ts';
 import { TAKE } from './taking.service.ts';
 
 /** What became of each line is kept so long, by the database's own clock. */
@@ -37,6 +39,7 @@ export class RequestImportService {
   constructor(
     private readonly store: RequestImportsStore,
     private readonly imported: ImportedRequestsStore,
+    private readonly comments: ImportedCommentsStore,
     private readonly people: PeopleOfAnswers,
     private readonly meanings: ClauseMeanings,
     private readonly settings: SettingsService,
@@ -92,7 +95,7 @@ export class RequestImportService {
   }
 
   /** Every line of the file in its order. */
-  async lines(id: Id<'import'>, locale: Locale): Promise<Table<StoredImportLine>> {
+  async lines(id: Id<'import'>, locale: Locale): Promise<Table<LineWithComment>> {
     await this.find(id);
     const words = wordsIn(locale);
     return {
@@ -103,8 +106,9 @@ export class RequestImportService {
         column('column', (line) => line.column),
         column('reason', ({ message }) => message && words.tell(message)),
         column('requests', ({ requests }) => requests),
+        column('comment', ({ comment }) => comment),
       ],
-      rows: this.store.eachLine(id),
+      rows: withComments(this.store.eachLine(id), this.comments.each(id)),
     };
   }
 

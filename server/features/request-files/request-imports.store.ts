@@ -7,6 +7,7 @@ import type { RequestImportCounts, RequestImportState, TextsAre } from '../../co
 import type { Message } from '../../contract/words.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import type { ChangeActor } from '../requests/change-record.ts';
+import type { TakenLine } from '../requests/imported-comments.store.ts';
 
 export interface StoredRequestImport {
   _id: Id<'import'>;
@@ -36,7 +37,7 @@ export interface LineSaid {
 
 export type LineOutcome = 'taken' | 'silent' | 'repeats' | 'empty' | 'refused';
 
-/** One line of a file. What it says is kept until it has been taken over, and no longer. */
+/** One line of a file. What it says is kept here until it has been taken over, and no longer. */
 export interface StoredImportLine {
   /** `import:place`, in the order of the file. */
   _id: string;
@@ -54,14 +55,8 @@ export interface StoredImportLine {
   expiresAt: Date;
 }
 
-/** A line that was taken over, whichever import it came with. */
-export interface TakenLine {
-  /** The key of its identity. */
-  _id: string;
-  importId: Id<'import'>;
-  line: number;
-  words: string;
-}
+/** What is asked of a line that was taken over when one like it comes. */
+export type KnownLine = Omit<TakenLine, 'comment' | 'silent'>;
 
 export type SettledLine = Pick<StoredImportLine, '_id' | 'outcome' | 'column' | 'message' | 'requests'>;
 
@@ -107,8 +102,10 @@ export class RequestImportsStore {
     return this.lines.find({ importId, pending: true }).sort({ _id: 1 }).limit(limit).toArray();
   }
 
-  async known(keys: readonly string[], session?: ClientSession): Promise<Map<string, TakenLine>> {
-    const found = await this.taken.find({ _id: { $in: [...keys] } }, session ? { session } : {}).toArray();
+  async known(keys: readonly string[], session?: ClientSession): Promise<Map<string, KnownLine>> {
+    const found = await this.taken
+      .find({ _id: { $in: [...keys] } }, { projection: { comment: 0, silent: 0 }, ...(session ? { session } : {}) })
+      .toArray();
     return new Map(found.map((line) => [line._id, line]));
   }
 
@@ -157,7 +154,7 @@ export class RequestImportsStore {
     await this.imports.updateOne({ _id: id, state: 'undoing' }, update, { session });
   }
 
-  /** Its lines may be brought in again. */
+  /** Its lines may be brought in again; with them go the comments. */
   async finishUndo(id: Id<'import'>, kept: number): Promise<void> {
     await this.lines.deleteMany({ importId: id, pending: true });
     await this.taken.deleteMany({ importId: id });

@@ -6,14 +6,15 @@ import { SharingTime } from '../../platform/sharing-time.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { ClauseMeanings } from '../requests/clause-meanings.service.ts';
 import type { CustomerRequest } from '../requests/customer-request.ts';
+import type { TakenLine } from '../requests/imported-comments.store.ts';
 import { RequestsStore } from '../requests/requests.store.ts';
-import { requestsOf } from './imported-requests.ts';
+import { fromLine, type FromLine } from './imported-requests.ts';
 import {
   RequestImportsStore,
+  type KnownLine,
   type SettledLine,
   type StoredImportLine,
   type StoredRequestImport,
-  type TakenLine,
 } from './request-imports.store.ts';
 import { UndoingImports } from './undoing.service.ts';
 
@@ -49,12 +50,12 @@ export class TakingService implements OnModuleInit {
   private async takePart(started: StoredRequestImport): Promise<void> {
     const lines = await this.store.pendingLines(started._id, PART);
     if (lines.length === 0) return this.store.finish(started._id);
-    const found = new Map<string, CustomerRequest[]>();
+    const found = new Map<string, FromLine>();
     const meanings = await this.meaningsOf(lines, started);
     const time = new SharingTime();
     for (const line of lines) {
       await time.pause();
-      found.set(line._id, requestsOf(line, started, meanings.get(line._id)));
+      found.set(line._id, fromLine(line, started, meanings.get(line._id)));
     }
     await this.mongo.transaction((session) => this.keep(started, lines, found, session));
   }
@@ -73,7 +74,7 @@ export class TakingService implements OnModuleInit {
   private async keep(
     started: StoredRequestImport,
     lines: readonly StoredImportLine[],
-    found: ReadonlyMap<string, readonly CustomerRequest[]>,
+    found: ReadonlyMap<string, FromLine>,
     session: ClientSession,
   ): Promise<void> {
     const known = await this.store.known(
@@ -91,8 +92,8 @@ export class TakingService implements OnModuleInit {
       }
       const taken = { _id: line.key!, importId: line.importId, line: line.line, words: line.words! };
       known.set(taken._id, taken);
-      fresh.push(taken);
-      const own = found.get(line._id)!;
+      const { requests: own, kept } = found.get(line._id)!;
+      fresh.push({ ...taken, ...kept });
       requests.push(...own);
       const outcome = own.length > 0 ? 'taken' : 'silent';
       settled.push({ _id: line._id, outcome, column: null, message: null, requests: own.length });
@@ -111,7 +112,7 @@ export class TakingService implements OnModuleInit {
 }
 
 /** The same line as one before; under the id of another it says something else, which is told. */
-function repeated({ _id, importId, words }: StoredImportLine, earlier: TakenLine): SettledLine {
+function repeated({ _id, importId, words }: StoredImportLine, earlier: KnownLine): SettledLine {
   const isSame = words === earlier.words;
   const isHere = importId === earlier.importId;
   const params = { line: earlier.line };

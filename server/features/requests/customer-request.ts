@@ -23,6 +23,15 @@ export interface ImportedSource {
   kind: 'imported';
   importId: Id<'import'>;
   line: number;
+  /** Of a comment. Lines that are requests as they stand have none, nor have those that came before comments were kept. */
+  piece?: PieceOfComment;
+}
+
+/** Where a request stands in its comment as it is kept, `from` to `to`; `comment` is the key of its line. */
+export interface PieceOfComment {
+  comment: string;
+  from: number;
+  to: number;
 }
 
 /** One wish of a customer. */

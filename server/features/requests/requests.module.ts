@@ -4,6 +4,7 @@ import { ChangesService } from './changes.service.ts';
 import { ChangesStore } from './changes.store.ts';
 import { ClauseMeanings } from './clause-meanings.service.ts';
 import { CommentsStore } from './comments.store.ts';
+import { ImportedCommentsStore } from './imported-comments.store.ts';
 import { KeepingComments } from './keeping-comments.service.ts';
 import { LiftingService } from './lifting.service.ts';
 import { RequestsService } from './requests.service.ts';
@@ -16,6 +17,7 @@ import { TurnsStore } from './turns.store.ts';
   providers: [
     RequestsStore,
     CommentsStore,
+    ImportedCommentsStore,
     KeepingComments,
     TurnsStore,
     ChangesStore,
@@ -24,6 +26,15 @@ import { TurnsStore } from './turns.store.ts';
     ClauseMeanings,
     LiftingService,
   ],
-  exports: [RequestsStore, CommentsStore, TurnsStore, ChangesStore, ChangesService, RequestsService, ClauseMeanings],
+  exports: [
+    RequestsStore,
+    CommentsStore,
+    ImportedCommentsStore,
+    TurnsStore,
+    ChangesStore,
+    ChangesService,
+    RequestsService,
+    ClauseMeanings,
+  ],
 })
 export class RequestsModule {}

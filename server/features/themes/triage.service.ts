@@ -12,7 +12,13 @@ import { AnswersService } from '../answers/answers.service.ts';
 import type { Account, Contact } from '../audience/audience.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { ChangesService } from '../requests/changes.service.ts';
-import { waitingOf, type CustomerRequest } from '../requests/customer-request.ts';
+import {
+  waitingOf,
+  type AnswerSource,
+  type CustomerRequest,
+  type ImportedSource,
+} from '../requests/customer-request.ts';
+import { ImportedCommentsStore } from '../requests/imported-comments.store.ts';
 import { RequestsStore, type RequestFilter } from '../requests/requests.store.ts';
 import { SettingsService } from '../settings/settings.service.ts';
 import { toRef, type Theme } from './theme.ts';
@@ -36,6 +42,7 @@ export class TriageService {
     private readonly answers: AnswersService,
     private readonly settings: SettingsService,
     private readonly thresholds: ThresholdStore,
+    private readonly imported: ImportedCommentsStore,
   ) {}
 
   async page({ after, limit, ...query }: RequestQuery, locale: Locale | null): Promise<RequestPage> {
@@ -109,9 +116,7 @@ export class TriageService {
     const score = request.placedBy === 'auto' ? request.score : null;
     return {
       ...toRow(request, around, locale),
-      // In the person's own answer nothing is covered: the words stand between those around them.
-      ...(comment ? { quote: request.quote } : {}),
-      comment,
+      ...comment,
       mrr: account?.mrr ?? null,
       score,
       closeness: score === null ? null : closenessOf(score, thresholds),
@@ -122,13 +127,26 @@ export class TriageService {
   }
 
   /** The words before and after the quote, as long as they still stand around it. */
-  private async commentOf({ source, contactId, quote }: CustomerRequest): Promise<RequestDetail['comment']> {
-    if (source.kind !== 'answer' || !contactId) return null;
+  private async commentOf({ source, contactId, quote }: CustomerRequest): Promise<InComment> {
+    if (source.kind === 'answer' && contactId) return this.inAnswer(source, contactId, quote);
+    return source.kind === 'imported' ? this.inFile(source, quote) : { comment: null };
+  }
+
+  /** In the person's own answer nothing is covered. */
+  private async inAnswer(source: AnswerSource, contactId: Id<'contact'>, quote: string): Promise<InComment> {
     const answer = (await this.answers.rowsOfContact(contactId)).items.find(({ id }) => id === source.answerId);
-    const comment = answer?.comments.find(({ questionId }) => questionId === source.questionId);
-    if (!comment || comment.text.slice(source.from, source.to) !== quote) return null;
-    const { question, text } = comment;
-    return { question, before: text.slice(0, source.from), after: text.slice(source.to) };
+    const said = answer?.comments.find(({ questionId }) => questionId === source.questionId);
+    if (!said || said.text.slice(source.from, source.to) !== quote) return { comment: null };
+    return within(said.text, source, said.question);
+  }
+
+  /** Of a comment that came as a file no more is known than its covered words. */
+  private async inFile({ piece, importId }: ImportedSource, quote: string): Promise<InComment> {
+    const kept = piece ? await this.imported.find(piece.comment) : null;
+    if (!piece || kept?.comment === undefined) return { comment: null };
+    const inside = within(kept.comment, piece, null);
+    // The line may have been taken back and brought in again, saying something else.
+    return kept.importId === importId || inside.quote === maskPersonal(quote) ? inside : { comment: null };
   }
 
   private async around(
@@ -143,6 +161,13 @@ export class TriageService {
     ]);
     return { accounts, contacts, themes: new Map([...known, ...themes]) };
   }
+}
+
+/** The quote as it stands in its comment, and the words around it. */
+type InComment = { comment: null } | Pick<RequestDetail, 'quote' | 'comment'>;
+
+function within(text: string, { from, to }: { from: number; to: number }, question: string | null) {
+  return { quote: text.slice(from, to), comment: { question, before: text.slice(0, from), after: text.slice(to) } };
 }
 
 function startOf(day: string, zone: string): Date {

@@ -24,6 +24,7 @@ import { migration as requestImports } from './026-request-imports.ts';
 import { migration as themeQuestions } from './025-theme-questions.ts';
 import { migration as searching } from './029-searching.ts';
 import { migration as searchingInMemory } from './030-searching-in-memory.ts';
+import { migration as importedComments } from './031-imported-comments.ts';
 import { migration as requestsToDecide } from './032-requests-to-decide.ts';
 import type { Migration } from './migration.ts';
 
@@ -55,5 +56,6 @@ export const migrations: readonly Migration[] = [
   requestImports,
   searching,
   searchingInMemory,
+  importedComments,
   requestsToDecide,
 ];
