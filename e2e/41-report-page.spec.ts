@@ -44,7 +44,6 @@ withBrowser('the report in a browser', () => {
     context = await browser.person({ locale: 'en-GB', viewport: desktop });
     page = await context.newPage();
     visit = new Visit(page);
-    page.setDefaultTimeout(15_000);
     await visit.signIn(rumo.url, '/app/report');
   });
   afterAll(async () => {

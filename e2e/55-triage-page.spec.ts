@@ -8,6 +8,7 @@ import { wordsIn } from '../server/contract/words/catalogues.ts';
 import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount } from './support/people.ts';
+import { becomes } from './support/until.ts';
 
 const { say } = wordsIn('en');
 /** Where to put pictures of the pages, for looking at them; none are made unless told. */
@@ -27,17 +28,6 @@ const SAID = [
   'Show prices in euros',
   'The team meets on Fridays',
 ];
-
-/** What the page or the server says, as soon as it is so. */
-async function becomes(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const now = await read();
-    if (JSON.stringify(now) === JSON.stringify(wanted)) return;
-    if (Date.now() > end) expect(now).toEqual(wanted);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 it('finds a browser', browserOrSaySo);
 
@@ -166,7 +156,8 @@ withBrowser('the requests page', () => {
     await press('a');
     await shows(2);
     const seconds = (Date.now() - began) / 1000;
-    expect(seconds).toBeLessThan(60);
+    // Most of it is the machine's; somebody who knows the keys needs no longer for them.
+    expect(seconds).toBeLessThan(120);
     await becomes(async () => (await unseen()).total, 2);
     expect(await get(ids[11]!)).toMatchObject({ state: 'not-a-request' });
     expect(await get(ids[10]!)).toMatchObject({ placedBy: 'human' });

@@ -13,6 +13,20 @@ const board = {
   ),
 };
 
+const comments = {
+  name: 'comments.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'comment',
+      '"We had a wonderful stay, thank you. Please offer a late checkout on Sundays. Greetings to rui@sea.example at the desk!"',
+      'Everything was fine.',
+      '"Lovely people, and the breakfast at noon was great."',
+      'Excelente atendimento! Parabéns a todos.',
+    ].join('\n'),
+  ),
+};
+
 it('finds a browser', browserOrSaySo);
 
 const withBrowser = hasBrowser ? describe : describe.skip;
@@ -29,7 +43,6 @@ withBrowser('importing requests in a browser', () => {
     await setUp(rumo, { locale: 'en' });
     context = await browser.person({ locale: 'en-GB', viewport: desktop });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     await new Visit(page).signIn(rumo.url, '/app/requests');
   });
   afterAll(async () => {
@@ -83,6 +96,42 @@ withBrowser('importing requests in a browser', () => {
     await page.getByRole('progressbar').waitFor();
     await rumo.tasks.run('requests.import');
     await page.getByText(say('requestFile.undone', { count: 4 })).waitFor();
+  });
+
+  it('shows in which comments nothing was found, and adds a request that stands in one', async () => {
+    await page.goto(`${rumo.url}/app/requests/import`);
+    await page.locator('input[type=file]').setInputFiles(comments);
+    await page.getByRole('button', { name: say('requestFile.runAction', { count: 4 }) }).click();
+    await page.getByText(say('requestFile.canLeave')).waitFor();
+    await rumo.tasks.run('requests.import');
+    await rumo.tasks.run('themes.place');
+    await page.getByRole('heading', { name: say('requestFile.silentTitle', { count: 3 }) }).waitFor();
+    expect(await visit.findings()).toEqual([]);
+    await page.setViewportSize(phone);
+    expect(await visit.overflow()).toBe(0);
+    await page.setViewportSize(desktop);
+    const one = page.locator('li', { hasText: 'Lovely people' });
+    await one.getByRole('button').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(say('requestFile.findText')).fill('A longer breakfast');
+    await dialog.getByRole('button', { name: say('requestFile.findAction') }).click();
+    await dialog.getByText(say('requestFile.notInComment')).waitFor();
+    visit.complaints.splice(0);
+    await dialog.getByLabel(say('requestFile.findText')).fill('the breakfast at noon');
+    await dialog.getByRole('button', { name: say('requestFile.findAction') }).click();
+    await one.getByRole('link', { name: say('requestFile.foundHere', { quote: 'the breakfast at noon' }) }).click();
+    await page.locator('blockquote mark', { hasText: 'the breakfast at noon' }).waitFor();
+  });
+
+  it('shows a request of a comment in all of it', async () => {
+    await page.goto(`${rumo.url}/app/requests?view=open`);
+    await page.locator('li', { hasText: 'late checkout' }).getByText('late checkout').first().click();
+    const said = page.locator('blockquote', { has: page.locator('mark', { hasText: 'late checkout' }) });
+    await said.waitFor();
+    expect((await said.textContent())?.trim()).toBe(
+      'We had a wonderful stay, thank you. Please offer a late checkout on Sundays. Greetings to ••• at the desk!',
+    );
+    expect(await visit.findings()).toEqual([]);
     expect(visit.complaints).toEqual([]);
   });
 });

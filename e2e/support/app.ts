@@ -12,6 +12,7 @@ import { SetClock } from '../../server/platform/clock.ts';
 import { Mongo } from '../../server/platform/mongo/mongo.ts';
 import { Tasks } from '../../server/platform/tasks/tasks.ts';
 import { dropTestDatabase, testDatabaseUri } from './test-database.ts';
+import { ends } from './until.ts';
 
 export interface TestApp {
   app: NestFastifyApplication;
@@ -57,9 +58,9 @@ export async function startApp(
     url,
     anonymous: () => request(url),
     close: async () => {
-      await dropTestDatabase(mongo.db);
-      await app.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      await ends(`dropping the database of ${suite}`, dropTestDatabase(mongo.db));
+      await ends(`the application of ${suite}`, app.close());
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

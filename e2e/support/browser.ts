@@ -6,6 +6,7 @@ import { chromium, type BrowserContext, type BrowserContextOptions, type Page } 
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 import { wordsIn } from '../../server/contract/words/catalogues.ts';
 import { setUpBody } from './app.ts';
+import { ends } from './until.ts';
 
 const require = createRequire(import.meta.url);
 const { say } = wordsIn('en');
@@ -78,6 +79,8 @@ export class Visit {
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
+/** How long a page may take to show what a test looks for: a limit against hanging, for machines that are slow or busy. */
+const PATIENCE_MS = 120_000;
 
 /** A browser of this test's own, in a folder of its own. */
 export class TestBrowser {
@@ -95,6 +98,7 @@ export class TestBrowser {
     const browser = await chromium.launch({
       executablePath: executablePath!,
       headless: true,
+      timeout: PATIENCE_MS,
       env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder },
       args: [...chromiumArguments, ...more],
     });
@@ -102,12 +106,15 @@ export class TestBrowser {
   }
 
   /** A person with a device of their own: nothing is shared with others. */
-  person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    return this.browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
+  async person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    await ends('the browser', this.browser.close());
+    // Its last processes write there until they are gone, which the browser does not wait for.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }

@@ -1,17 +1,29 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { packageRoot } from '../../server/config/root.ts';
+import { ends, until } from './until.ts';
 
-/** A port that was free a moment ago. */
+/**
+ * Ports that no system hands out by itself: from 32768 on a connection of anybody to anywhere may get the one that was
+ * found free, before it is bound or while a server is started again.
+ */
+const FIRST_PORT = 16_000;
+const LAST_PORT = 32_000;
+
+/** A port that was free a moment ago, and stays so unless somebody asks for this very one. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(FIRST_PORT, LAST_PORT);
+    const probe = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false));
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    });
+    if (isFree) return port;
+  }
 }
 
 /** What of Rumo a process runs: both web and worker when left out, with the leases that it has by default. */
@@ -67,14 +79,12 @@ export class ServerProcess {
   }
 
   async says(pattern: RegExp): Promise<void> {
-    while (!pattern.test(this.said)) {
-      if (!this.isUp) throw new Error(`the server ended:\n${this.said}`);
-      await Promise.race([
-        once(this.child.stdout!, 'data'),
-        once(this.child.stderr!, 'data'),
-        once(this.child, 'exit'),
-      ]);
-    }
+    await until(
+      () => pattern.test(this.said) || !this.isUp,
+      `“${pattern.source}” of the server`,
+      () => this.said,
+    );
+    if (!pattern.test(this.said)) throw new Error(`the server ended:\n${this.said}`);
   }
 
   /** As if the plug was pulled. */
@@ -96,7 +106,7 @@ export class ServerProcess {
 
   private async end(signal: NodeJS.Signals): Promise<number | null> {
     this.child.kill(signal);
-    if (this.child.exitCode === null) await once(this.child, 'exit');
+    if (this.isUp) await ends(() => `the server, after ${signal}. It said:\n${this.said}`, once(this.child, 'exit'));
     return this.child.exitCode;
   }
 }
