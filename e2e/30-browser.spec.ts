@@ -143,8 +143,10 @@ withBrowser('the first day', () => {
 
     await form.goto(`${rumo.url}${linkIn(mail!, 'u')}`);
     expect(await rumo.mongo.db.collection('suppressions').countDocuments()).toBe(0);
+    // The next page: the one that is left has loaded, too.
+    const left = form.waitForEvent('load');
     await form.getByRole('button').first().click();
-    await form.waitForLoadState();
+    await left;
     expect(await rumo.mongo.db.collection('suppressions').countDocuments()).toBe(1);
     await customer.close();
   });
@@ -244,8 +246,9 @@ withBrowser('with the sample company', () => {
         .locator(`input[value=${place === 0 ? 'critical' : 'nice'}]`)
         .check({ force: true });
     await page.waitForTimeout(READING_MS);
+    const voted = page.waitForEvent('load');
     await page.locator('button[value=vote]').first().click();
-    await page.waitForLoadState();
+    await voted;
     const [ballotId, contactId] = mail!.deliveryId.split(':').slice(1);
     const vote = await rumo.mongo.db
       .collection<{ _id: string; needs: Record<string, number> }>('votes')
