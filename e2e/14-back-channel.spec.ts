@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ContactView } from '../server/contract/audience.ts';
 import { BackChannelService } from '../server/features/delivery/back-channel.service.ts';
@@ -10,6 +9,7 @@ import { joinAs, setUp, startApp, type Browser, type TestApp } from './support/a
 import { handOver, MailDialog } from './support/mail-dialog.ts';
 import * as reports from './support/report-mails.ts';
 import { startSmtpSink, type SmtpSink } from './support/smtp-sink.ts';
+import { until } from './support/until.ts';
 
 const MINUTE = 60_000;
 
@@ -153,7 +153,7 @@ describe.each(['smtp', 'lmtp'] as const)('what comes back by mail, over %s', (pr
       .set('content-type', 'application/octet-stream')
       .send(Buffer.from(file))
       .expect(202);
-    await until(async () => (await person(contact.id)).email === `ida-${email}`);
+    await until(async () => (await person(contact.id)).email === `ida-${email}`, 'the new address');
     expect(await person(contact.id)).toMatchObject({ bouncedAt: null, bounceReason: null, suppression: null });
   });
 
@@ -478,8 +478,3 @@ it('a second worker of the same machine stands by and takes over', async () => {
   expect(await second.app.get(BackChannelService).port()).toBe(port);
   await second.close();
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(20)) if (await isSo()) return;
-  throw new Error('it did not come to that in 20 s');
-}

@@ -11,6 +11,7 @@ import request from 'supertest';
 import { setUpBody, signIn, type Browser } from './support/app.ts';
 import { ServerProcess, freePort } from './support/server-process.ts';
 import { dropTestDatabase, testDatabaseUri } from './support/test-database.ts';
+import { until } from './support/until.ts';
 
 const PEOPLE = 120;
 /** How long the mail server thinks about each letter. */
@@ -66,14 +67,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const limit = Date.now() + 90_000;
-  while (!(await condition())) {
-    if (Date.now() > limit) throw new Error(`${what} did not happen; the server said:\n${running?.output ?? ''}`);
-    await new Promise((resume) => setTimeout(resume, 50));
-  }
-}
-
+const said = () => running?.output ?? '';
 const countOf = (collection: string, filter = {}) => db.collection(collection).countDocuments(filter);
 
 /** A request of which the server has the head and waits for the body. */
@@ -114,18 +108,19 @@ it('SIGTERM finishes letters and requests in hand within 20 s, and another proce
   );
   const csv = Buffer.from(['account,name,email', ...rows].join('\n'));
   await owner.post('/api/imports').set('content-type', 'text/csv').send(csv).expect(202);
-  await until(async () => (await countOf('contacts')) === PEOPLE, 'the import');
+  await until(async () => (await countOf('contacts')) === PEOPLE, 'the import', said);
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
   const { period } = (await owner.get(`/api/surveys/${survey.id}/opening`).expect(200)).body;
   await owner.post(`/api/surveys/${survey.id}/waves`).send({ who: 'everyone', sending: 'now', period }).expect(201);
 
-  await until(() => accepted.length >= 10, 'sending');
+  await until(() => accepted.length >= 10, 'sending', said);
   const pending = await begun(joined.headers['set-cookie']![0]!.split(';')[0]!);
   const stopped = performance.now();
   const ended = running.terminate();
   await until(
     async () => (await countOf('deliveries', { status: { $in: ['claimed', 'sending'] } })) === 0,
     'the drain',
+    said,
   );
   expect(await pending.finish()).toBeLessThan(500);
   expect(await ended).toBe(0);
@@ -138,7 +133,7 @@ it('SIGTERM finishes letters and requests in hand within 20 s, and another proce
   expect(await countOf('deliveries', { status: 'queued' })).toBe(PEOPLE - before);
 
   running = await ServerProcess.start(variables, { web: false });
-  await until(async () => (await countOf('deliveries', { status: 'sent' })) === PEOPLE, 'the rest');
+  await until(async () => (await countOf('deliveries', { status: 'sent' })) === PEOPLE, 'the rest', said);
   expect(new Set(accepted).size).toBe(PEOPLE);
   expect(accepted).toHaveLength(PEOPLE);
   expect(await running.terminate()).toBe(0);

@@ -7,6 +7,7 @@ import { addWave, putAnswer, type AskedSurvey } from './support/answers.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { EmbeddingsService } from './support/embeddings-service.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { until } from './support/until.ts';
 
 const comments = [
   'We need to export all invoices at once.',
@@ -213,8 +214,11 @@ describe('search by meaning', () => {
     await things.editor.post('/api/requests').send(typed).expect(201);
     await takeOver(rumo);
     let found: string[] = [];
-    const until = Date.now() + 20_000;
-    while (found.length < 2 && Date.now() < until) found = quotesOf(await warm('modo escuro'));
+    await until(
+      async () => (found = quotesOf(await warm('modo escuro'))).length >= 2,
+      'the second request',
+      () => found.join(),
+    );
     expect(found.sort()).toEqual([typed.text, 'Please add a dark mode']);
   });
 

@@ -7,6 +7,7 @@ import type { RequestImportStatus } from '../server/contract/request-import.ts';
 import { ENV } from '../server/platform/symbols.ts';
 import { type Browser, setUp, startApp, type TestApp } from './support/app.ts';
 import { ServerProcess } from './support/server-process.ts';
+import { until } from './support/until.ts';
 
 const LINES = 1600;
 let rumo: TestApp;
@@ -44,13 +45,7 @@ async function bring(origin: string): Promise<string> {
 const status = async (id: string): Promise<RequestImportStatus> =>
   (await owner.get(`/api/request-imports/${id}`).expect(200)).body;
 
-async function until(condition: () => Promise<boolean>, what: string): Promise<void> {
-  const limit = Date.now() + 90_000;
-  while (!(await condition())) {
-    if (Date.now() > limit) throw new Error(`${what} did not happen; the worker said:\n${worker?.output ?? ''}`);
-    await new Promise((resume) => setTimeout(resume, 20));
-  }
-}
+const said = () => worker?.output ?? '';
 
 const quotesOf = async (importId: string) =>
   (await rumo.mongo.db.collection('requests').find({ 'source.importId': importId }).toArray())
@@ -85,11 +80,17 @@ it('a worker that is killed in the middle of an import leaves no line half done,
   const start = () => ServerProcess.start(variables, { web: false, leaseMs: 1000 });
   const whole = await bring('whole');
   await rumo.tasks.run('requests.import');
-  const killed = await bring('killed');
-  worker = await start();
-  await until(async () => (await status(killed)).done >= LINES / 10, 'the first tenth');
-  await worker.kill();
-  const half = await status(killed);
+  let killed: string;
+  let half: RequestImportStatus;
+  // Where the worker was done before this process had its turn again, it is given another one.
+  for (let tries = 1; ; tries += 1) {
+    killed = await bring(`killed${tries}`);
+    worker = await start();
+    await until(async () => (await status(killed)).done >= LINES / 10, 'the first tenth', said);
+    await worker.kill();
+    half = await status(killed);
+    if (half.done < LINES || tries === 5) break;
+  }
   expect(half.done).toBeLessThan(LINES);
   expect(half.counts.taken + half.counts.silent).toBe(half.done);
   expect(await rumo.mongo.db.collection('requests').countDocuments({ 'source.importId': killed })).toBe(
@@ -97,7 +98,7 @@ it('a worker that is killed in the middle of an import leaves no line half done,
   );
   expect((await commentsOf(killed)).length).toBe(half.done);
   worker = await start();
-  await until(async () => (await status(killed)).state === 'done', 'the rest');
+  await until(async () => (await status(killed)).state === 'done', 'the rest', said);
   const code = await worker.terminate();
   if (code !== 0) throw new Error(`the worker ended with ${code} and said:\n${worker.output}`);
   expect((await status(killed)).counts).toEqual((await status(whole)).counts);

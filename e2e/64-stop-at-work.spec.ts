@@ -5,6 +5,7 @@ import { ENV } from '../server/platform/symbols.ts';
 import { setUp, startApp, type TestApp } from './support/app.ts';
 import { pendingRequests } from './support/pending-requests.ts';
 import { ServerProcess } from './support/server-process.ts';
+import { until } from './support/until.ts';
 
 const REQUESTS = 3000;
 let rumo: TestApp;
@@ -20,6 +21,7 @@ afterAll(async () => {
 });
 
 const requests = () => rumo.mongo.collection<CustomerRequest>('requests');
+const said = () => worker?.output ?? '';
 const pending = () => requests().countDocuments({ pending: true });
 
 async function start(): Promise<ServerProcess> {
@@ -27,25 +29,17 @@ async function start(): Promise<ServerProcess> {
   return ServerProcess.start({ MONGODB_URI: mongodbUri!, DATA_DIR: dataDir }, { web: false });
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  const limit = Date.now() + 90_000;
-  while (!(await condition())) {
-    if (Date.now() > limit) throw new Error(`it did not happen; the worker said:\n${worker?.output ?? ''}`);
-    await new Promise((resume) => setTimeout(resume, 20));
-  }
-}
-
 it('a worker that is asked to stop breaks off what would take long, and gives back what it held', async () => {
   await requests().insertMany(pendingRequests(REQUESTS, 1));
   worker = await start();
-  await until(async () => (await pending()) < REQUESTS);
+  await until(async () => (await pending()) < REQUESTS, 'the first placement', said);
   expect(await worker.terminate()).toBe(0);
   expect(worker.output).not.toMatch(/not clean|Not everything|failed/);
   const left = await pending();
   expect(left).toBeGreaterThan(0);
   expect(await rumo.mongo.db.collection('leases').countDocuments()).toBe(0);
   worker = await start();
-  await until(async () => (await pending()) < left);
+  await until(async () => (await pending()) < left, 'the next placement', said);
   expect(await worker.terminate()).toBe(0);
   const placed = await requests().find({ pending: false }).toArray();
   const themes = await rumo.mongo.db.collection('themes').distinct('_id');
