@@ -1,24 +1,24 @@
 import { expect, it } from '@jest/globals';
 import { SharingTime } from './sharing-time.ts';
 
-/** Twenty milliseconds of work in small steps; in how many parts others let it be done. */
-async function partsOfWork(time: SharingTime): Promise<number> {
-  let parts = 1;
+/** Work in small steps until others had five turns, or for so many milliseconds; how many turns they had. */
+async function turnsOfOthers(time: SharingTime, forMs: number): Promise<number> {
+  let turns = 0;
   let isDone = false;
   const others = () => {
-    parts += 1;
+    turns += 1;
     if (!isDone) setImmediate(others);
   };
   setImmediate(others);
-  for (const began = performance.now(); performance.now() - began < 20;) await time.pause();
+  for (const began = performance.now(); turns < 5 && performance.now() - began < forMs;) await time.pause();
   isDone = true;
-  return parts;
+  return turns;
 }
 
-it('lets others have their turn, the more often the smaller its share', async () => {
-  const few = await partsOfWork(new SharingTime(1000));
-  expect(few).toBe(1);
-  expect(await partsOfWork(new SharingTime(1))).toBeGreaterThan(4);
+it('lets others have their turn when its share is over, and not before', async () => {
+  expect(await turnsOfOthers(new SharingTime(Infinity), 20)).toBe(0);
+  // As long as it takes: the system may give everything of a second to somebody else.
+  expect(await turnsOfOthers(new SharingTime(1), 60_000)).toBe(5);
 });
 
 it('goes through steps to what they come to', async () => {
