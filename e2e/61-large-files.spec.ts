@@ -4,6 +4,8 @@ import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/a
 
 /** Own work in one go, in milliseconds of CPU time; generous, because collecting garbage is in it. */
 const LONGEST_MS = 150;
+/** On a machine that is much slower: so much of all that was done. What is not shared with others is most of it. */
+const LARGEST_PART = 1 / 4;
 const LINES = 40_000;
 
 let rumo: TestApp;
@@ -23,18 +25,24 @@ const board = (lines: number) => fileOf('id,request', lines, (n) => `${n},"Pleas
 const people = (lines: number) =>
   fileOf('email,name,account', lines, (n) => `p${n}@b.example,Person ${n},Company ${n % 5000}`);
 
-/** The longest that nobody else had a turn, in CPU time of this thread. */
-async function longest(work: () => Promise<unknown>): Promise<number> {
-  let most = 0;
+/** The longest that nobody else had a turn, and all that was done meanwhile, in CPU time of this thread. */
+async function ownWork(work: () => Promise<unknown>): Promise<{ longest: number; all: number }> {
+  const done = { longest: 0, all: 0 };
   let before = process.threadCpuUsage();
   const ticks = setInterval(() => {
     const { user, system } = process.threadCpuUsage(before);
     before = process.threadCpuUsage();
-    most = Math.max(most, (user + system) / 1000);
+    const step = (user + system) / 1000;
+    done.longest = Math.max(done.longest, step);
+    done.all += step;
   }, 1);
   await work();
   clearInterval(ticks);
-  return most;
+  return done;
+}
+
+function expectShared({ longest, all }: { longest: number; all: number }): void {
+  expect(longest).toBeLessThan(Math.max(LONGEST_MS, all * LARGEST_PART));
 }
 
 it('looks at a file of many requests without keeping anybody else waiting', async () => {
@@ -42,18 +50,18 @@ it('looks at a file of many requests without keeping anybody else waiting', asyn
   await upload('/api/request-imports/preview', board(10)).expect(200);
   const file = board(LINES);
   let seen: RequestImportPreview | null = null;
-  const most = await longest(async () => {
+  const work = await ownWork(async () => {
     seen = (await upload('/api/request-imports/preview', file).expect(200)).body as RequestImportPreview;
   });
   expect(seen).toMatchObject({ rows: LINES, dates: 'none', outcome: { fresh: LINES, refused: 0 } });
-  expect(most).toBeLessThan(LONGEST_MS);
+  expectShared(work);
 });
 
 it('looks at a file of as many people no differently', async () => {
   await upload('/api/imports/preview', people(10)).expect(200);
   const file = people(LINES);
-  const most = await longest(async () => {
+  const work = await ownWork(async () => {
     expect((await upload('/api/imports/preview', file).expect(200)).body).toMatchObject({ rows: LINES });
   });
-  expect(most).toBeLessThan(LONGEST_MS);
+  expectShared(work);
 });
