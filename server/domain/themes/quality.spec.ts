@@ -107,14 +107,10 @@ describeWithModel('grouping by meaning, against groups made by people', () => {
     expectOnFresh(matching, { booking: 0.59, invoicing: 0.56, parcels: 0.63 }, 0.76);
   });
 
-  measured(
-    `reaches a mean BCubed F1 of 0.75, and 0.85 on requests at a precision of 0.90${absent}`,
-    () => {
-      const { mean, requests } = macro(matching);
-      expect(mean).toBeGreaterThanOrEqual(0.75);
-      expect(requests.f1).toBeGreaterThanOrEqual(0.85);
-      expect(requests.precision).toBeGreaterThanOrEqual(0.9);
-    },
-    120_000,
-  );
+  measured(`reaches a mean BCubed F1 of 0.75, and 0.85 on requests at a precision of 0.90${absent}`, () => {
+    const { mean, requests } = macro(matching);
+    expect(mean).toBeGreaterThanOrEqual(0.75);
+    expect(requests.f1).toBeGreaterThanOrEqual(0.85);
+    expect(requests.precision).toBeGreaterThanOrEqual(0.9);
+  });
 });

@@ -33,7 +33,7 @@ it('undoes a whole transaction when its work fails', async () => {
 });
 
 it('tells whether something was written, and since when something is being written here', async () => {
-  const things = mongo.collection<{ _id: string }>('things');
+  const things = mongo.collection<{ _id: string }>('written');
   await things.insertOne({ _id: 'first' });
   const quiet = await mongo.moment();
   expect(quiet.settledAt).toEqual(quiet.now);
