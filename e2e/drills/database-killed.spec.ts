@@ -46,7 +46,7 @@ it(
     let kills = 0;
     for (; kills < size.kills; kills += 1) {
       const goal = kills === 0 ? 0 : Math.floor(((kills - 1 + random()) * size.people) / size.kills);
-      await site.until(() => Promise.resolve(post.accepted().length >= goal), 'sending', 120_000);
+      await site.until(() => Promise.resolve(post.accepted().length >= goal), 'sending');
       await sleep(random() * 300);
       await pullThePlug(random, kills % 4 === 1);
     }
@@ -79,7 +79,7 @@ it(
     let kills = 0;
     for (; kills < size.kills && !isOver; kills += 1) {
       const goal = ((kills + random()) * size.people) / size.kills;
-      await site.until(() => Promise.resolve(isOver || load.acknowledged.size >= goal), 'answers', 120_000);
+      await site.until(() => Promise.resolve(isOver || load.acknowledged.size >= goal), 'answers');
       await pullThePlug(random, kills % 4 === 1);
     }
     await done;

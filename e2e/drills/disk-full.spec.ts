@@ -108,19 +108,15 @@ drill(
       await early.done();
       await site.db.createCollection('ballast');
       const full = new FullDisk();
-      await site.until(() => Promise.resolve(full.refusals > 1), 'a full disk', 120_000);
+      await site.until(() => Promise.resolve(full.refusals > 1), 'a full disk');
       const load = new AnswerLoad(site.url, new Map(share), 4);
-      await site.until(() => Promise.resolve(load.refusals.length > 0), 'a refusal', 120_000);
+      await site.until(() => Promise.resolve(load.refusals.length > 0), 'a refusal');
       await sleep(FULL_MS);
       await full.end();
       const whileFull = load.acknowledged.size;
       const freed = Date.now();
       load.resetGap();
-      await site.until(
-        () => Promise.resolve(load.hasGoneOn() || load.isDone),
-        'an answer after space was made',
-        120_000,
-      );
+      await site.until(() => Promise.resolve(load.hasGoneOn() || load.isDone), 'an answer after space was made');
       const recovery = (Date.now() - freed) / 1000;
       await load.done();
       for (const [id, score] of early.acknowledged) load.acknowledged.set(id, score);

@@ -84,7 +84,7 @@ it(
     const turns = isLongDrill() ? size.kills : 1;
     for (let turn = 0; turn < turns; turn += 1) {
       const goal = Math.floor(((turn + random() * 0.5) * size.people) / turns);
-      await site.until(() => Promise.resolve(post.accepted().length >= goal), 'sending', 120_000);
+      await site.until(() => Promise.resolve(post.accepted().length >= goal), 'sending');
       await harm(turn);
     }
     await site.settle(size.people, DRILL_LIMIT_MS);
@@ -110,11 +110,11 @@ it(
     const turns = isLongDrill() ? size.kills : 2;
     for (let turn = 0; turn < turns && !isOver; turn += 1) {
       const goal = ((turn + random() * 0.5) * size.people) / turns;
-      await site.until(() => Promise.resolve(isOver || load.acknowledged.size >= goal), 'answers', 120_000);
+      await site.until(() => Promise.resolve(isOver || load.acknowledged.size >= goal), 'answers');
       load.resetGap();
       // The short drill does what the wave was spared.
       const name = await harm(turn + (isLongDrill() ? 0 : 1));
-      await site.until(() => Promise.resolve(isOver || load.hasGoneOn()), 'an answer', 120_000);
+      await site.until(() => Promise.resolve(isOver || load.hasGoneOn()), 'an answer');
       gaps[`gap ${name} (s)`] = Math.max(gaps[`gap ${name} (s)`] ?? 0, load.longestGap);
     }
     await done;

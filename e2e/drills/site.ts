@@ -10,6 +10,7 @@ import { runningMongoUri } from '../../server/platform/mongo/embedded.ts';
 import { setUpBody, signIn, type Browser } from '../support/app.ts';
 import { ServerProcess, freePort, type ServerPart } from '../support/server-process.ts';
 import type { SmtpPost } from '../support/smtp-post.ts';
+import { DRILL_PATIENCE_MS } from './size.ts';
 
 export interface SiteOptions {
   /** null: Rumo runs its own server. */
@@ -135,7 +136,7 @@ export class Site {
   }
 
   /** Waits until everybody invited has a mail and none of the mails is on its way. */
-  async settle(people: number, limitMs = 120_000): Promise<void> {
+  async settle(people: number, limitMs = DRILL_PATIENCE_MS): Promise<void> {
     await this.until(
       async () => {
         const { sent, failed, uncertain, cancelled } = await this.states();
@@ -146,7 +147,7 @@ export class Site {
     );
   }
 
-  async until(condition: () => Promise<boolean>, what: string, limitMs = 60_000): Promise<void> {
+  async until(condition: () => Promise<boolean>, what: string, limitMs = DRILL_PATIENCE_MS): Promise<void> {
     const limit = Date.now() + limitMs;
     while (!(await condition())) {
       if (Date.now() > limit) {

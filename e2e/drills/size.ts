@@ -22,7 +22,10 @@ export function drillSize(own: DrillSize): DrillSize {
 export const isLongDrill = (): boolean => process.env['RUMO_DRILL_REPORT'] !== undefined;
 
 /** A limit against hanging, not a measure of speed. */
-export const DRILL_LIMIT_MS = isLongDrill() ? 4 * 3_600_000 : 300_000;
+export const DRILL_LIMIT_MS = isLongDrill() ? 4 * 3_600_000 : 600_000;
+
+/** How long a drill waits for one thing to happen: as a whole it may take longer, and then this says for what. */
+export const DRILL_PATIENCE_MS = 240_000;
 
 /** Prints a drill's figures, and keeps them for `npm run drill`. */
 export function printFigures(drill: string, figures: Readonly<Record<string, number | string>>): void {
