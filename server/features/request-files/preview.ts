@@ -3,6 +3,7 @@ import type { Locale } from '../../contract/locale.ts';
 import { requestFileFields, type RequestImportPreview } from '../../contract/request-import.ts';
 import type { Words } from '../../contract/words.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
+import { preparingToLift } from '../../domain/text/preparing-to-lift.ts';
 import { SharingTime } from '../../platform/sharing-time.ts';
 import type { ClauseMeanings } from '../requests/clause-meanings.service.ts';
 import type { LinesPlan, PlannedLine } from './plan-lines.ts';
@@ -98,6 +99,7 @@ async function outcomeOf(
   const examples: NonNullable<RequestImportPreview['outcome']>['examples'] = [];
   const areComments = textsAre === 'comments';
   const meant = areComments ? await meanings.of(fresh.map(({ facts: { text } }) => ({ text, question }))) : [];
+  if (areComments) await time.through(preparingToLift());
   for (const [at, { line, facts }] of fresh.entries()) {
     await time.pause();
     const text = facts.text.slice(0, EXAMPLE_TEXT);

@@ -5,6 +5,7 @@ import { requestFileFields } from '../../contract/request-import.ts';
 import type { Message, Words } from '../../contract/words.ts';
 import { guessQuestion, guessTextsAre, isCommentLike } from '../../domain/request-file/guess.ts';
 import { readingOfLines, type FileLine, type LineReading } from '../../domain/request-file/read-line.ts';
+import { preparingToLift } from '../../domain/text/preparing-to-lift.ts';
 import { DayColumn, type DayReading } from '../../domain/audience/day.ts';
 import { findRequestColumns, type RequestColumns } from '../../domain/request-file/request-columns.ts';
 import { CsvFault } from '../../platform/csv/csv-fault.ts';
@@ -131,6 +132,7 @@ async function listOf(text: string, warnings: readonly Message[]): Promise<Lines
 async function guessOf(texts: readonly string[], heading: string): Promise<TextsAre> {
   let commentLike = 0;
   const time = new SharingTime();
+  await time.through(preparingToLift());
   for (const text of texts) {
     await time.pause();
     if (isCommentLike(text)) commentLike += 1;

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ClientSession } from 'mongodb';
+import { preparingToLift } from '../../domain/text/preparing-to-lift.ts';
 import { Leases } from '../../platform/leases.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { SharingTime } from '../../platform/sharing-time.ts';
@@ -53,6 +54,7 @@ export class TakingService implements OnModuleInit {
     const found = new Map<string, FromLine>();
     const meanings = await this.meaningsOf(lines, started);
     const time = new SharingTime();
+    await time.through(preparingToLift());
     for (const line of lines) {
       await time.pause();
       found.set(line._id, fromLine(line, started, meanings.get(line._id)));

@@ -1,4 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { preparingToLift } from '../../domain/text/preparing-to-lift.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import { Tasks } from '../../platform/tasks/tasks.ts';
 import { AnswersService, type PendingLift } from '../answers/answers.service.ts';
 import { customer, type Patch } from './change-record.ts';
@@ -31,6 +33,7 @@ export class LiftingService implements OnModuleInit {
     let pending: PendingLift[];
     do {
       pending = await this.answers.pendingLift(BATCH);
+      if (pending.length > 0) await new SharingTime().through(preparingToLift());
       const meanings = await this.tasks.unlessEnding(this.meanings.of(pending.flatMap(askedTexts)));
       for (const answer of pending) {
         if (this.tasks.isEnding) return;
