@@ -19,6 +19,9 @@ export interface RankRange {
 /** A theme opens a new tier when the tier's first beats it in this share of draws. */
 const TIER_AT = 0.8;
 
+/** Themes of a step, with all their draws. */
+const THEMES = 8;
+
 /** Chances that an impact is one step lower, right, one step higher, by confidence. */
 const impactSteps = { 1: [0.05, 0.9], 0.8: [0.15, 0.7], 0.5: [0.3, 0.4] } as const;
 
@@ -27,32 +30,41 @@ const impactSteps = { 1: [0.05, 0.9], 0.8: [0.15, 0.7], 0.5: [0.3, 0.4] } as con
  * impact up to one step off on its ladder, the effort from its triangular distribution; evidence and confidence stay.
  * Percentile bootstrap (Efron, 1979); percentiles by nearest rank.
  * @param ranked themes in the order of their ranks. @param accounts ids of all active accounts.
+ * A draw, or a few themes, at a time.
  * @returns one range a theme, in the order given; the order of accounts and themes does not change the draws.
  */
-export function drawRanks(
+export function* drawingSteps(
   ranked: readonly ScoredTheme[],
   accounts: readonly string[],
   { draws, seed }: { readonly draws: number; readonly seed: number },
-): RankRange[] {
+): Generator<void, RankRange[]> {
   if (draws === 0) return ranked.map(() => ({ rankRange: null, scoreRange: null, pFirst: null, tier: null }));
-  const scores = drawScores(ranked, accounts, draws, seededRandom(seed));
-  const { ranks, firsts } = ranksOfDraws(scores, draws);
+  const scores = yield* drawScores(ranked, accounts, draws, seededRandom(seed));
+  const { ranks, firsts } = yield* ranksOfDraws(scores, draws);
   const alone = ranked.length === 1;
-  const tiers = tiersOf(scores, draws);
-  return ranked.map((_, index) => {
+  const tiers = yield* tiersOf(scores, draws);
+  const ranges: RankRange[] = [];
+  for (const index of ranked.keys()) {
+    if (index % THEMES === 0) yield;
     const ownScores = (scores[index] ?? new Float64Array()).toSorted();
     const ownRanks = (ranks[index] ?? new Uint32Array()).toSorted();
-    return {
+    ranges.push({
       rankRange: alone ? null : { low: percentile(ownRanks, 0.05), high: percentile(ownRanks, 0.95), level: 0.9 },
       scoreRange: { low: percentile(ownScores, 0.1), high: percentile(ownScores, 0.9), level: 0.8 },
       pFirst: alone ? null : (firsts[index] ?? 0) / draws,
       tier: alone ? null : (tiers[index] ?? null),
-    };
-  });
+    });
+  }
+  return ranges;
 }
 
 /** The scores of each theme, one a draw. */
-function drawScores(ranked: readonly ScoredTheme[], accounts: readonly string[], draws: number, random: Random) {
+function* drawScores(
+  ranked: readonly ScoredTheme[],
+  accounts: readonly string[],
+  draws: number,
+  random: Random,
+): Generator<void, Float64Array[]> {
   const place = new Map(accounts.toSorted().map((id, index) => [id, index]));
   const asks = ranked.map((theme) => ({
     places: Uint32Array.from(theme.asks, ({ account }) => place.get(account) ?? 0),
@@ -65,6 +77,7 @@ function drawScores(ranked: readonly ScoredTheme[], accounts: readonly string[],
     .sort((a, b) => ((ranked[a]?.id ?? '') < (ranked[b]?.id ?? '') ? -1 : 1));
   const times = new Uint32Array(accounts.length);
   for (let draw = 0; draw < draws; draw += 1) {
+    yield;
     times.fill(0);
     for (let drawn = 0; drawn < accounts.length; drawn += 1) {
       const account = Math.floor(random() * accounts.length);
@@ -97,11 +110,15 @@ function drawWeeks(effort: Effort, random: Random): number {
 }
 
 /** The rank of each theme in each draw, and how often it was first. */
-function ranksOfDraws(scores: readonly Float64Array[], draws: number) {
+function* ranksOfDraws(
+  scores: readonly Float64Array[],
+  draws: number,
+): Generator<void, { ranks: Uint32Array[]; firsts: Float64Array }> {
   const ranks = scores.map(() => new Uint32Array(draws));
   const firsts = new Float64Array(scores.length);
   const order = scores.map((_, index) => index);
   for (let draw = 0; draw < draws; draw += 1) {
+    yield;
     const at = (index: number) => scores[index]?.[draw] ?? 0;
     order.sort((a, b) => at(b) - at(a));
     let rank = 1;
@@ -118,10 +135,12 @@ function ranksOfDraws(scores: readonly Float64Array[], draws: number) {
 }
 
 /** Tiers down the list, by how often the first of a tier beats the theme; equal scores count half. */
-function tiersOf(scores: readonly Float64Array[], draws: number): string[] {
+function* tiersOf(scores: readonly Float64Array[], draws: number): Generator<void, string[]> {
   let number = 0;
   let first = scores[0];
-  return scores.map((own) => {
+  const tiers: string[] = [];
+  for (const [index, own] of scores.entries()) {
+    if (index % THEMES === 0) yield;
     let wins = 0;
     for (let draw = 0; draw < draws; draw += 1) {
       const lead = (first?.[draw] ?? 0) - (own[draw] ?? 0);
@@ -131,8 +150,9 @@ function tiersOf(scores: readonly Float64Array[], draws: number): string[] {
       number += 1;
       first = own;
     }
-    return tierName(number);
-  });
+    tiers.push(tierName(number));
+  }
+  return tiers;
 }
 
 /** A to Z, then AA, AB, … as the columns of a sheet. */

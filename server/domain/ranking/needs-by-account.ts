@@ -1,6 +1,10 @@
 import { UNSTATED_NEED, needValues } from '../../contract/need.ts';
 import type { RankSignal } from '../../contract/rank-file.ts';
 import { addMonths, daysOfMonth, type LocalDay } from '../calendar/local-day.ts';
+import { finish } from '../steps.ts';
+
+/** Signals or accounts of a step: less than a millisecond. */
+const STEP = 1024;
 
 /** What the signals of a theme say of one account. */
 export interface AccountNeed {
@@ -26,8 +30,18 @@ export function needsByAccount(
   from: LocalDay,
   until: LocalDay,
 ): Map<string, AccountNeed> {
+  return finish(needsInSteps(signals, from, until));
+}
+
+/** The same, a thousand signals at a time. */
+export function* needsInSteps(
+  signals: readonly RankSignal[],
+  from: LocalDay,
+  until: LocalDay,
+): Generator<void, Map<string, AccountNeed>> {
   const accounts = new Map<string, { people: Map<string | null, RankSignal>; sources: Set<string> }>();
-  for (const signal of signals) {
+  for (const [at, signal] of signals.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const day = signal.at.slice(0, 10);
     if (day < from || day > until) continue;
     let account = accounts.get(signal.account);
@@ -36,12 +50,13 @@ export function needsByAccount(
     const held = account.people.get(signal.person);
     if (!held || outranks(signal, held)) account.people.set(signal.person, signal);
   }
-  return new Map(
-    [...accounts].map(([id, { people, sources }]) => {
-      const sum = [...people.values()].reduce((total, signal) => total + valueOf(signal), 0);
-      return [id, { need: sum / people.size, sources }];
-    }),
-  );
+  const needs = new Map<string, AccountNeed>();
+  for (const [id, { people, sources }] of accounts) {
+    let sum = 0;
+    for (const signal of people.values()) sum += valueOf(signal);
+    if (needs.set(id, { need: sum / people.size, sources }).size % STEP === 0) yield;
+  }
+  return needs;
 }
 
 /** Whether `signal` counts rather than `held` of the same person: a ballot, then a stated need, then the newer; of equals the later in the list. */

@@ -1,9 +1,12 @@
 import type { Message } from '../../contract/words.ts';
 import { competitionRanks } from './competition-ranks.ts';
-import { drawRanks, type RankRange } from './draw-ranks.ts';
-import { type RankingInput, type ScoredTheme, scoreThemes, type ScoreParts } from './score-themes.ts';
+import { finish } from '../steps.ts';
+import { drawingSteps, type RankRange } from './draw-ranks.ts';
+import { type RankingInput, type ScoredTheme, scoringSteps, type ScoreParts } from './score-themes.ts';
 import { scoreSentence } from './score-sentence.ts';
 
+/** Themes of a step. */
+const STEP = 256;
 /** Fewer asking accounts than this are thin evidence. */
 const THIN_BELOW = 5;
 
@@ -42,35 +45,50 @@ export interface DrawOptions {
  * Themes nobody asks for are not ranked, nor are those without an effort. Equal scores share a rank and stand in the
  * order given.
  */
-export function rank(input: RankingInput, { draws, seed }: DrawOptions = { draws: 0, seed: 1 }): Ranking {
-  const scored = scoreThemes(input);
+export function rank(input: RankingInput, options: DrawOptions = { draws: 0, seed: 1 }): Ranking {
+  return finish(rankingSteps(input, options)).ranking;
+}
+
+/** The same, a millisecond or two at a time, with the scores of all themes in the order given. */
+export function* rankingSteps(
+  input: RankingInput,
+  { draws, seed }: DrawOptions,
+): Generator<void, { ranking: Ranking; scored: readonly ScoredTheme[] }> {
+  const scored = yield* scoringSteps(input);
+  yield;
   const standing = standings(scored);
-  const byRevenue = ranksByRevenue(input);
-  const ranges = drawRanks(
+  const byRevenue = yield* ranksByRevenue(input);
+  yield;
+  const ranges = yield* drawingSteps(
     standing.map(({ theme }) => theme),
     input.accounts.flatMap(({ id, active }) => (active ? [id] : [])),
     { draws, seed },
   );
-  return {
-    ranked: standing.map(({ rank, theme, score, effortWeeks }, index) => {
-      const parts = { ...theme.parts, effortWeeks };
-      return {
-        rank,
-        theme: theme.id,
-        label: theme.label,
-        score,
-        parts,
-        ...(ranges[index] ?? { rankRange: null, scoreRange: null, pFirst: null, tier: null }),
-        badges: badgesOf(theme, rank, byRevenue?.get(theme.id) ?? rank, input.settings.revenueExponent > 0),
-        sentence: scoreSentence(parts, score),
-      };
-    }),
+  const ranked: RankedTheme[] = [];
+  for (const [index, { rank, theme, score, effortWeeks }] of standing.entries()) {
+    if (index % STEP === 0) yield;
+    const parts = { ...theme.parts, effortWeeks };
+    ranked.push({
+      rank,
+      theme: theme.id,
+      label: theme.label,
+      score,
+      parts,
+      ...(ranges[index] ?? { rankRange: null, scoreRange: null, pFirst: null, tier: null }),
+      badges: badgesOf(theme, rank, byRevenue?.get(theme.id) ?? rank, input.settings.revenueExponent > 0),
+      sentence: scoreSentence(parts, score),
+    });
+  }
+  yield;
+  const ranking = {
+    ranked,
     needsEstimate: scored
       .filter(({ parts, score }) => parts.accounts > 0 && score === null)
       .map(({ id, label, parts: { accounts, demand } }) => ({ theme: id, label, accounts, demand }))
       .sort((a, b) => b.demand - a.demand),
     notAsked: scored.flatMap(({ id, parts }) => (parts.accounts === 0 ? [id] : [])),
   };
+  return { ranking, scored };
 }
 
 interface Standing {
@@ -94,11 +112,12 @@ function standings(scored: readonly ScoredTheme[]): Standing[] {
 }
 
 /** The ranks if revenue counted in full; null when it counts already or is not known to differ. */
-function ranksByRevenue(input: RankingInput): Map<string, number> | null {
+function* ranksByRevenue(input: RankingInput): Generator<void, Map<string, number> | null> {
   const revenues = new Set(input.accounts.flatMap(({ active, mrr }) => (active && mrr !== null ? [mrr] : [])));
   if (input.settings.revenueExponent > 0 || revenues.size < 2) return null;
   const settings = { ...input.settings, revenueExponent: 1 };
-  return new Map(standings(scoreThemes({ ...input, settings })).map(({ theme, rank }) => [theme.id, rank]));
+  const scored = yield* scoringSteps({ ...input, settings });
+  return new Map(standings(scored).map(({ theme, rank }) => [theme.id, rank]));
 }
 
 function badgesOf(theme: ScoredTheme, rank: number, rankByRevenue: number, revenueCounts: boolean): RankBadge[] {

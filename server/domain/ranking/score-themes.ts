@@ -3,7 +3,8 @@ import { accountWeights } from './account-weights.ts';
 import { suggestConfidence } from './confidence.ts';
 import { expectedWeeks } from './effort.ts';
 import { countDetractors, evidenceFactor } from './evidence.ts';
-import { firstDayThatCounts, needsByAccount } from './needs-by-account.ts';
+import { finish } from '../steps.ts';
+import { firstDayThatCounts, needsInSteps } from './needs-by-account.ts';
 
 /** A theme as the ranking takes it; `impactTested` only moves the confidence suggested. */
 export type ThemeToRank = Omit<RankTheme, 'label'> & { readonly label: string; readonly impactTested?: boolean };
@@ -45,13 +46,24 @@ export interface ScoredTheme {
   readonly score: number | null;
   readonly effort: Effort | null;
   readonly asks: readonly Ask[];
+  /** What the evidence alone would trust, whatever was said of the confidence. */
+  readonly suggestedConfidence: Confidence;
 }
+
+/** A step ends after so many signals; a theme counts as some of them even when it has none. */
+const STEP = 1024;
+const OF_A_THEME = 16;
 
 /**
  * Scores every theme, in the order given. An account reaches a theme when it is active and the mean need of its people
  * is above 0; nothing else of its signals counts, in demand, evidence or confidence.
  */
-export function scoreThemes({ asOf, accounts, themes, settings }: RankingInput): ScoredTheme[] {
+export function scoreThemes(input: RankingInput): ScoredTheme[] {
+  return finish(scoringSteps(input));
+}
+
+/** The same, about a thousand signals at a time. */
+export function* scoringSteps({ asOf, accounts, themes, settings }: RankingInput): Generator<void, ScoredTheme[]> {
   const active = new Map(accounts.filter((account) => account.active).map((account) => [account.id, account]));
   const weights = accountWeights(accounts, settings);
   const everyone = countDetractors(active.values());
@@ -59,23 +71,38 @@ export function scoreThemes({ asOf, accounts, themes, settings }: RankingInput):
   const from = firstDayThatCounts(asOf, settings.signalMonths);
   const until = asOf.slice(0, 10);
 
-  return themes.map(({ id, label, impact, effort, confidence, signals, impactTested = false }) => {
-    const reached = [...needsByAccount(signals, from, until)].flatMap(([accountId, { need, sources }]) => {
+  const scored: ScoredTheme[] = [];
+  let since = 0;
+  for (const { id, label, impact, effort, confidence, signals, impactTested = false } of themes) {
+    if ((since += OF_A_THEME + signals.length) >= STEP) {
+      yield;
+      since = 0;
+    }
+    const needs = yield* needsInSteps(signals, from, until);
+    const reached: RankAccount[] = [];
+    const asks: Ask[] = [];
+    const sources = new Set<string>();
+    let demand = 0;
+    for (const [accountId, { need, sources: own }] of needs) {
       const account = active.get(accountId);
-      return account && need > 0 ? [{ account, need, sources }] : [];
-    });
-    const asks = reached.map(({ account, need }) => ({
-      account: account.id,
-      demand: (weights.get(account.id) ?? 0) * need,
-      revenueKnown: account.mrr !== null,
-    }));
-    const demand = asks.reduce((sum, ask) => sum + ask.demand, 0);
-    const evidence = evidenceFactor(countDetractors(reached.map(({ account }) => account)), base, settings.evidence);
-    const sources = new Set(reached.flatMap((ask) => [...ask.sources])).size;
-    const trusted = confidence ?? suggestConfidence({ accounts: reached.length, sources, impactTested });
+      if (!account || need <= 0) continue;
+      const ask = {
+        account: accountId,
+        demand: (weights.get(accountId) ?? 0) * need,
+        revenueKnown: account.mrr !== null,
+      };
+      for (const source of own) sources.add(source);
+      demand += ask.demand;
+      reached.push(account);
+      if (asks.push(ask) % STEP === 0) yield;
+    }
+    const evidence = evidenceFactor(countDetractors(reached), base, settings.evidence);
+    const suggestedConfidence = suggestConfidence({ accounts: reached.length, sources: sources.size, impactTested });
+    const trusted = confidence ?? suggestedConfidence;
     const effortWeeks = effort && expectedWeeks(effort);
     const score = effortWeeks === null ? null : (demand * impact * evidence * trusted) / effortWeeks;
     const parts = { accounts: reached.length, demand, impact, evidence, confidence: trusted, effortWeeks };
-    return { id, label, parts, score, effort, asks };
-  });
+    scored.push({ id, label, parts, score, effort, asks, suggestedConfidence });
+  }
+  return scored;
 }

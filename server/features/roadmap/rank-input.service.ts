@@ -5,6 +5,7 @@ import type { RankAccount, RankFile, RankSignal } from '../../contract/rank-file
 import { AnswersService } from '../answers/answers.service.ts';
 import { AudienceService } from '../audience/audience.service.ts';
 import { BallotNeedsService } from '../ballots/ballot-needs.service.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import { ThemesService } from '../themes/themes.service.ts';
 import { EstimatesStore } from './estimates.store.ts';
 import { isRanked, type RoadmapTheme } from './keep-rows.ts';
@@ -12,6 +13,9 @@ import { RankingSettingsStore } from './ranking-settings.store.ts';
 
 /** Everything that can be laid over the settings to see what would change. */
 const SCENARIOS = { revenue: { revenueExponent: 1 } };
+
+/** Signals between two looks at the clock. */
+const STEP = 256;
 
 type AccountId = Id<'account'> | null;
 interface Asking {
@@ -43,7 +47,13 @@ export class RankInputService {
     const asking = await this.asking();
     const accounts = await this.accounts(asking, signalMonths, now);
     const known = new Set(accounts.map(({ id }) => id));
-    const byTheme = Map.groupBy(asking, ({ themeId }) => themeId);
+    const time = new SharingTime();
+    const signals = new Map<string, RankSignal[]>(open.map(({ _id }) => [_id, []]));
+    for (const [at, one] of asking.entries()) {
+      const signal = toSignal(one, known);
+      if (signal) signals.get(one.themeId)?.push(signal);
+      if (at % STEP === 0) await time.pause();
+    }
     const file: RankFile = {
       asOf: now.toISOString().slice(0, 10),
       accounts,
@@ -55,7 +65,7 @@ export class RankInputService {
           impact: estimate?.impact ?? 1,
           effort: estimate?.effort ?? null,
           confidence: estimate?.confidence ?? null,
-          signals: (byTheme.get(_id) ?? []).flatMap((one) => toSignal(one, known)),
+          signals: signals.get(_id) ?? [],
         };
       }),
       settings: { revenueExponent, revenueCap, segmentWeights, signalMonths, evidence },
@@ -116,9 +126,9 @@ export class RankInputService {
   }
 }
 
-/** Nothing for those of customers who left or are put away. */
-function toSignal({ accountId, contactId, need, source, at }: Asking, known: ReadonlySet<string>): RankSignal[] {
+/** Null for those of customers who left or are put away. */
+function toSignal({ accountId, contactId, need, source, at }: Asking, known: ReadonlySet<string>): RankSignal | null {
   const account = accountId ?? contactId;
-  if (account === null || !known.has(account)) return [];
-  return [{ account, person: contactId, need, source, at: at.toISOString().slice(0, 10) }];
+  if (account === null || !known.has(account)) return null;
+  return { account, person: contactId, need, source, at: at.toISOString().slice(0, 10) };
 }

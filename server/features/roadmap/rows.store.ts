@@ -5,8 +5,12 @@ import { roadmapStates, type RoadmapQuery, type RoadmapState } from '../../contr
 import type { ThemeStatus } from '../../contract/theme.ts';
 import { isDuplicateKey } from '../../platform/mongo/duplicate-key.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
+import { SharingTime } from '../../platform/sharing-time.ts';
 import { containing } from '../audience/pages.store.ts';
 import type { KeptRow } from './kept-row.ts';
+
+/** Few enough that reading them holds up nobody. */
+const BATCH = 500;
 
 /** Which computation the rows are of. */
 interface RoadmapRun {
@@ -83,9 +87,18 @@ export class RowsStore {
           const mine = await this.runs.updateOne({ _id: 'roadmap', version: seen }, { $set: next }, { session });
           if (mine.matchedCount === 0) return false;
         }
-        const kept = new Map((await this.rows.find({}, { session }).toArray()).map((row) => [row._id, row]));
-        const changed = rows.filter((row) => JSON.stringify(row) !== JSON.stringify(kept.get(row._id)));
-        for (const { _id } of rows) kept.delete(_id);
+        const time = new SharingTime();
+        const kept = new Map<KeptRow['_id'], string>();
+        for await (const row of this.rows.find({}, { session, batchSize: BATCH })) {
+          kept.set(row._id, JSON.stringify(row));
+          await time.pause();
+        }
+        const changed: KeptRow[] = [];
+        for (const row of rows) {
+          if (JSON.stringify(row) !== kept.get(row._id)) changed.push(row);
+          kept.delete(row._id);
+          await time.pause();
+        }
         const writes = [
           ...changed.map((row) => ({ replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true } })),
           ...(kept.size > 0 ? [{ deleteMany: { filter: { _id: { $in: [...kept.keys()] } } } }] : []),
