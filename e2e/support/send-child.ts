@@ -25,7 +25,7 @@ export interface SendChildOrder {
 async function run(order: SendChildOrder): Promise<void> {
   const client = new MongoClient(order.mongo, { w: 'majority', journal: true });
   const outbox = new Outbox(client.db(order.database), { mailDomain: 'acme.com' });
-  const transport = smtpTransport(order.smtp, { socketTimeoutMs: 5000 });
+  const transport = smtpTransport(order.smtp, { socketTimeoutMs: 60_000 });
   let passed = 0;
   const loop = new SendLoop(outbox, plainCourier, transport, {
     leaseMs: order.leaseMs,

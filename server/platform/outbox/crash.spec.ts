@@ -13,10 +13,10 @@ const CHILD = fileURLToPath(new URL('../../../e2e/support/send-child.ts', import
 const NOW = new Date('2027-01-04T12:00:00Z');
 const MAILS = 30;
 const GROUP = 6;
-/** After so long others take over what a process had in hand. */
-const LEASE_MS = 2500;
+/** After so long others take over what a process had in hand; until then it must have come to where it is killed. */
+const LEASE_MS = 5000;
 /** One that ends what is left must not give up an answer because the machine is busy. */
-const PATIENT_MS = 8000;
+const PATIENT_MS = 60_000;
 
 describe('a sending process that is killed', () => {
   let database: TestDatabase;
