@@ -36,7 +36,7 @@ const upload = (path: string, file: string | Buffer, query: Record<string, strin
     .set('content-type', 'application/octet-stream')
     .send(Buffer.from(file as string));
 
-async function ended(id: string, limit = 120_000): Promise<ImportStatus> {
+async function ended(id: string, limit = 240_000): Promise<ImportStatus> {
   for (const end = Date.now() + limit; Date.now() < end; await sleep(20)) {
     const { body } = await editor.get(`/api/imports/${id}`).expect(200);
     if (body.state !== 'running') return body as ImportStatus;

@@ -89,7 +89,8 @@ it(
     if (answers.otherErrors > 0) throw new Error(`the server said:\n${site.words}`);
     expect(answers).toMatchObject({ acknowledged: size.people, lost: 0, changed: 0, doubled: 0 });
     expect(answers).toMatchObject({ brokenConnections: 0, otherErrors: 0, unavailableWithoutRetryAfter: 0 });
-    expect(answers.slowestRefusal).toBeLessThan(12);
+    // Ten seconds are given to the database; the rest is what a busy machine needs to say so.
+    expect(answers.slowestRefusal).toBeLessThan(18);
   },
   DRILL_LIMIT_MS,
 );
