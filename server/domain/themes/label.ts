@@ -6,6 +6,7 @@ import { clausesOf, hasOwnSpelling, word, wordsOf, written } from './naming/clau
 import { candidatesIn, type Candidate } from './naming/phrases.ts';
 import type { PhraseKind } from './naming/frame.ts';
 import { ownWordsOf } from './naming/own-words.ts';
+import { isEuropean } from './naming/portuguese-variety.ts';
 import { isPieceOfSentence, saysNothing } from './naming/sentence.ts';
 import { faultsOfName } from './naming/well-formed.ts';
 
@@ -114,7 +115,8 @@ export function labelOf(voices: readonly Voice[], language?: Language, previous?
   if (!medoid) return null;
   const spoken = own.length > 0 ? medoid.language : mostSpoken(heard);
   const chorus = heard.filter((voice) => voice.language === spoken);
-  const found = chorus.map((voice) => ({ voice, candidates: candidatesIn(voice.text, voice.language) }));
+  const european = spoken === 'pt' && isEuropean(chorus.map(({ text }) => text));
+  const found = chorus.map((voice) => ({ voice, candidates: candidatesIn(voice.text, voice.language, european) }));
   const { shares } = hear(chorus);
   // What most share is counted over what is asked for, not over what is said around it.
   const asked = new Map<string, number>();

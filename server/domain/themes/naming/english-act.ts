@@ -1,4 +1,5 @@
 import { word, wordsOf, type Word } from './clause.ts';
+import { isBaseVerb } from './english-base-verbs.ts';
 import { gerundOf, nounOfVerb, verbOfForm, verbOfGerund } from './english-verbs.ts';
 import {
   DETERMINERS,
@@ -31,6 +32,8 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
 const SEE_THROUGH = /^(?:have|get|see|view|receive|find|use|display|show|keep|take|make|offer|give|know|put|place)$/;
 /** "get rid of the cards": the cards should go. */
 const RID = /^(?:(?:get|getting) rid of|(?:do|doing) away with) (?=\S)/;
+/** "alert teachers of ungraded work": whom, and of what. */
+const TELLS = /^(?:alert|notify|remind|warn|inform)$/;
 const PHRASAL = /^(?:off|on|out|up|down|in|back|over|away)$/;
 /** "connect to", "integrate with": the noun comes after what it is with. */
 const WITH_IN_FRONT = /^(?:integrate|sync|synchronise|synchronize|connect|link)$/;
@@ -139,6 +142,12 @@ export function englishAct(list: readonly Word[]): Phrase | null {
   const bulky = manner === 'bulk' || object.some(({ key }) => /^(?:multiple|several)$/.test(key));
   const lead = manner ? wordsOf(manner) : [];
   if (object.length === 0) return withoutObject(verb, noun, lead, tail, manner);
+  if (TELLS.test(verb) && noun !== '' && ofPart) {
+    const about = tail.length > 1 ? [word('about'), ...tail.slice(1)] : [];
+    const told = tidied([word(noun), word('for'), ...object]);
+    const cut = shortened([...lead, ...told, ...tidied([word('x'), ...about]).slice(1)]);
+    if (cut) return { words: cut, kind: 'turned' };
+  }
   if (ofPart && !vague) {
     const cut = shortened(
       tidied([
@@ -203,7 +212,10 @@ export function keptAct(list: readonly Word[], unknown: boolean): Phrase | null 
   const verb = list[0]!;
   if (NO_ACTS.test(verb.key)) return null;
   const isPortuguese = nounOfVerb(verb.key) === null && /[ai]r$/.test(verb.key) && isInfinitive(verb.key);
-  const doing = isPortuguese || (/ing$/.test(verb.key) && verb.key.length > 5) ? verb : word(gerundOf(verb.key));
+  const isGerund = /ing$/.test(verb.key) && verb.key.length > 5;
+  // "sold" and "else" have no gerund of their own.
+  if (!isPortuguese && !isGerund && !isBaseVerb(verb.key)) return null;
+  const doing = isPortuguese || isGerund ? verb : word(gerundOf(verb.key));
   const said = withoutPossessives(untilReason([doing, ...list.slice(1)]));
   const whole = withoutTail(said);
   const cut = reads(whole) ? whole : shortened(said);

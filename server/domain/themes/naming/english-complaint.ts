@@ -1,7 +1,7 @@
 import { keysOf, word, wordsOf, type Clause, type Word } from './clause.ts';
 import { englishAct } from './english-act.ts';
 import { ADVERB, WHO } from './english-frames.ts';
-import { isPronoun, shortened, singular, tidied, untilReason } from './english-thing.ts';
+import { isPronoun, PREPOSITIONS, shortened, singular, tidied, untilReason } from './english-thing.ts';
 import { nounOfVerb, verbOfForm } from './english-verbs.ts';
 import type { Phrase } from './frame.ts';
 
@@ -61,7 +61,7 @@ const TAKES = new RegExp(
 );
 const LOADS = new RegExp(`^(.{1,80}?) (?:loads?|opens?|runs?|works?|scrolls?) ${DEGREE}(?:slowly|slow)(?= |$)`);
 const FAILS =
-  /^(.{1,80}?) (?:(?:often |always |sometimes |constantly |randomly |frequently |just |still |sometimes )*(?:crash(?:es|ed|ing)?|freezes?|froze|hangs?|fails?|failed|breaks?|drops?|dropped|lags?|disconnects?|logs (?:me|us) out|stops? (?:working|responding|loading|ringing|printing|syncing)|stopped (?:working|responding|loading|printing|syncing)|glitches?)|keeps? (?:on )?\w+ing|doesnt work|does not work|dont work|do not work|didnt work|never works?|isnt working|arent working)(?= |$)/;
+  /^(.{1,80}?) (?:(?:often |always |sometimes |constantly |randomly |frequently |just |still |sometimes )*(?:crash(?:es|ed|ing)?|freezes?|froze|hangs?|fails?|failed|breaks?|drops?|dropped|lags?|disconnects?|logs (?:me|us) out|stops? (?:working|responding|loading|ringing|printing|syncing)|stopped (?:working|responding|loading|printing|syncing)|glitches?)|keeps? (?:on )?(?:crash|freez|fail|hang|break|dropp|stopp|disconnect|lagg|logg|load|spinn|buffer|restart|reload|resett|glitch)ing|doesnt work|does not work|dont work|do not work|didnt work|never works?|isnt working|arent working)(?= |$)/;
 const MISSING =
   /^(.{1,80}?) (?:is|are|was|were|isnt|arent) (?:\w+ )?(?:missing|needed|required|lacking|unavailable|unsupported|essential|necessary|nowhere|a must|supported|available|possible|included|there|enough|wanted|mandatory|overdue|impossible(?! to )|welcome|appreciated)(?= |$)/;
 const WOULD = new RegExp(
@@ -94,6 +94,17 @@ function thing(list: readonly Word[]): readonly Word[] | null {
   const tidy = tidied(untilReason(list));
   if (tidy.length === 0 || tidy.every(({ key }) => isPronoun(key)) || NOBODY.test(keysOf(tidy))) return null;
   return tidy;
+}
+
+/** Whether what fails is a thing by itself: "an auditor | failed eleven pages" and "at 200 it | fails" are no such thing. */
+function isWholeThing(clause: Clause, match: RegExpExecArray): boolean {
+  const subject = clause.slice(0, count(match[1]!));
+  const next = clause[count(match[0])]?.key ?? '';
+  return (
+    !PREPOSITIONS.has(subject[0]!.key) &&
+    !/^(?:a|an|the|my|our|your|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/.test(next) &&
+    untilReason(subject).length === subject.length
+  );
 }
 
 function improved(list: readonly Word[], how: string): Phrase | null {
@@ -151,7 +162,8 @@ export function englishComplaint(clause: Clause): Phrase[] {
   const slow = TAKES.exec(keys) ?? LOADS.exec(keys);
   if (slow) return (add(improved(clause.slice(0, count(slow[1]!)), 'faster')), found);
   const fails = FAILS.exec(keys);
-  if (fails) return (add(improved(clause.slice(0, count(fails[1]!)), 'more reliable')), found);
+  if (fails && isWholeThing(clause, fails))
+    return (add(improved(clause.slice(0, count(fails[1]!)), 'more reliable')), found);
   const hard = HARD_TO.exec(keys);
   const hardly = hard && thing(clause.slice(0, count(hard[1]!)));
   if (hard && hardly && hardly.length <= 3) {

@@ -16,7 +16,7 @@ automate:automation assign:assignment reassign:reassignment delegate:delegation 
 record:recording measure:measurement compare:comparison calculate:calculation convert:conversion validate:validation verify:verification
 check:check test:testing optimise:optimisation optimize:optimization transcribe:transcription summarise:summary summarize:summary
 generate:generation build:building design:design rename:renaming move:moving transfer:transfer migrate:migration
-invite:invitation mention:mentions notify:notification alert:alerts remind:reminders comment:comments annotate:annotation highlight:highlighting
+invite:invitation mention:mentions notify:notifications alert:alerts remind:reminders comment:comments annotate:annotation highlight:highlighting
 rate:rating review:review vote:voting pay:payment refund:refund charge:charging bill:billing invoice:invoicing
 block:blocking lock:locking unlock:unlocking encrypt:encryption hide:hiding mute:muting pin:pinning bookmark:bookmarks
 categorise:categorisation categorize:categorization classify:classification prioritise:prioritisation prioritize:prioritization

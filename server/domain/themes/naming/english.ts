@@ -13,6 +13,7 @@ import {
   untilReason,
   withoutVagueHead,
 } from './english-thing.ts';
+import { ORDERS } from './english-base-verbs.ts';
 import { ALSO_NOUNS, gerundOf, nounOfVerb, RATHER_VERBS, verbOfForm, verbOfGerund } from './english-verbs.ts';
 import { ordered } from './english-orders.ts';
 import { unframed, type Expecting, type Frame, type Phrase } from './frame.ts';
@@ -75,8 +76,12 @@ const INTERFACE_NOUNS =
 /** Whether a word at the head of a clause is a verb rather than the first part of a name. */
 function beginsAnAct(list: Clause): boolean {
   const [first, second] = list;
-  if (!first || nounOfVerb(first.key) === null) return false;
-  if (!second) return false;
+  if (!first || !second) return false;
+  if (ORDERS.has(first.key) && !PREPOSITIONS.has(second.key)) return true;
+  if (nounOfVerb(first.key) === null) return false;
+  // "Sign online": how.
+  if (/^(?:online|offline|remotely|manually|anonymously|automatically)$/.test(second.key) && list.length === 2)
+    return true;
   const key = second.key;
   if (/^(?:buttons?|functions?|functionality|mode|option|feature|page|view|bar)$/.test(key)) return false;
   if (!ALSO_NOUNS.has(first.key) || /^(?:show|display|view)$/.test(first.key)) return true;
@@ -92,7 +97,10 @@ function beginsAnAct(list: Clause): boolean {
     RATHER_VERBS.has(first.key) &&
     (list.length > object.length + 2 || object.length === 2) &&
     (!INTERFACE_NOUNS.test(last) ||
-      (object.length > 1 && /^(?:lines|levels|notes|rules|results|files|logs|numbers|codes)$/.test(last))) &&
+      (object.length > 1 &&
+        /^(?:lines|levels|notes|rules|results|files|logs|numbers|codes|history|settings|templates|types|requests|fields)$/.test(
+          last,
+        ))) &&
     object.length <= 3
   )
     return true;

@@ -1,12 +1,14 @@
 import { guessLanguage, type Language } from '../../text/language.ts';
-import { clausesOf, keysOf, written } from './clause.ts';
+import { clausesOf, keysOf, written, type Clause } from './clause.ts';
 import { ENGLISH_FRAMES } from './english-frames.ts';
 import { englishPhrases } from './english.ts';
 import { unframed, type Frame, type Phrase, type PhraseKind } from './frame.ts';
 import { isForeign } from './foreign.ts';
 import { innerThing } from './inner-thing.ts';
+import { isSalad } from './plausible.ts';
 import { PORTUGUESE_FRAMES } from './portuguese-frames.ts';
 import { firstPersonOf } from './portuguese-persons.ts';
+import { inPortugal } from './portuguese-variety.ts';
 import { portuguesePhrases } from './portuguese.ts';
 import { isPieceOfSentence, saysNothing } from './sentence.ts';
 import { storyOf } from './stories.ts';
@@ -32,6 +34,8 @@ export interface Candidate {
 const FRAMES: Record<Language, readonly Frame[]> = { en: ENGLISH_FRAMES, pt: PORTUGUESE_FRAMES };
 const phrasesIn: Record<Language, typeof englishPhrases> = { en: englishPhrases, pt: portuguesePhrases };
 
+const asInPortugal = (phrase: Phrase, said: Clause): Phrase => ({ ...phrase, words: inPortugal(phrase.words, said) });
+
 function candidate(phrase: Phrase, clause: number, setting: Setting, wanted: Language, isTold: boolean): Candidate {
   const { words, kind } = phrase;
   const { language } = setting;
@@ -41,6 +45,7 @@ function candidate(phrase: Phrase, clause: number, setting: Setting, wanted: Lan
     faults.length === 0 &&
     !isPieceOfSentence(words, kind, language) &&
     !saysNothing(words) &&
+    !isSalad(phrase, language) &&
     !(language === 'pt' && kind === 'derived' && words.some(({ key }) => firstPersonOf(key) !== null)) &&
     (isTold || !isScrap(phrase, setting));
   const { expecting, first, last } = setting;
@@ -77,8 +82,9 @@ export function* preparations(): Generator<void> {
 /**
  * Possible names in what a request says, in the order of its clauses; each in sentence case. None when nothing in it
  * gives one. A text that is plainly in the other language is read in that.
+ * @param european whether nouns of Portuguese verbs are those of Portugal.
  */
-export function candidatesIn(text: string, language: Language): Candidate[] {
+export function candidatesIn(text: string, language: Language, european = false): Candidate[] {
   const read = guessLanguage(text) ?? language;
   const other: Language = read === 'en' ? 'pt' : 'en';
   let afterStory = false;
@@ -92,7 +98,7 @@ export function candidatesIn(text: string, language: Language): Candidate[] {
     const setting = { clause, language: read, expecting, afterStory, first: at === 0, last: at === clauses.length - 1 };
     afterStory ||= expecting === 'anything' && (hasVerb(clause, read) || isCount(clause[0]!));
     return [...found, ...(sure ? [] : phrasesIn[other](clause))].map((phrase) =>
-      candidate(phrase, at, setting, language, told !== null),
+      candidate(european ? asInPortugal(phrase, clause) : phrase, at, setting, language, told !== null),
     );
   });
 }

@@ -1,5 +1,6 @@
 import { word, wordsOf, type Word } from './clause.ts';
 import type { Phrase } from './frame.ts';
+import { isHearer } from './portuguese-hearers.ts';
 import {
   DETERMINERS,
   isPronoun,
@@ -19,7 +20,16 @@ const TOGETHER = /^(?:de uma (?:so )?vez|ao mesmo tempo|todos juntos|em simultan
 const AUTOMATIC = /^(?:automaticamente|de forma automatica|de modo automatico|de maneira automatica)$/;
 const OFFLINE = /^(?:offline|sem (?:a )?(?:internet|conexao|ligacao|rede|sinal|wifi|wi-fi)(?: a internet)?)$/;
 /** Verbs whose noun takes "a": "acesso ao painel". */
-const WITH_A = /^(?:acessar|aceder|responder|ligar|conectar|vincular|associar)$/;
+const WITH_A = /^(?:acessar|aceder|assistir|responder|ligar|conectar|vincular|associar)$/;
+/** "ligar o portal à conta": what follows the object says to what. */
+const TO = /^(?:ao|aos|a|as|com)$/;
+/** What one signs in with; with a bicycle one only comes in. */
+const KEY_TO_AN_ACCOUNT =
+  /^(?:contas?|senhas?|palavra-passe|palavra|credenciais|certificado|login|e-mail|email|biometria|digital|impressao|rosto|cpf|cnpj|nif|chave|cartao|google|microsoft|apple|facebook|okta|azure|sso|govbr|gov|face|pin|qr|codigo|crm|matricula|utilizador|usuario|dedo|telemovel|celular)$/;
+/** "abrir mais rápido": how. */
+const QUICKER = /^mais (?:rapid[oa]|rapidamente|depressa)$/;
+/** "guardar os percursos habituais": what is wanted are kept ones. */
+const KEEPS = /^(?:guardar|memorizar|salvar)$/;
 
 interface Act {
   readonly object: readonly Word[];
@@ -76,6 +86,7 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
   if (plain === null) return null;
   // "entrar com a conta Google", "entrar pelo telemóvel": to sign in.
   if (plain === 'entrar' && /^(?:com|pelo|pela)$/.test(list[1]?.key ?? '')) {
+    if (!list.slice(2, 5).some(({ key: one }) => KEY_TO_AN_ACCOUNT.test(one))) return null;
     const cut = shortened(tidied([word('login'), ...untilReason([first, ...list.slice(1)]).slice(1)]));
     return cut && cut.length > 1 ? { words: cut, kind: 'turned' } : null;
   }
@@ -91,10 +102,17 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
       : null;
   }
   if (/^(?:quem|qual|quais|que|como|quando|onde|se|quanto|quantos)$/.test(list[1]?.key ?? '')) return null;
+  const keptThings = KEEPS.test(plain) ? keptOf(list.slice(1)) : null;
+  if (keptThings) return { words: keptThings, kind: 'turned' };
   if (noun === '') return kept(infinitive, list, !isInfinitive(plain));
   // "reconhecer e silenciar alarmes": two acts in one.
   if (list[1]?.key === 'e' || list[1]?.key === 'ou') return kept(infinitive, list, false);
   const { object, together, automatic, rest } = taken(withoutManner(list.slice(1)));
+  const said = object.map(({ key: one }) => one).join(' ');
+  if (QUICKER.test(said)) {
+    const cut = shortened([word(noun), word('mais'), word(isFeminine(noun) ? 'rápida' : 'rápido'), ...rest.flat()]);
+    return cut && { words: cut, kind: 'derived' };
+  }
   const head = [word(noun), ...(automatic ? [word(isFeminine(noun) ? 'automática' : 'automático')] : [])];
   const tail = rest.flat();
   const offline = OFFLINE.test(tail.map(({ key: one }) => one).join(' ')) || tail[0]?.key === 'online';
@@ -110,9 +128,35 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
     /^(?:lista|listagem|conjunto|serie|tipo|numero|quantidade)$/.test(
       object.find(({ key: one }) => !DETERMINERS.has(one))?.key ?? '',
     );
-  const about = vague ? [word('de'), ...unwrapped] : [...ofObject(object, WITH_A.test(plain) ? 'a' : 'de'), ...tail];
+  // "baralhar a ordem das perguntas": it is the order already.
+  if (noun.startsWith('ordem') && object.at(-1)?.key === 'ordem' && tail.length > 1) {
+    const cut = shortened(tidied([word(noun), ...tail]));
+    return cut && { words: cut, kind: 'turned' };
+  }
+  const about = vague
+    ? [word('de'), ...unwrapped]
+    : [...ofObject(object, prepositionFor(plain, object, tail)), ...tail];
   const cut = shortened(tidied([...head, ...about, ...bulk]));
   return cut && cut.length > 1 ? { words: cut, kind: 'turned' } : null;
+}
+
+function prepositionFor(verb: string, object: readonly Word[], tail: readonly Word[]): 'a' | 'de' {
+  const thing = object.find(({ key }) => !DETERMINERS.has(key))?.key ?? '';
+  if (isHearer(verb, thing)) return 'a';
+  if (!WITH_A.test(verb)) return 'de';
+  const isJoined = TO.test(tail[0]?.key ?? '') || object.some(({ key }, at) => at > 1 && TO.test(key));
+  return /^(?:acessar|aceder|assistir|responder)$/.test(verb) || !isJoined ? 'a' : 'de';
+}
+
+/** "os percursos habituais" → "percursos habituais guardados"; null where gender and number are not sure. */
+function keptOf(list: readonly Word[]): readonly Word[] | null {
+  const said = untilReason([word('x'), ...list]).slice(1);
+  const things = said.filter(({ key }) => !DETERMINERS.has(key));
+  const [first] = things;
+  if (!first || things.length > 3 || things.some(({ key }) => PREPOSITIONS.has(key) || key === 'e' || key === 'ou'))
+    return null;
+  const ending = /(?:coes|oes|ades|agens)$/.test(first.key) ? 'as' : (/[^aeiou]?([oa]s)$/.exec(first.key)?.[1] ?? null);
+  return ending === null || /(?:emas|amas)$/.test(first.key) ? null : [...things, word(`guardad${ending}`)];
 }
 
 /** "gerar sozinho a cobrança" → "gerar a cobrança". */

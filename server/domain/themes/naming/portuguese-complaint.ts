@@ -2,6 +2,7 @@ import { keysOf, word, wordsOf, type Clause, type Word } from './clause.ts';
 import type { Phrase } from './frame.ts';
 import { portugueseAct } from './portuguese-act.ts';
 import {
+  DETERMINERS,
   isPronoun,
   PREPOSITIONS,
   shortened,
@@ -11,6 +12,7 @@ import {
 } from './portuguese-thing.ts';
 import { infinitiveOf, isInfinitive, portugueseNoun, verbOfParticiple } from './portuguese-verbs.ts';
 import { hasVerb } from './told.ts';
+import { firstPersonOf } from './portuguese-persons.ts';
 import { PORTUGUESE_PEOPLE, PORTUGUESE_PRODUCT } from './portuguese-frames.ts';
 
 const DEGREE =
@@ -43,11 +45,11 @@ const PLAIN = new RegExp(`^(.{1,60}?) ${DEGREE}(\\w+)(?: demais)?$`);
 const SLOW =
   /^(.{1,80}?) (?:demora|demoram|leva|levam|demorou|arrasta se)(?: (?:muito|demais|imenso|uma eternidade|bastante|tanto|horas|minutos|\d+ \w+|muito tempo))?(?: (?:para|a|ao) \w+)?(?= |$)/;
 const FAILS =
-  /^(.{1,80}?) (?:(?:sempre |as vezes |so |tambem )*(?:trava|travam|cai|caem|falha|falham|congela|congelam|encrava|encravam|fecha sozinho|fecham|para de funcionar|desconecta|desconectam|desliga|quebra|da erro|dao erro|some|bloqueia|bloqueiam)|vive (?:travando|caindo)|esta sempre a (?:cair|falhar|encravar|bloquear)|nao funciona(?:m)?(?: bem| direito)?|nao carrega(?:m)?)(?= |$)/;
+  /^(.{1,80}?) (?:(?:sempre |as vezes |so |tambem )*(?:trava|travam|cai|caem|falha|falham|congela|congelam|encrava|encravam|fecham? sozinh[oa]s?|para de funcionar|desconecta|desconectam|desliga|quebra|da erro|dao erro|some|bloqueia|bloqueiam)|vive (?:travando|caindo)|esta sempre a (?:cair|falhar|encravar|bloquear)|nao funciona(?:m)?(?: bem| direito)?|nao carrega(?:m)?)(?= |$)/;
 const WOULD =
   /^(.{1,80}?) (?:(?:resolveria|resolvia|ajudaria|ajudava|facilitaria|facilitava|melhoraria|melhorava|pouparia|poupava|economizaria|salvaria|agregaria|viria|cairia|faz falta|fazem falta|fazia falta|faria falta|e obrigatori\w|e essencial|e fundamental|e necessari\w|e indispensavel|seria|era|seriam|ficaria|sao essenciais|ia ajudar|iria ajudar|dava|daria|dariam|davam|iam ajudar|facilitaria|e urgente|atrairia|evitaria|e um must)(?= |$)|(?:nao (?:existe|funciona no|esta disponivel|ha)|esta em falta|esta faltando|inexistente)(?= |$))/;
 const TOO_MANY =
-  /^(?:(?:(?:ha|tem|recebo|recebemos|existem|temos|chegam|aparecem|mandam) (?:muitos|muitas) |(?:(?:ha|tem|recebo|recebemos|existem|sao|temos|chegam|aparecem|mandam) )?(?:demasiado|demasiada|demasiados|demasiadas|tantos|tantas|imensos|imensas) )(.{2,60}?)|(?:(?:ha|tem|recebo|recebemos|existem|temos|mandam|chegam) )?(.{2,60}?) (?:demais|em excesso|a mais|em demasia))$/;
+  /^(?:(?:(?:ha|tem|recebo|recebemos|existem|chegam|aparecem|mandam) (?:muitos|muitas) |(?:(?:ha|tem|recebo|recebemos|existem|sao|temos|chegam|aparecem|mandam) )?(?:demasiado|demasiada|demasiados|demasiadas|tantos|tantas|imensos|imensas) )(.{2,60}?)|(?:(?:ha|tem|recebo|recebemos|existem|temos|mandam|chegam) )?(.{2,60}?) (?:demais|em excesso|a mais|em demasia))$/;
 const TOO_FEW = /^(?:(?:ha|tem|existem|temos|com) )?(?:poucos|poucas|insuficientes) (.{2,60})$/;
 const LACKS = new RegExp(
   `^(.{1,60}?) nao (mostra|mostram|inclui|incluem|tem|traz|trazem|aceita|aceitam|permite|permitem|suporta|suportam|deixa|exibe|possui|guarda|salva|lembra|sincroniza|sincronizam|atualiza|atualizam|actualiza|abre|abrem|imprime|imprimem|exporta|importa|integra)(?: (.+))?$`,
@@ -74,6 +76,19 @@ function thing(list: readonly Word[]): readonly Word[] | null {
   )
     return null;
   return tidy;
+}
+
+/** Whether nothing is told before what fails: "descobri a | quebra de caixa", "avisos quando as vendas | caem". */
+function isWholeThing(list: readonly Word[]): boolean {
+  const last = list.at(-1)?.key ?? '';
+  return (
+    untilReason(list).length === list.length &&
+    !DETERMINERS.has(last) &&
+    !PREPOSITIONS.has(last) &&
+    !/^(?:e|ou|nao|so|ja)$/.test(last) &&
+    list.every(({ key }, at) => firstPersonOf(key) === null || at > 2) &&
+    !/[^aeiou]i$/.test(list[0]!.key)
+  );
 }
 
 function improved(list: readonly Word[], how: string, kind: Phrase['kind'] = 'derived'): Phrase | null {
@@ -109,7 +124,9 @@ function agreeing(pattern: string, vowel: string): string {
 export function portugueseComplaint(clause: Clause): Phrase[] {
   const keys = keysOf(clause);
   const one = (phrase: Phrase | null): Phrase[] => (phrase ? [phrase] : []);
-  const adjective = ADJECTIVE.exec(keys) ?? (clause.length <= 5 ? PLAIN.exec(keys) : null);
+  const plain = clause.length <= 4 ? PLAIN.exec(keys) : null;
+  const isOfOne = plain !== null && !plain[1]!.split(' ').some((key) => PREPOSITIONS.has(key) && !/^[ao]s?$/.test(key));
+  const adjective = ADJECTIVE.exec(keys) ?? (isOfOne ? plain : null);
   if (adjective) {
     for (const [pattern, better] of BETTER) {
       const match = pattern.exec(adjective[2]!);
@@ -158,9 +175,11 @@ export function portugueseComplaint(clause: Clause): Phrase[] {
       ),
     );
   const slow = SLOW.exec(keys);
-  if (slow) return one(improved(clause.slice(0, count(slow[1]!)), agreeing('mais rápid@', ending(clause))));
+  if (slow && isWholeThing(clause.slice(0, count(slow[1]!))))
+    return one(improved(clause.slice(0, count(slow[1]!)), agreeing('mais rápid@', ending(clause))));
   const fails = FAILS.exec(keys);
-  if (fails) return one(improved(clause.slice(0, count(fails[1]!)), agreeing('mais estável', ending(clause))));
+  if (fails && isWholeThing(clause.slice(0, count(fails[1]!))))
+    return one(improved(clause.slice(0, count(fails[1]!)), agreeing('mais estável', ending(clause))));
   const would = WOULD.exec(keys);
   if (would) {
     const said = clause.slice(0, count(would[1]!));

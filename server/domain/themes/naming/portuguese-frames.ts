@@ -115,7 +115,7 @@ export const PORTUGUESE_FRAMES: readonly Frame[] = [
     null,
     '(?:por favor )?(?:adicionem|adicionar|adicione|adicionassem|acrescentem|acrescentar|acrescente|incluam|incluir|inclua|incluissem|coloquem|colocar|coloque|colocassem|ponham|por(?= um| uma| o| a| mais)|pusessem|implementem|implementar|implemente|implementassem|criem(?= um| uma)|criar(?= um| uma)|oferecam|oferecer|oferecessem|disponibilizem|disponibilizar|disponibilizassem|tragam|trazer|bota|botem|metam|poe|facam(?= um| uma| o| a)|faca(?= um| uma)|desenvolvam|desenvolver|voltem com|aceitem|aceitar|aceite|aceitassem|ter|tivesse|tivessem|tenham|tenha|haver|houvesse|haja|houver|existir|existisse|suportar|suportem|suportasse|suporte a|suporte para|suporte|com)(?= )',
     `(?:${PRODUCT} |${WHO} )?(?:${ADVERB} )*nao (?:${ADVERB} )*(?:ha|tem|temos|tenho|existe|existem|possui|possuem|suporta|oferece|inclui|aceita|aceitam|encontro|encontrei|traz|vejo|permite|da|havia|tinha|veio com)(?: ${ADVERB})*(?: nenhuma| nenhum| qualquer| suporte a| suporte para)?`,
-    '(?:sem|ausencia de|falta de|ha falta de|carencia de)',
+    '(?:sem(?! \\w+[aei]r(?: |$))|ausencia de|falta de|ha falta de|carencia de)',
     '(?:ha|tem|existe|existem|havera|teriam|tera) (?:algum|alguma|alguns|algumas|previsao de|previsao para)',
   ),
   frame(null, ['wish', 'thing'], DETERMINER),

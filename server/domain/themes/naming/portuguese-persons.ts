@@ -3,7 +3,7 @@ import { knownVerbs } from './portuguese-verbs.ts';
 
 /** Words that end as the first person of a verb does, and are nouns as a rule. */
 const NOUNS_IN_O = new Set(
-  'acesso anexo aviso apoio bloqueio cadastro comentario controlo custo desconto envio filtro gasto pagamento processo registo registro relato resumo saldo teste texto uso voto fixo baixo processo calculo limito corto ajusto calendario arquivo trabalho aumento medo conto contrato treino experimento retiro negocio oculto silencio encontro colo saco logo fecho dito conserto carimbo estorno inicio publico marco disparo converso limpo ativo inativo solto junto seco completo correto correcto importo novo cargo ditado movimento debito deposito assino'.split(
+  'acesso anexo aviso apoio bloqueio cadastro comentario controlo custo desconto envio filtro gasto pagamento processo registo registro relato resumo saldo teste texto uso voto fixo baixo processo calculo limito corto ajusto calendario arquivo trabalho aumento medo conto contrato treino experimento retiro negocio oculto silencio encontro colo saco logo fecho dito conserto carimbo estorno inicio publico marco disparo converso limpo ativo inativo solto junto seco completo correto correcto importo novo cargo ditado movimento debito deposito assino contato contacto consumo desenho salto rotulo reinicio barro pinto credito aposto diagnostico trato peso medico giro reclamo rego recorto embalo transporto'.split(
     ' ',
   ),
 );
@@ -13,13 +13,13 @@ const MORE_VERBS =
   );
 /** Forms that are a noun or an adjective as a rule. */
 const NOUNS_LIKE_FORMS = new Set(
-  'entrega compra troca consulta marca busca conta reserva pesquisa fatura nota venda visita lista pergunta ajuda escala ficha prova falta cobra copia corte ajuste parte passa procura renda toca sobra trava deve volta carga anota baixa recarga descarga limpa solta pega junta fila grade mancha para escolha recolha coleta captura media mede soma liga separa completa exata certa exporta importa'.split(
+  'entrega compra troca consulta marca busca conta reserva pesquisa fatura nota venda visita lista pergunta ajuda escala ficha prova falta cobra copia corte ajuste parte passa procura renda toca sobra trava deve volta carga anota baixa recarga descarga limpa solta pega junta fila grade mancha para escolha recolha coleta captura media mede soma liga separa completa exata certa exporta importa receita denuncia planta vacina vistoria aposta barra retoma ordenha interna internam opera cozinha etiqueta medica corta pinta rega gira audita economia'.split(
     ' ',
   ),
 );
 const thirdPersons = new Set<string>();
 const FURTHER_VERBS =
-  'apitar mexer pesar aparecer querer entrar sobrar caber morar depender bastar lotar cansar piscar tocar vibrar dormir correr quebrar estragar descobrir entender explicar pedir ler exigir perder escrever molhar rasgar cair sumir derreter contar estar ligar gritar esquecer lembrar reclamar sair custar usar enxergar ver ouvir saber virar parecer continuar terminar acabar comecar dizer trazer levar pagar';
+  'apitar mexer pesar aparecer querer entrar sobrar caber morar depender bastar lotar cansar piscar tocar vibrar dormir correr quebrar estragar descobrir entender explicar pedir ler exigir perder escrever molhar rasgar cair sumir derreter contar estar ligar gritar esquecer lembrar reclamar sair custar usar enxergar ver ouvir saber virar parecer continuar terminar esquentar aquecer piorar engasgar acabar comecar dizer trazer levar pagar';
 for (const verb of [...knownVerbs(), ...MORE_VERBS, ...FURTHER_VERBS.split(' ')]) {
   const stem = verb.slice(0, -2);
   if (stem.length < 3) continue;

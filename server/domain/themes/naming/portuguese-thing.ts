@@ -90,9 +90,11 @@ export function withoutTail(list: readonly Word[]): readonly Word[] {
 
 export function parts(list: readonly Word[]): readonly (readonly Word[])[] {
   const found: Word[][] = [];
-  for (const one of list) {
+  for (const [at, one] of list.entries()) {
     const last = found.at(-1);
-    const startsAnew = PARTING.has(one.key) && one.glue === '' && one.text.toLowerCase() !== 'é';
+    // "mais em conta" is cheaper.
+    const cheaper = one.key === 'em' && list[at + 1]?.key === 'conta' && list[at - 1]?.key === 'mais';
+    const startsAnew = !cheaper && PARTING.has(one.key) && one.glue === '' && one.text.toLowerCase() !== 'é';
     if (!last || (startsAnew && !(last.length === 1 && PARTING.has(last[0]!.key)))) found.push([]);
     found.at(-1)!.push(one);
   }

@@ -30,21 +30,34 @@ visualizar:visualização distribuir:distribuição entregar:entrega responder:r
 capturar:captura extrair:extração detectar:detecção detetar:deteção relatar:relatório armazenar:armazenamento ditar:ditado navegar:navegação
 colar:colagem preencher:preenchimento reduzir:redução diminuir:redução aumentar:aumento ampliar:ampliação estender:extensão
 instalar:instalação devolver:devolução substituir:substituição repetir:repetição conciliar:conciliação reconciliar:reconciliação
-vender:venda comprar:compra encomendar:encomenda contratar:contratação abrir:abertura fechar:fechamento fazer: tirar: limpar:limpeza trancar:bloqueio travar:bloqueio pedir:pedido rodar: puxar:importação buscar:busca achar:busca guardar: salvar:salvamento reencaminhar:reencaminhamento discriminar:discriminação explicar:explicação legendar:legendagem regravar:regravação revender:revenda ratear:rateio alternar:alternância ofertar:oferta seguir:acompanhamento fotografar:fotografia sortear:sorteio conversar:conversa perguntar:pergunta abater:abatimento reconhecer:reconhecimento disparar:disparo embaralhar: construir:construção treinar:treinamento vibrar: chamar:chamada espreitar: experimentar:teste provar:prova visitar:visita negociar:negociação retirar:retirada recarregar:recarga carregar:carregamento despachar:despacho montar:montagem preparar:preparação colocar: pôr: por:
-desfazer: refazer: usar:uso utilizar:utilização funcionar:funcionamento trabalhar: escrever:escrita ler:leitura bater: dar: tornar: deixar:
+vender:venda comprar:compra encomendar:encomenda contratar:contratação abrir:abertura fechar:fechamento fazer: tirar: limpar:limpeza trancar:bloqueio travar:bloqueio pedir:pedido rodar:uso puxar:importação buscar:busca achar:busca guardar: salvar:salvamento reencaminhar:reencaminhamento discriminar:discriminação explicar:explicação legendar:legendagem regravar:regravação revender:revenda ratear:rateio alternar:alternância ofertar:oferta seguir:acompanhamento fotografar:fotografia sortear:sorteio conversar:conversa perguntar:pergunta abater:abatimento reconhecer:reconhecimento disparar:disparo embaralhar:ordem_aleatória baralhar:ordem_aleatória construir:construção treinar:treinamento vibrar: chamar:chamada espreitar: experimentar:teste provar:prova visitar:visita negociar:negociação retirar:retirada recarregar:recarga carregar:carregamento despachar:despacho montar:montagem preparar:preparação colocar: pôr: por:
+desfazer: refazer: usar:uso utilizar:utilização funcionar:funcionamento trabalhar:trabalho escrever:escrita ler:leitura bater: dar: tornar: deixar:
 ver: ter: receber: visualizar:visualização mostrar: exibir: obter: encontrar: saber: conhecer: haver: poder: ser: estar: ficar:
 permitir: aceitar:aceitação suportar: oferecer: incluir:inclusão disponibilizar:disponibilização reagir: começar:início iniciar:início parar: pausar:pausa
 corrigir:correção consertar:correção simplificar:simplificação acelerar: melhorar:melhoria facilitar: evitar: garantir: ajudar: saber: entender:
 perceber: identificar:identificação filmar:filmagem gravar:gravação reproduzir:reprodução ouvir: ditar:ditado logar:login entrar: sair:
 inscrever:inscrição matricular:matrícula lançar:lançamento somar:soma contar:contagem arredondar:arredondamento ajustar:ajuste
 repassar:repasse estornar:estorno sacar:saque depositar:depósito simular:simulação orçar:orçamento precificar:precificação
-anular:anulação comunicar:comunicação conferir:conferência confirmar:confirmação liberar:liberação libertar:libertação debitar:débito descontar:desconto avaliar:avaliação vir: aparecer: trocar:troca sair: chegar: rotear:roteirização roteirizar:roteirização carimbar: validar:validação autenticar:autenticação criptografar:criptografia
+anular:anulação comunicar:comunicação conferir:conferência confirmar:confirmação liberar:liberação libertar:libertação debitar:débito descontar:desconto avaliar:avaliação vir: aparecer: trocar:troca sair: chegar: rotear:roteirização roteirizar:roteirização carimbar: validar:validação autenticar:autenticação criptografar:criptografia encriptar:encriptação barrar:bloqueio divulgar:divulgação reimprimir:reimpressão nomear:nomeação tratar:tratamento
+clicar:clique estacionar:estacionamento levantar:levantamento entregar:entrega recolher:recolha devolver:devolução reclamar:reclamação sugerir:sugestão
+resolver:resolução participar:participação assistir: baixar:download localizar:localização receitar:receita prescrever:prescrição medicar:medicação
+atender:atendimento ensinar:ensino treinar:treinamento aprender:aprendizagem cozinhar: embalar:embalagem rotular:rotulagem etiquetar:etiquetagem pesar:pesagem
+financiar:financiamento investir:investimento poupar:poupança economizar:economia apostar:aposta doar:doação contribuir:contribuição arrecadar:arrecadação
+hospedar:hospedagem alugar:aluguel arrendar:arrendamento fiscalizar:fiscalização vistoriar:vistoria inspecionar:inspeção inspeccionar:inspecção auditar:auditoria
+reagrupar:reagrupamento desagrupar:desagrupamento realçar:realce sublinhar:sublinhado recortar:recorte cortar:corte pintar:pintura desenhar:desenho
+consumir:consumo abastecer:abastecimento carimbar: girar:rotação inverter:inversão adiar:adiamento antecipar:antecipação prorrogar:prorrogação
+suspender:suspensão reativar:reativação reactivar:reactivação retomar:retomada reiniciar:reinício concluir:conclusão finalizar:finalização encerrar:encerramento
+contactar:contacto contatar:contato telefonar: denunciar:denúncia sinalizar:sinalização moderar:moderação promover:promoção patrocinar:patrocínio
+repor:reposição expor:exposição compor:composição dispor: propor:proposta opor: supor: impor: estornar:estorno creditar:crédito transportar:transporte
+recomendar:recomendação partilhar:partilha seguir:acompanhamento aceitar:aceitação ignorar: pular: saltar:salto trancar:bloqueio trocar:troca
+legalizar:legalização regar:rega irrigar:irrigação pulverizar:pulverização semear:sementeira plantar:plantio colher:colheita ordenhar:ordenha vacinar:vacinação
+internar:internamento operar:operação diagnosticar:diagnóstico pernoitar:pernoite viajar:viagem embarcar:embarque desembarcar:desembarque faltar: justificar:justificação
 `;
 
 const nouns = new Map<string, string>();
 for (const entry of TABLE.trim().split(/\s+/)) {
   const at = entry.indexOf(':');
-  nouns.set(foldText(entry.slice(0, at)), entry.slice(at + 1));
+  nouns.set(foldText(entry.slice(0, at)), entry.slice(at + 1).replace('_', ' '));
 }
 
 /** Nouns and names that end as infinitives do. */
@@ -60,12 +73,24 @@ export function isInfinitive(key: string): boolean {
   return nouns.has(verb) || (/^[a-z]{2,}(?:ar|er|ir)$/.test(verb) && verb.length > 4 && !NOT_VERBS.has(verb));
 }
 
+/** Endings of infinitives and of their nouns where no verb of Portuguese does otherwise; a word of the table comes first. */
+const SURE_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z]{3,}iz)ar$/, 'ação'],
+  [/^([a-z]{2,}ific)ar$/, 'ação'],
+  [/^([a-z]{1,}du)zir$/, 'ção'],
+  [/^((?:in|de|tran|sub|pre|pro|circun)scr)ever$/, 'ição'],
+  [/^((?:re)?(?:con|in|ob)stru)ir$/, 'ção'],
+  [/^([a-z]{2,}(?:stit|trib)ui)r$/, 'ção'],
+  [/^([a-z]{1,}ver)ter$/, 'são'],
+  [/^((?:in|con|ex|re|oc)clu)ir$/, 'são'],
+];
+
 /** The noun of an infinitive; '' when its phrase stays as it is, also for an unknown one. */
 export function portugueseNoun(infinitive: string): string {
   const known = nouns.get(infinitive);
   if (known !== undefined) return known;
-  if (/[a-z]{3,}izar$/.test(infinitive)) return `${infinitive.slice(0, -1 * 'ar'.length)}ação`;
-  if (/[a-z]{2,}ificar$/.test(infinitive)) return `${infinitive.slice(0, -1 * 'ar'.length)}ação`;
+  for (const [ending, noun] of SURE_ENDINGS)
+    if (ending.test(infinitive)) return infinitive.replace(ending, (_, stem: string) => `${stem}${noun}`);
   return '';
 }
 
@@ -79,8 +104,12 @@ export function isFeminine(noun: string): boolean {
   return key.endsWith('a') && !/(?:ema|grama|mapa)$/.test(key) && !MASCULINE_ENDINGS.test(key);
 }
 
+/** Their forms are things as a rule: "etiqueta com código", "planta com medidas". */
+const FORMLESS = new Set('etiquetar vacinar plantar barrar medicar internar operar cortar pintar cozinhar'.split(' '));
+
 const forms = new Map<string, string>();
 for (const verb of nouns.keys()) {
+  if (FORMLESS.has(verb)) continue;
   const stem = verb.slice(0, -2);
   const hard = stem.replace(/c$/, 'qu').replace(/g$/, 'gu');
   const soft = stem.replace(/g$/, 'j').replace(/c$/, 'c');

@@ -30,7 +30,7 @@ const HEADS: Record<Language, ReadonlySet<string>> = {
     'i we you they it he she please would could should can will if when because so that to is are was do does did the a an my our im id ive its and or but of for with by in on at from as not such e all only like let there getting thing things everything nothing too half great out about under over after before into inside than without even ever yet then therefore twice once',
   ),
   pt: words(
-    'eu nos voce voces ele ela eles por favor seria gostaria gostava queria quero precisamos preciso poderiam podiam deveria falta se quando porque que para de do da das dos num numa pelos pelas sob sobre entre desde cima e ou mas um uma meu minha nosso nossa em no na nos nas com nao tem ha como tipo por ao aos pelo pela e nem nada ja so aqui ali ai la aquilo isso isto tudo embora enquanto sempre agora depois tao me muito muita metade dentro vez',
+    'eu nos voce voces ele ela eles por favor seria gostaria gostava queria quero precisamos preciso poderiam podiam deveria falta se quando porque que para de do da das dos num numa pelos pelas sob sobre entre desde cima e ou mas um uma meu minha nosso nossa em no na nos nas com nao tem ha como tipo por ao aos pelo pela e nem nada ja so aqui ali ai la aquilo isso isto tudo embora enquanto sempre agora depois tao me muito muita metade dentro vez sem ate hoje ontem era eram vezes dito',
   ),
 };
 const SENTENCE: Record<Language, ReadonlySet<string>> = {
