@@ -38,12 +38,20 @@ function isTitled(text: string, words: readonly Token[]): boolean {
   return titled.length > 1 && titled.length * 3 >= long.length * 2;
 }
 
-/** Where some words stand: a sign before the first ("@design", "#12") and a bracket closing behind the last belong to them. */
+/** What closes what was opened; a straight quotation mark does both in turn. */
+const OPENED_BY: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' };
+
+function closesWhatIsOpen(inner: string, mark: string): boolean {
+  if (mark === '"') return inner.split(mark).length % 2 === 0;
+  const opening = OPENED_BY[mark];
+  return opening !== undefined && inner.lastIndexOf(opening) > inner.lastIndexOf(mark);
+}
+
+/** Where some words stand: a sign before the first ("@design", "#12") and a bracket or quotation closing behind the last belong to them. */
 export function placeOfWords(text: string, from: number, to: number): Span {
   const start = /[@#$€£]/u.test(text.charAt(from - 1)) ? from - 1 : from;
-  const inner = text.slice(start, to);
-  const open = inner.lastIndexOf('(') > inner.lastIndexOf(')');
-  const closes = (open && text.charAt(to) === ')') || /[%+€$]/u.test(text.charAt(to));
+  const next = text.charAt(to);
+  const closes = /[%+€$]/u.test(next) || closesWhatIsOpen(text.slice(start, to), next);
   return { from: start, to: closes ? to + 1 : to };
 }
 

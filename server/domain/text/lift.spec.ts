@@ -65,7 +65,7 @@ describe('liftRequests', () => {
       [-9, 9, -9, 0, 0, 0, 0],
       [-9, 9, 5, 0, 0, 0, 0],
       [-9, -9, -9, 0, 0, 0, 0],
-      [0.2, -9, 0, 0, 0, 1, 0],
+      [-0.6, -9, 0, 0, 0, 1, 0],
     ];
     const read = Float32Array.from(said.flat());
     const confidence = expect.any(Number) as unknown as number;
@@ -79,11 +79,53 @@ describe('liftRequests', () => {
         sure: true,
         language: 'en',
       },
-      { from: 59, to: 66, text: 'fix SSO', kind: 'bug', confidence: 0.54, sure: false, language: 'en' },
+      {
+        from: 59,
+        to: 66,
+        text: 'fix SSO',
+        kind: 'bug',
+        confidence,
+        sure: false,
+        language: 'en',
+      },
     ]);
     expect(read).toHaveLength(phrases.length * READ_NUMBERS);
     expect(() => liftRequests('Other words. Of another comment.', { question: 'why' }, read)).toThrow(RangeError);
     expect(liftRequests('nothing', { question: 'wish' }, Float32Array.of(9, 0, 9, 0, 0, 0, 0))).toEqual([]);
+  });
+
+  it('believes what is told from less on than what is wished, as far as a reader says how likely it is', () => {
+    const comment = 'we wait forever';
+    const phrases = phrasesOf(comment, clausesIn(comment, 'why'));
+    expect(phrases).toHaveLength(1);
+    const [wish, complaint, bug, question] = [0, 1, 2, 3].map((kind) => {
+      const ofKinds = [0, 0, 0, 0].map((_, at) => (at === kind ? 3 : 0));
+      return liftRequests(comment, { question: 'why' }, Float32Array.of(1.5, 0, 0, ...ofKinds))[0];
+    });
+    expect([wish, complaint, bug, question].map((one) => one?.kind)).toEqual(['wish', 'complaint', 'bug', 'question']);
+    expect(complaint?.confidence).toBeGreaterThan(wish?.confidence ?? 1);
+    expect(bug?.confidence).toBe(complaint?.confidence);
+    expect(question?.confidence).toBe(wish?.confidence);
+  });
+
+  it('begins no request with a word that only joins it to what stands before', () => {
+    const comment = 'nice, and every month i email the same lady to mend it';
+    const phrases = phrasesOf(comment, clausesIn(comment, 'why'));
+    const said = phrases.map(({ words }) =>
+      words === 'nice' ? [-9, -9, -9] : words === 'and' ? [4, -9, -9] : [-9, 9, words.endsWith('mend it') ? 4 : 0],
+    );
+    const read = Float32Array.from(said.flatMap((own) => [...own, 0, 1, 0, 0]));
+    expect(liftRequests(comment, { question: 'why' }, read).map(({ text }) => text)).toEqual([
+      'every month i email the same lady to mend it',
+    ]);
+  });
+
+  it('keeps the quotation whole with which a request ends', () => {
+    const ends = (comment: string) => texts(comment, 'wish');
+    expect(ends('please rename "archive" to "put away"')).toEqual(['please rename "archive" to "put away"']);
+    expect(ends('please rename the button “archive”')).toEqual(['please rename the button “archive”']);
+    expect(ends('mudem o nome do botão para «arquivo».')).toEqual(['mudem o nome do botão para «arquivo»']);
+    expect(ends('"please add dark mode"')).toEqual(['please add dark mode']);
   });
 
   it('believes more what is said plainly than what is only named', () => {
