@@ -115,7 +115,12 @@ export function labelOf(voices: readonly Voice[], language?: Language, previous?
   if (!medoid) return null;
   const spoken = own.length > 0 ? medoid.language : mostSpoken(heard);
   const chorus = heard.filter((voice) => voice.language === spoken);
-  const european = spoken === 'pt' && isEuropean(chorus.map(({ text }) => text));
+  const european =
+    spoken === 'pt' &&
+    isEuropean(
+      chorus.map(({ text }) => text),
+      previous,
+    );
   const found = chorus.map((voice) => ({ voice, candidates: candidatesIn(voice.text, voice.language, european) }));
   const { shares } = hear(chorus);
   // What most share is counted over what is asked for, not over what is said around it.

@@ -132,6 +132,6 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     'export import download upload sync filter search sort group order tag label change update copy archive link share plan book sign print scan ' +
     'preview track log record check test design transfer comment review vote pay charge bill invoice block lock mute pin access backup zoom ' +
     'limit report store match view show display close open mark set switch type read answer break run start stop load save work return exchange ' +
-    'unsubscribe undo trade train resume cache forecast count queue drop offset round cap warn ring text hand tap pass refresh offer process request rate alert mention rank highlight paste reply'
+    'unsubscribe undo trade train resume cache forecast count queue drop offset round cap warn ring text hand tap pass refresh offer process request rate alert mention rank highlight paste reply screen'
   ).split(' '),
 );

@@ -83,6 +83,7 @@ function beginsAnAct(list: Clause): boolean {
   if (/^(?:online|offline|remotely|manually|anonymously|automatically)$/.test(second.key) && list.length === 2)
     return true;
   const key = second.key;
+  if (first.key === 'push' && /^notifications?$/.test(key)) return false;
   if (/^(?:buttons?|functions?|functionality|mode|option|feature|page|view|bar)$/.test(key)) return false;
   if (!ALSO_NOUNS.has(first.key) || /^(?:show|display|view)$/.test(first.key)) return true;
   if (DETERMINERS.has(key) || isPronoun(key)) return true;
@@ -128,6 +129,13 @@ function addedIn(phrase: Phrase, before: Clause): Phrase {
   return { ...phrase, words: phrase.words.map((one) => (one.key === 'to' ? word('in') : one)) };
 }
 
+/** "single sign on" is "single sign-on". */
+function withSignOn(clause: Clause): Clause {
+  const at = clause.findIndex(({ key }, place) => key === 'sign' && clause[place - 1]?.key === 'single');
+  if (at < 0 || clause[at + 1]?.key !== 'on') return clause;
+  return [...clause.slice(0, at), word('sign-on'), ...clause.slice(at + 2)];
+}
+
 /** "more than one" is several. */
 function severalFor(clause: Clause): Clause {
   const at = clause.findIndex(
@@ -140,7 +148,7 @@ function severalFor(clause: Clause): Clause {
 /** Possible names in an English clause, the most likely first; none when nothing is asked for. */
 export function englishPhrases(clause: Clause): Phrase[] {
   if (IDLE.test(keysOf(clause))) return [];
-  const { rest, expecting, better } = unframed(askedInOrder(severalFor(clause)), ENGLISH_FRAMES);
+  const { rest, expecting, better } = unframed(askedInOrder(severalFor(withSignOn(clause))), ENGLISH_FRAMES);
   const before = clause.slice(0, Math.max(0, clause.length - rest.length));
   return phrasesOf(rest, before, expecting, better)
     .filter(({ words }) => words.length > 0)

@@ -12,7 +12,7 @@ import { inPortugal } from './portuguese-variety.ts';
 import { portuguesePhrases } from './portuguese.ts';
 import { isPieceOfSentence, saysNothing } from './sentence.ts';
 import { storyOf } from './stories.ts';
-import { hasVerb, isCount, isScrap, leftOut, type Setting } from './told.ts';
+import { hasVerb, isCount, isScrap, leftOut, saysWhatFor, type Setting } from './told.ts';
 import { faultsOfName } from './well-formed.ts';
 
 /** A possible name found in one request. */
@@ -50,7 +50,11 @@ function candidate(phrase: Phrase, clause: number, setting: Setting, wanted: Lan
     (isTold || !isScrap(phrase, setting));
   const { expecting, first, last } = setting;
   const whole =
-    sound && first && last && leftOut(setting.clause, words, language) <= (expecting === 'anything' ? 0 : 1);
+    sound &&
+    first &&
+    last &&
+    !(language === 'en' && saysWhatFor(setting.clause)) &&
+    leftOut(setting.clause, words, language) <= (expecting === 'anything' ? 0 : 1);
   return {
     name,
     keys: keysOf(words).split(' '),

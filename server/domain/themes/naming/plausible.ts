@@ -1,5 +1,6 @@
 import { words } from '../../text/lexicon.ts';
 import type { Language } from '../../text/language.ts';
+import { isBaseVerb } from './english-base-verbs.ts';
 import { verbOfForm } from './english-verbs.ts';
 import { DETERMINERS as ENGLISH_DETERMINERS, PREPOSITIONS as ENGLISH_PREPOSITIONS } from './english-thing.ts';
 import type { Phrase, PhraseKind } from './frame.ts';
@@ -19,7 +20,7 @@ const ENGLISH_HAPPENED = words(
   'doubled tripled buzzed died vanished disappeared arrived happened landed exploded collapsed went came got took fell grew began ran sat rose melted waited slept screamed laughed cried phoned emailed rang sold bought told gave',
 );
 const PAST_ALONE = words(
-  'lost sold bought paid told baked signed finished spent kept left caught found gave went got took made sent waited asked tried called rang drove',
+  'lost sold bought paid told baked signed finished spent kept left caught found gave went got took made sent waited asked tried called rang drove sat stood walked',
 );
 /** They say what a thing is like, and are no thing. */
 const ENGLISH_PREDICATES = words(
@@ -58,15 +59,19 @@ function isSaladInEnglish({ words: name, kind }: Phrase): boolean {
   if (keys.length === 1) return PAST_ALONE.has(first!) || (/ed$/.test(first!) && verbOfForm(first!) !== null);
   if (ENGLISH_HAPPENED.has(second!) || keys.slice(1).some((key) => ENGLISH_HAPPENED.has(key))) return true;
   if (ENGLISH_PREDICATES.has(last) && kind !== 'headline') return true;
-  const past = PAST_ALONE.has(first!) || (/ed$/.test(first!) && verbOfForm(first!) !== null);
+  const past = PAST_ALONE.has(first!) || isPast(first!);
   if (
     past &&
     (ENGLISH_PREPOSITIONS.has(second!) || ENGLISH_DETERMINERS.has(second!) || isCount(name[1]!) || second === 'up')
   )
     return true;
+  if (keys.length <= 2 && /^(?:place|way|thing|stuff)$/.test(last)) return true;
   if (/^(?:what|which|never|up|away|again|else|finally|eventually)$/.test(first!)) return true;
   return isCount(name.at(-1)!) && (ENGLISH_PREPOSITIONS.has(keys.at(-2)!) || /ing$/.test(keys.at(-2)!));
 }
+
+/** "walked", "stopped", "used": the past of a verb. */
+const isPast = (key: string): boolean => /ed$/.test(key) && [1, 2, 3].some((end) => isBaseVerb(key.slice(0, -end)));
 
 const isComparison = (name: Phrase['words']): boolean =>
   BETTER.has(name[0]!.key) ||

@@ -4,6 +4,7 @@ import { portugueseAct } from './portuguese-act.ts';
 import {
   DETERMINERS,
   isPronoun,
+  parts,
   PREPOSITIONS,
   shortened,
   tidied,
@@ -92,10 +93,21 @@ function isWholeThing(list: readonly Word[]): boolean {
 }
 
 function improved(list: readonly Word[], how: string, kind: Phrase['kind'] = 'derived'): Phrase | null {
-  const subject = thing(list);
+  const whole = thing(list);
+  // "limite de 10 MB para anexos": how much it is now does not belong into the wish.
+  const subject =
+    whole && whole.length > 4 && /^(?:maior|menor|mais)/.test(how)
+      ? parts(whole)
+          .filter((part, at) => at === 0 || !part.some(({ key }) => /^\d/.test(key)))
+          .flat()
+      : whole;
   if (!subject || subject.length > 5) return null;
   const cut =
-    shortened([...subject, ...wordsOf(how)]) ?? (shortened([...wordsOf(how), ...subject]) as readonly Word[] | null);
+    (/^(?:maior|menor)(?:es)?$/.test(how) && subject.some(({ key }) => PREPOSITIONS.has(key))
+      ? shortened([...wordsOf(how), ...subject])
+      : null) ??
+    shortened([...subject, ...wordsOf(how)]) ??
+    (shortened([...wordsOf(how), ...subject]) as readonly Word[] | null);
   return cut && cut.length > 1 ? { words: cut, kind } : null;
 }
 

@@ -13,7 +13,7 @@ const MORE_VERBS =
   );
 /** Forms that are a noun or an adjective as a rule. */
 const NOUNS_LIKE_FORMS = new Set(
-  'entrega compra troca consulta marca busca conta reserva pesquisa fatura nota venda visita lista pergunta ajuda escala ficha prova falta cobra copia corte ajuste parte passa procura renda toca sobra trava deve volta carga anota baixa recarga descarga limpa solta pega junta fila grade mancha para escolha recolha coleta captura media mede soma liga separa completa exata certa exporta importa receita denuncia planta vacina vistoria aposta barra retoma ordenha interna internam opera cozinha etiqueta medica corta pinta rega gira audita economia'.split(
+  'entrega compra troca consulta marca busca conta reserva pesquisa fatura nota venda visita lista pergunta ajuda escala ficha prova falta cobra copia corte ajuste parte passa procura renda toca sobra trava deve volta carga anota baixa recarga descarga limpa solta pega junta fila grade mancha para escolha recolha coleta captura media mede soma liga separa completa exata certa exporta importa receita denuncia planta vacina vistoria aposta barra retoma ordenha interna internam opera cozinha publica etiqueta medica corta pinta rega gira audita economia'.split(
     ' ',
   ),
 );

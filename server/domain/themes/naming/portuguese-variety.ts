@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import { words } from '../../text/lexicon.ts';
 import { tokens } from '../../text/tokens.ts';
 import { word, type Word } from './clause.ts';
@@ -34,8 +35,13 @@ const IN_PORTUGAL: ReadonlyMap<string, string> = new Map([
   ['upload', 'carregamento'],
 ]);
 
-/** Whether texts are Portuguese as Portugal writes it; no when nothing tells, which Brazil writes just as well. */
-export function isEuropean(texts: readonly string[]): boolean {
+const ONLY_THERE: ReadonlySet<string> = new Set([...IN_PORTUGAL.values()].map(foldText));
+
+/**
+ * Whether texts are Portuguese as Portugal writes it; no when nothing tells, which Brazil writes just as well.
+ * @param before the name they had: where it is of Portugal, it takes more than doubt to change it.
+ */
+export function isEuropean(texts: readonly string[], before = ''): boolean {
   let balance = 0;
   for (const text of texts) {
     const found = tokens(text.slice(0, 500));
@@ -50,7 +56,7 @@ export function isEuropean(texts: readonly string[]): boolean {
       }
     }
   }
-  return balance > 0;
+  return balance > 0 || (balance === 0 && before.split(' ').some((part) => ONLY_THERE.has(foldText(part))));
 }
 
 /** A name as Portugal says it, where its noun was made of a verb and does not stand in what was said. */

@@ -75,6 +75,8 @@ describe('what somebody wants to do as a name', () => {
   it('takes the words of Portugal where those who ask are from there', () => {
     expect(nameOf('fechar um incidente no telemóvel')).toBe('Fecho de incidente no telemóvel');
     expect(nameOf('fechar um incidente no celular')).toBe('Fechamento de incidente no celular');
+    const closing = [{ text: 'fechar o caixa', language: 'pt', nearness: 1 }] as const;
+    expect(labelOf(closing, 'pt', 'Fecho do caixa')?.label).toBe('Fecho do caixa');
     expect(nameOf('Faturação automática com NIF')).toBe('Faturação automática com NIF');
     expect(nameOf('Faturar automaticamente com NIF')).toBe('Faturação automática com NIF');
   });

@@ -49,6 +49,8 @@ function ordered(list: Clause): Phrase | null {
 function portugueseThing(list: Clause, kind: Phrase['kind']): Phrase | null {
   const thing = shortened(withoutLeadingDeterminers(tidied(withoutVagueHead(untilReason(list)))));
   if (!thing || thing.length === 0 || thing.every(({ key }) => isPronoun(key))) return null;
+  const purpose = thing.length === 1 ? withPurpose(withoutLeadingDeterminers(list)) : null;
+  if (purpose) return { words: purpose, kind };
   if (thing.length === 1 && (isInfinitive(thing[0]!.key) || /ssem?$/.test(thing[0]!.key))) return null;
   if (
     thing.length === 1 &&
@@ -58,6 +60,17 @@ function portugueseThing(list: Clause, kind: Phrase['kind']): Phrase | null {
   )
     return null;
   return { words: thing, kind };
+}
+
+/** "lixeira para recuperar tarefas apagadas": one word alone tells too little without what it is for. */
+function withPurpose(list: Clause): readonly Word[] | null {
+  const [first, joint, act, ...rest] = list;
+  if (!first || !act || joint?.key !== 'para' || !isInfinitive(act.key) || rest.length === 0) return null;
+  if (isInfinitive(first.key) || /^(?:opcao|forma|maneira|modo|possibilidade|funcionalidade|botao)$/.test(first.key))
+    return null;
+  const object = untilReason([act, ...rest]);
+  const words = shortened(tidied(object));
+  return words && words.length > 1 && words.length < 5 ? [first, joint, ...words] : null;
 }
 
 function beginsAnAct(list: Clause): boolean {

@@ -3,6 +3,7 @@ import type { Language } from '../../text/language.ts';
 import { words } from '../../text/lexicon.ts';
 import { keysOf, type Clause, type Word } from './clause.ts';
 import type { Expecting, Phrase } from './frame.ts';
+import { isBaseVerb } from './english-base-verbs.ts';
 import { DETERMINERS, PREPOSITIONS } from './portuguese-thing.ts';
 import { firstPersonOf, isThirdPerson } from './portuguese-persons.ts';
 import { isInfinitive } from './portuguese-verbs.ts';
@@ -46,6 +47,9 @@ const TAIL: Record<Language, ReadonlySet<string>> = {
 };
 
 /** "para levar", "sem ir": what for, and how. */
+/** "to record hours": what for. */
+const isEnd = (clause: Clause, at: number): boolean =>
+  clause[at]!.key === 'to' && at + 2 < clause.length && isBaseVerb(clause[at + 1]!.key);
 const isPurpose = (clause: Clause, at: number): boolean =>
   /^(?:para|pra|sem|por|ao)$/.test(clause[at]!.key) && isInfinitive(clause[at + 1]?.key ?? '');
 
@@ -59,7 +63,9 @@ const isWhich = (clause: Clause, at: number): boolean =>
 export function withoutTail(clause: Clause, language: Language): Clause {
   const at = clause.findIndex(
     ({ key }, place) =>
-      place > 0 && (TAIL[language].has(key) || (language === 'pt' ? isPurpose(clause, place) : isWhich(clause, place))),
+      place > 0 &&
+      (TAIL[language].has(key) ||
+        (language === 'pt' ? isPurpose(clause, place) : isEnd(clause, place) || isWhich(clause, place))),
   );
   return at < 0 ? clause : clause.slice(0, at);
 }
@@ -92,6 +98,9 @@ function isFiniteAt(clause: Clause, at: number, language: Language): boolean {
   return isFiniteVerb(key);
 }
 
+/** Whether a clause says what for, so that a name without it leaves something out. */
+export const saysWhatFor = (clause: Clause): boolean => clause.some((_, at) => at > 0 && isEnd(clause, at));
+
 /** Whether a clause says what is or what somebody does; what explains it at its end does not count. */
 export function hasVerb(clause: Clause, language: Language): boolean {
   const said = withoutTail(clause, language);
@@ -104,7 +113,7 @@ const NUMBERS = words(
 );
 const DEFINITE = words('the my our your this that these those his her their');
 const SMALL = words(
-  'a an the my our your to of for in on at with by from and or as into per via please pls so also just only even more some any ' +
+  'real native proper whole verdade a an the my our your to of for in on at with by from and or as into per via please pls so also just only even more some any ' +
     'o os as um uma uns umas de do da dos das em no na nos nas e ou para pra pro por pelo pela com ao aos meu minha meus minhas nosso nossa nossos nossas so tambem mais ja',
 );
 
@@ -162,5 +171,5 @@ export function isScrap(
   if (afterStory || hasVerb(clause, language)) return true;
   if (language === 'en' && DEFINITE.has(clause[0]!.key) && clause.length > 3) return true;
   // A long name is cut where it has no more room.
-  return missing > (kind === 'bare' && named.length < 4 ? 1 : 2);
+  return missing > (kind === 'bare' && named.length < 4 ? 1 : named.length < 5 ? 2 : 3);
 }
