@@ -151,7 +151,7 @@ export class RequestsStore {
     { after, limit }: { after?: { at: Date; id: string } | undefined; limit: number },
   ): Promise<{ items: CustomerRequest[]; total: number }> {
     const filter = filterOf(wanted);
-    const total = await this.requests.countDocuments(filter);
+    const total = await (isAllUnseen(wanted) ? this.countUnseen() : this.requests.countDocuments(filter));
     const rest: Filter<CustomerRequest> = after
       ? { $or: [{ at: { $lt: after.at } }, { at: after.at, _id: { $lt: after.id as Id<'request'> } }] }
       : {};
@@ -180,16 +180,22 @@ export class RequestsStore {
     return this.requests.countDocuments(toDecide);
   }
 
+  /** By the keys of indexes alone: of a large file a hundred thousand may wait. */
   async counts(): Promise<RequestCounts> {
-    const count = (filter: Filter<CustomerRequest>) => this.requests.countDocuments(filter);
-    const [toDecide, grouping, auto, open] = await Promise.all([
+    const count = (placedBy: CustomerRequest['placedBy']) => this.requests.countDocuments({ state: 'open', placedBy });
+    const [toDecide, grouping, auto, human] = await Promise.all([
       this.countToDecide(),
-      count(waitingFor.grouping),
-      count({ state: 'open', placedBy: 'auto' }),
-      count({ state: 'open' }),
+      // All that wait for the grouping are open and have no theme.
+      this.countPending(),
+      count('auto'),
+      count('human'),
     ]);
     // What has no theme was placed by nobody: of those placed automatically the rest has one, and need not be read for that.
-    return { toDecide, grouping, unseen: Math.max(auto - toDecide - grouping, 0), open };
+    return { toDecide, grouping, unseen: Math.max(auto - toDecide - grouping, 0), open: auto + human };
+  }
+
+  private async countUnseen(): Promise<number> {
+    return (await this.counts()).unseen;
   }
 
   async any(): Promise<boolean> {
@@ -340,6 +346,11 @@ function filterOf(wanted: RequestFilter): Filter<CustomerRequest> {
     ...(language ? { language } : {}),
     ...(all.length > 0 ? { $and: all } : {}),
   };
+}
+
+/** Whether nothing else is asked for than the view of what nobody has confirmed. */
+function isAllUnseen({ view, ...narrowed }: RequestFilter): boolean {
+  return view === 'unseen' && Object.values(narrowed).every((value) => value === undefined || value === '');
 }
 
 function inView(view: RequestView): Filter<CustomerRequest> {

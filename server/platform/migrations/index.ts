@@ -26,6 +26,7 @@ import { migration as searching } from './029-searching.ts';
 import { migration as searchingInMemory } from './030-searching-in-memory.ts';
 import { migration as importedComments } from './031-imported-comments.ts';
 import { migration as requestsToDecide } from './032-requests-to-decide.ts';
+import { migration as countingRequests } from './033-counting-requests.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step there ever was, in order. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   searchingInMemory,
   importedComments,
   requestsToDecide,
+  countingRequests,
 ];
