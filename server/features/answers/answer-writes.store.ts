@@ -5,6 +5,7 @@ import { insertMany } from '../../platform/mongo/insert-many.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 import { writeMany, type WriteRefusal } from '../../platform/mongo/write-many.ts';
 import type { StoredAnswer } from './answers.ts';
+import { FirstAnswers } from './first-answers.ts';
 import { foldAnswer, type IncomingAnswer } from './fold-answer.ts';
 
 /** The forms of one person that are kept together, in the order in which they came. */
@@ -26,6 +27,7 @@ const ATTEMPTS = 10;
 @Injectable()
 export class AnswerWritesStore {
   private readonly answers: Collection<StoredAnswer>;
+  private readonly firstAnswers = new FirstAnswers();
 
   constructor(private readonly mongo: Mongo) {
     this.answers = mongo.collection<StoredAnswer>('answers');
@@ -54,11 +56,8 @@ export class AnswerWritesStore {
   /** First answers; returns the piles of those who had answered before. */
   private async insert(piles: readonly Pile[]): Promise<Pile[]> {
     const folded = piles.map(({ posts }) => foldAll(null, posts));
-    const refusals = await insertMany(
-      this.mongo.db,
-      this.answers,
-      folded.map((states) => states.at(-1)!),
-    );
+    const answers = folded.map((states) => states.at(-1)!);
+    const refusals = await insertMany(this.mongo.db, this.answers, answers, this.firstAnswers.laidOut(answers));
     const answeredBefore: Pile[] = [];
     for (const [index, pile] of piles.entries()) {
       const refusal = refusals.get(index);
