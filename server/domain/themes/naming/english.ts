@@ -148,6 +148,12 @@ function severalFor(clause: Clause): Clause {
 /** Possible names in an English clause, the most likely first; none when nothing is asked for. */
 export function englishPhrases(clause: Clause): Phrase[] {
   if (IDLE.test(keysOf(clause))) return [];
+  const noMore = /^(?:(?:and|please|so) )?no more (?=\S)/.exec(keysOf(clause));
+  if (noMore) {
+    const thing = untilReason(clause.slice(noMore[0].trim().split(' ').length));
+    const many = /[^s]s$/.test(parts(thing)[0]?.at(-1)?.key ?? '') ? 'many' : 'much';
+    return englishComplaint([word('too'), word(many), ...thing]);
+  }
   const { rest, expecting, better } = unframed(askedInOrder(severalFor(withSignOn(clause))), ENGLISH_FRAMES);
   const before = clause.slice(0, Math.max(0, clause.length - rest.length));
   return phrasesOf(rest, before, expecting, better)

@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { maskPersonal } from '../../text/mask.ts';
 import type { Language } from '../../text/language.ts';
 import { clausesOf, written } from './clause.ts';
+import { isSalad } from './plausible.ts';
 import { isPieceOfSentence } from './sentence.ts';
 import { faultsOfName, isTail } from './well-formed.ts';
 
@@ -26,7 +27,12 @@ export function ownWordsOf(text: string, language: Language): string {
   if (clauses.length === 1 && only!.length <= PLAIN_WORDS) {
     const name = written(only!);
     const faults = faultsOfName(name, language).filter((fault) => fault !== 'short');
-    if (faults.length === 0 && !isPieceOfSentence(only!, 'bare', language)) return name;
+    if (
+      faults.length === 0 &&
+      !isPieceOfSentence(only!, 'bare', language) &&
+      !isSalad({ words: only!, kind: 'bare' }, language)
+    )
+      return name;
   }
   const whole = said.replace(/[\s.,;:!–—-]+$/u, '');
   const shown = whole.length <= QUOTED ? whole : `${wholeClauses(whole, language) ?? cutAtWord(whole, language)}…`;

@@ -28,6 +28,8 @@ describe('words thrown together', () => {
     'deixar rodando na TV do chão de fábrica',
     'descobri a quebra de caixa só no fechamento',
     'presídio não deixa entrar com sinal, imprimo tudo antes',
+    'o motoboy some na sexta',
+    'cheirava a tabaco',
     'esqueço um mês, esqueço dois, fico com vergonha',
   ])('não são um nome: %s', (said) => {
     expect(nameOf(said, 'pt')).toMatch(/^“/);
@@ -41,6 +43,10 @@ describe('words thrown together', () => {
     ['read crumpled thermal paper', 'Reading crumpled thermal paper'],
     ['Alert teachers of ungraded work', 'Alerts for teachers about ungraded work'],
     ['the search is slow', 'Faster search'],
+    ['No more guessed readings', 'Fewer guessed readings'],
+    ['no dark mode', 'Dark mode'],
+    ['single sign on please', 'Single sign-on'],
+    ['A public REST API to create tasks from our software.', 'Public REST API'],
   ])('leave others alone: %s', (said, name) => {
     expect(nameOf(said, 'en')).toBe(name);
   });

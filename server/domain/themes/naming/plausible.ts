@@ -46,7 +46,7 @@ function isSaladInEnglish({ words: name, kind }: Phrase): boolean {
   const [first, second] = keys;
   const last = keys.at(-1)!;
   if (/['’]s$/u.test(name.at(-1)!.text)) return true;
-  if (ENGLISH_DOES.has(last)) return true;
+  if (ENGLISH_DOES.has(last) || /^(?:forever|constantly|anyway)$/.test(last)) return true;
   if (keys.some((key, at) => at > 0 && ENGLISH_PREPOSITIONS.has(keys[at - 1]!) && ENGLISH_HAPPENED.has(key)))
     return true;
   if (kind === 'derived' && isComparison(name)) {
@@ -83,6 +83,7 @@ function isSaladInPortuguese({ words: name, kind }: Phrase): boolean {
   if (EMPTY_ACTS.has(first!)) return true;
   if (/\w{2,}[aei]ndo$/.test(first!) && !NO_GERUNDS.has(first!)) return true;
   if (SURE.has(kind)) return false;
+  if (/\w{3,}avam?$/.test(first!) && !/^(?:oitava|trava|palavra|cava|escrava)$/.test(first!)) return true;
   if (isCount(name.at(-1)!) && (keys.length === 2 || PREPOSITIONS.has(keys.at(-2)!))) return true;
   return keys.some((key, at) => {
     const before = keys[at - 1];

@@ -25,7 +25,9 @@ const WITH_A = /^(?:acessar|aceder|assistir|responder|ligar|conectar|vincular|as
 const TO = /^(?:ao|aos|a|as|com)$/;
 /** What one signs in with; with a bicycle one only comes in. */
 const KEY_TO_AN_ACCOUNT =
-  /^(?:contas?|senhas?|palavra-passe|palavra|credenciais|certificado|login|e-mail|email|biometria|digital|impressao|rosto|cpf|cnpj|nif|chave|cartao|google|microsoft|apple|facebook|okta|azure|sso|govbr|gov|face|pin|qr|codigo|crm|matricula|utilizador|usuario|dedo|telemovel|celular)$/;
+  /^(?:contas?|senhas?|palavra-passe|palavra|credenciais|cara|voz|certificado|login|e-mail|email|biometria|digital|impressao|rosto|cpf|cnpj|nif|chave|cartao|google|microsoft|apple|facebook|okta|azure|sso|govbr|gov|face|pin|qr|codigo|crm|matricula|utilizador|usuario|dedo|telemovel|celular)$/;
+const COSTS =
+  /^(?:precos?|taxas?|comissao|comissoes|mensalidades?|valor|valores|custos?|tarifas?|juros?|frete|portes|quotas?|iva|imposto)$/;
 /** "abrir mais rápido": how. */
 const QUICKER = /^mais (?:rapid[oa]|rapidamente|depressa)$/;
 /** "guardar os percursos habituais": what is wanted are kept ones. */
@@ -92,7 +94,9 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
   }
   const infinitive = plain === key ? first : word(plain);
   if (/^(?:ser|estar|ficar)$/.test(plain)) return null;
-  const noun = portugueseNoun(plain);
+  // "baixar a comissão": what costs is not downloaded.
+  const lowers = plain === 'baixar' && list.slice(1, 4).some(({ key: one }) => COSTS.test(one));
+  const noun = lowers ? 'redução' : portugueseNoun(plain);
   if (SEE_THROUGH.test(plain)) {
     const next = list[1]?.key ?? '';
     if (/^(?:quem|qual|quais|que|como|quando|onde|se|quanto|quantos)$/.test(next)) return kept(infinitive, list, false);
@@ -102,6 +106,8 @@ export function portugueseAct(list: readonly Word[]): Phrase | null {
       : null;
   }
   if (/^(?:quem|qual|quais|que|como|quando|onde|se|quanto|quantos)$/.test(list[1]?.key ?? '')) return null;
+  // "tratar da mudança de casa": to see to it.
+  if (plain === 'tratar' && /^d[eoa]s?$/.test(list[1]?.key ?? '')) return kept(infinitive, list, false);
   const keptThings = KEEPS.test(plain) ? keptOf(list.slice(1)) : null;
   if (keptThings) return { words: keptThings, kind: 'turned' };
   if (noun === '') return kept(infinitive, list, !isInfinitive(plain));

@@ -13,6 +13,7 @@ import {
 } from './portuguese-thing.ts';
 import { infinitiveOf, isInfinitive, portugueseNoun, verbOfParticiple } from './portuguese-verbs.ts';
 import { hasVerb } from './told.ts';
+import { isPerson } from './portuguese-hearers.ts';
 import { firstPersonOf } from './portuguese-persons.ts';
 import { PORTUGUESE_PEOPLE, PORTUGUESE_PRODUCT } from './portuguese-frames.ts';
 
@@ -83,6 +84,7 @@ function thing(list: readonly Word[]): readonly Word[] | null {
 function isWholeThing(list: readonly Word[]): boolean {
   const last = list.at(-1)?.key ?? '';
   return (
+    !list.some(({ key }) => isPerson(key)) &&
     untilReason(list).length === list.length &&
     !DETERMINERS.has(last) &&
     !PREPOSITIONS.has(last) &&

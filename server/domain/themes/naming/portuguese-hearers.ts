@@ -10,8 +10,11 @@ const HEARERS = words(
     'contador contadora contabilista comprador compradores fornecedor fornecedores convidado convidados tecnico tecnicos parceiro parceiros leitor leitores morador moradores inquilino inquilinos ' +
     'condominos sindico lider lideres responsavel responsaveis tutor tutora tutores dono dona donos donas utente utentes assinante assinantes voluntario voluntarios irmaos familia familias ' +
     'passageiro passageiros inscritos participante participantes candidato candidatos advogado advogada advogados estafeta entregador entregadores operador operadores encarregado encarregados ' +
-    'destinatario destinatarios remetente vizinhos publico turma diretor diretora diretores coordenador coordenadora supervisor supervisora patrao rececionista recepcionista',
+    'destinatario destinatarios remetente vizinhos publico turma diretor diretora diretores coordenador coordenadora supervisor supervisora patrao rececionista recepcionista trabalhador trabalhadores trabalhadora motoboy motoboys carteiro porteiro porteiros explicador formando formandos formador',
 );
+
+/** Whether a folded word is somebody who may be told something. */
+export const isPerson = (key: string): boolean => HEARERS.has(key);
 
 /** Whether the object of a verb is who is told: "avisar o professor", not "avisar a hora". */
 export const isHearer = (verb: string, object: string): boolean => TELLING.test(verb) && HEARERS.has(object);

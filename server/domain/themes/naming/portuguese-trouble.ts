@@ -1,5 +1,6 @@
 import { word, wordsOf } from './clause.ts';
 import { agreeing, aSubject, aThing, inThing, joined, ofThing } from './portuguese-story-things.ts';
+import { isPerson } from './portuguese-hearers.ts';
 import { infinitiveOf, portugueseNoun } from './portuguese-verbs.ts';
 import type { Story } from './story.ts';
 
@@ -50,7 +51,7 @@ export const PORTUGUESE_TROUBLE: readonly Story[] = [
       /^(?<thing>(?:(?:o|a|os|as|meus?|minhas?) )?.{2,40}?) (?:some|somem|sumiu|sumiram|desaparece|desaparecem|desapareceu|desapareceram|evaporou)(?:-se)?(?= |$)/d,
     name: (said) => {
       const whose = ofThing(said('thing'), 4);
-      return whose && joined([word('perda'), ...whose]);
+      return whose && !whose.some(({ key }) => isPerson(key)) ? joined([word('perda'), ...whose]) : null;
     },
   },
   {

@@ -51,7 +51,7 @@ contactar:contacto contatar:contato telefonar: denunciar:denúncia sinalizar:sin
 repor:reposição expor:exposição compor:composição dispor: propor:proposta opor: supor: impor: estornar:estorno creditar:crédito transportar:transporte
 recomendar:recomendação partilhar:partilha seguir:acompanhamento aceitar:aceitação ignorar: pular: saltar:salto trancar:bloqueio trocar:troca
 legalizar:legalização regar:rega irrigar:irrigação pulverizar:pulverização semear:sementeira plantar:plantio colher:colheita ordenhar:ordenha vacinar:vacinação
-internar:internamento operar:operação diagnosticar:diagnóstico pernoitar:pernoite viajar:viagem embarcar:embarque desembarcar:desembarque faltar: justificar:justificação
+internar:internamento operar:operação diagnosticar:diagnóstico pernoitar:pernoite viajar:viagem embarcar:embarque desembarcar:desembarque prolongar:prolongamento alargar:alargamento encurtar:encurtamento faltar: justificar:justificação
 `;
 
 const nouns = new Map<string, string>();

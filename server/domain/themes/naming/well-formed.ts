@@ -15,7 +15,7 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = { en: words('a an the'),
 
 const TAILS: Record<Language, ReadonlySet<string>> = {
   en: words(
-    'to for in on with from by of at into as per via the a an and or my our your their its some any that which is are was be so too very than when if because while this these but also more not no without like using about between who what how where our us me incl. excl. vs nor',
+    'to for in on with from by of at into as per via the a an and or my our your their its some any that which is are was be so too very than when if because while this these but also more not no without like using about between who what how where our us me one ones incl. excl. vs nor',
   ),
   pt: words(
     'a as de do da dos das em no na nos nas para pra por pelo pela com sem ao aos o os um uma uns umas e ou que se quando porque mas meu minha nosso nossa seu sua muito ser ter mais nao como ja quem onde cujo incl. excl. ate toda cada',
