@@ -4,8 +4,11 @@ import { thresholdsFor, usualJoin } from '../dist/server/domain/themes/threshold
 import { row } from './measure.mjs';
 import { installedModel } from './sentence-vectors.mjs';
 import { online, overOrders, refined, topShares } from './themes/grouped.mjs';
-import { learntJoins, managed } from './themes/manager.mjs';
+import { afterAnswers, learntJoins, managed } from './themes/manager.mjs';
 import { BOARDS, FRESH, labelledSets, LEFT_OUT, macro } from './themes/sets.mjs';
+
+/** Answers after which the grouping is held against the labels. */
+const ANSWERS = [10, 20, 40, 80];
 
 const bars = [];
 const bar = (name, measured, relation, aim, stretch) => {
@@ -37,6 +40,7 @@ async function measure(embedder) {
       refined: refined(rows, options()),
       top: topShares(rows, options()),
       managed: managed(rows, options(), join),
+      answered: afterAnswers(rows, ANSWERS, options(), join),
       learnt: learntJoins(rows, [20, 60], join, options).map((at) => ({ at, f1: refined(rows, options(at)).f1 })),
     });
   }
@@ -97,6 +101,18 @@ async function measure(embedder) {
       ...[one.apart, one.violated, one.byHand, one.moved, one.dangling].map(String),
     );
 
+  console.log(
+    '\nF1 after so many answers, what they say of these very themes and the threshold learnt from them; precision at the end:\n',
+  );
+  row('set', '0', ...ANSWERS.map(String), 'precision');
+  row('---', ...Array(ANSWERS.length + 2).fill('---:'));
+  for (const [name, { refined: before, answered }] of found)
+    row(name, ...[before.f1, ...answered.map(({ f1 }) => f1), answered.at(-1).precision].map(figure));
+  const after = ANSWERS.map(
+    (_, at) => LEFT_OUT.reduce((sum, name) => sum + found.get(name).answered[at].f1, 0) / LEFT_OUT.length,
+  );
+  row('trades left out', meanOf('f1'), ...after.map(figure), '');
+
   console.log('\nFive orders of arrival:\n');
   const orders = new Map();
   for (const name of ['requests_en_pt', 'mixed_en_pt', ...BOARDS, ...FRESH])
@@ -113,6 +129,7 @@ async function measure(embedder) {
     bar('meaning: macro, online', macros.online, '>=', 0.68);
     bar('meaning: macro, refined', macros.refined, '>=', 0.7, 0.75);
     bar('meaning: macro with 20 answers a board', with20, '>=', 0.725, 0.76);
+    bar('meaning: trades left out, F1 after 20 answers', after[1], '>=', 0.45, 0.5);
     bar('meaning: issues_en F1 with 20 answers', found.get('issues_en')?.learnt[0].f1, '>=', 0.78, 0.9);
     bar('meaning: requests_en_pt F1', board?.refined.f1, '>=', 0.7, 0.8);
     bar('meaning: requests_en_pt precision', board?.refined.precision, '>=', 0.88);

@@ -162,3 +162,55 @@ it('learns from what is moved by hand, a move of many as one, and forgets what i
   await look();
   expect((await list()).threshold).toEqual(after);
 });
+
+it('asks about several at once: what is the same becomes one theme, the rest is kept apart, and it counts as one answer', async () => {
+  const labels = ['sticky labels for jars of honey', 'labels printed in large letters', 'a place to store labels'];
+  for (const text of [...labels, 'translate labels'])
+    await editor.post('/api/requests').send({ text, accountId: account._id }).expect(201);
+  await rumo.tasks.run('themes.place');
+  await look();
+  const whichOf = ({ items }: Questions) =>
+    items
+      .filter((one) => one.kind === 'which')
+      .find(({ theme }) => theme.quotes.some((quote) => quote.includes('label')));
+  const before = await list();
+  const question = whichOf(before)!;
+  expect(question.others).toHaveLength(3);
+  expect(question.others.map(({ score }) => score)).toEqual(
+    question.others.map(({ score }) => score).sort((a, b) => b - a),
+  );
+  const [first, ...rest] = question.others;
+  const { id } = question.theme.theme;
+  const body = { theme: id, into: seen(question.theme), same: [seen(first!)], notSame: rest.map(seen) };
+  const { changeId } = (await editor.post('/api/theme-questions/which').send(body).expect(200)).body;
+  expect((await editor.get(`/api/themes/${first!.theme.id}`).expect(200)).body.id).toBe(id);
+  await look();
+  const after = await list();
+  expect(after.threshold.answers).toBe(before.threshold.answers + 1);
+  const said = await rumo.mongo.collection<Answered>('themeAnswers').find({ changeId }).toArray();
+  expect(said.map(({ same }) => same).sort()).toEqual([false, false, true]);
+  expect(said.reduce((sum, { weight = 1 }) => sum + weight, 0)).toBeCloseTo(1);
+  const about = JSON.stringify((await list(`theme=${id}&limit=20`)).items.map((one) => one.id));
+  for (const { theme } of rest) expect(about).not.toContain(theme.id);
+  await editor.post('/api/theme-questions/which').send(body).expect(409);
+
+  await editor.post(`/api/changes/${changeId}/undo`).expect(200);
+  await look();
+  const back = await list();
+  expect(back.threshold).toEqual(before.threshold);
+  const again = whichOf(back)!;
+  expect([again.theme, ...again.others].map(({ theme }) => theme.id).sort()).toEqual(
+    [question.theme, ...question.others].map(({ theme }) => theme.id).sort(),
+  );
+  const none = { theme: again.theme.theme.id, into: seen(again.theme), same: [], notSame: again.others.map(seen) };
+  await editor.post('/api/theme-questions/which').send(none).expect(200);
+  await look();
+  expect((await list()).items.map((one) => one.id)).not.toContain(again.id);
+  expect((await list()).threshold.answers).toBe(before.threshold.answers + 1);
+
+  const skipped = whichOf(await list());
+  if (skipped) {
+    await editor.post('/api/theme-questions/skip').send({ id: skipped.id }).expect(204);
+    expect((await list()).items.map((one) => one.id)).not.toContain(skipped.id);
+  }
+});

@@ -1,5 +1,5 @@
 import { Changed } from '../change.ts';
-import { AnswerRequest, AnswerThemes, Questions, QuestionsQuery, SkipQuestion } from '../questions.ts';
+import { AnswerRequest, AnswerThemes, AnswerWhich, Questions, QuestionsQuery, SkipQuestion } from '../questions.ts';
 import { route } from '../route.ts';
 
 export const questionsRoutes = {
@@ -18,6 +18,15 @@ export const questionsRoutes = {
     summary:
       'Say whether two themes are the same: they become one, or are kept apart; how near is near enough is learned from it',
     body: AnswerThemes,
+    reply: Changed,
+  }),
+  which: route({
+    method: 'POST',
+    path: '/api/theme-questions/which',
+    policy: 'editor',
+    summary:
+      'Say which of several themes are the same as one: they become one, the others are kept apart from it; the same is learned',
+    body: AnswerWhich,
     reply: Changed,
   }),
   request: route({

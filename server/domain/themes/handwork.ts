@@ -47,14 +47,15 @@ function some(handed: readonly Handed[]): Handed[] {
 
 /**
  * Answers with what was done by hand, so that the latter never drowns the former: their weights together are ten at the
- * most, or as much as there are answers. None of either: none.
- * @param answers each counts 1, whatever its weight. @param byHand with weights from 0 to 1.
+ * most, or as much as those of the answers. None of either: none.
+ * @param answers, byHand with weights from 0 to 1; several answers to one question count one together.
  */
 export function weighTogether(answers: readonly Answer[], byHand: readonly Answer[]): Answer[] {
   const total = byHand.reduce((sum, { weight = 1 }) => sum + weight, 0);
-  const share = Math.min(1, Math.max(ALONE, answers.length) / (total || 1));
+  const answered = answers.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const share = Math.min(1, Math.max(ALONE, answered) / (total || 1));
   return [
-    ...answers.map(({ score, same }) => ({ score, same, weight: 1 })),
+    ...answers.map(({ score, same, weight = 1 }) => ({ score, same, weight })),
     ...byHand.map(({ score, same, weight = 1 }) => ({ score, same, weight: weight * share })),
   ];
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Collection, Filter } from 'mongodb';
-import type { Id } from '../../contract/ids.ts';
+import { idSchema, type Id } from '../../contract/ids.ts';
+import type { Tally } from '../../domain/themes/gathered-questions.ts';
+import { themesOfPair } from '../../domain/themes/pair-id.ts';
 import type { Answer } from '../../domain/themes/threshold-learning.ts';
 import { Mongo } from '../../platform/mongo/mongo.ts';
 
@@ -22,6 +24,10 @@ const MOST_ANSWERS = 500;
 export interface Standing {
   readonly answers: readonly Answer[];
   readonly byHand: readonly Answer[];
+  /** Questions that the former answered. */
+  readonly questions: number;
+  /** Those of them about themes, and to how many of those anything was the same. */
+  readonly aboutThemes: Tally;
   /** Changes by hand that the latter come from. */
   readonly corrections: number;
 }
@@ -54,7 +60,15 @@ export class AnsweredStore {
     const answers = await this.newest({ embedder, byHand: { $ne: true } });
     const said = new Set(answers.map(pairOf));
     const byHand = (await this.newest({ embedder, byHand: true })).filter((one) => !said.has(pairOf(one)));
-    return { answers, byHand, corrections: new Set(byHand.map(({ changeId }) => changeId)).size };
+    const ofThemes = answers.filter((one) => isAboutThemes(one));
+    const asked = changesOf(ofThemes);
+    return {
+      answers,
+      byHand,
+      questions: changesOf(answers),
+      aboutThemes: { asked, yes: changesOf(ofThemes.filter(({ same }) => same)) },
+      corrections: changesOf(byHand),
+    };
   }
 
   private async newest(wanted: Filter<Answered>): Promise<Answered[]> {
@@ -71,6 +85,12 @@ export class AnsweredStore {
     return [...new Map(found.reverse().map((one) => [pairOf(one), one])).values()];
   }
 }
+
+const changesOf = (answers: readonly Answered[]): number => new Set(answers.map(({ changeId }) => changeId)).size;
+
+/** Otherwise about a request and its theme. */
+const isAboutThemes = (answer: Pick<Answered, '_id'>): boolean =>
+  themesOfPair(pairOf(answer)).every((id) => idSchema('theme').safeParse(id).success);
 
 /** The two ids that were compared. */
 function pairOf({ _id }: Pick<Answered, '_id'>): string {

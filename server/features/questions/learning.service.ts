@@ -59,12 +59,12 @@ export class LearningService {
 
   /** What all answers that hold come to; the grouping is thought over when that is another threshold. */
   async learn(embedder: string): Promise<void> {
-    const { answers, byHand, corrections } = await this.answers.standing(embedder);
+    const { answers, byHand, questions, corrections } = await this.answers.standing(embedder);
     const usual = usualJoin(embedder);
     const all = weighTogether(answers, byHand);
     const learned = all.length === 0 ? null : learnThreshold(all, usual);
     const before = await this.thresholds.get(embedder);
-    const from = { answers: answers.length, corrections };
+    const from = { answers: questions, corrections };
     if (learned === before.learned && from.answers === before.answers && corrections === before.corrections) return;
     await this.thresholds.learn(embedder, learned, from);
     const moved = Math.abs((learned ?? usual) - (before.learned ?? usual));

@@ -14,8 +14,8 @@ export const LOOK = 'questions.look';
 const LEASE_SECONDS = 60;
 /** Of each kind; nobody answers more before they are looked for again. */
 const MOST = 300;
-/** Answers far from the border teach nothing; so far below and above it they may. */
-const BELOW = 0.15;
+/** What lies farther below the border is hardly ever the same; a request so far above it belongs where it is. */
+const BELOW = 0.27;
 const ABOVE = 0.2;
 
 type Found = Omit<KeptQuestion, 'look'>;

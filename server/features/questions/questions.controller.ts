@@ -19,6 +19,11 @@ export class QuestionsController {
     return this.questions.answerThemes(body, actor);
   }
 
+  @Route(routes.questions.which)
+  which(@Input() { body }: InputOf<typeof routes.questions.which>, @Who() actor: Member) {
+    return this.questions.answerWhich(body, actor);
+  }
+
   @Route(routes.questions.request)
   request(@Input() { body }: InputOf<typeof routes.questions.request>, @Who() actor: Member) {
     return this.questions.answerRequest(body, actor);

@@ -5,6 +5,7 @@ import { Problem } from '../../contract/problem.ts';
 import type {
   AnswerRequest,
   AnswerThemes,
+  AnswerWhich,
   Question,
   Questions,
   QuestionsQuery,
@@ -12,9 +13,11 @@ import type {
 } from '../../contract/questions.ts';
 import type { RequestRow } from '../../contract/request.ts';
 import type { ThemeRow } from '../../contract/theme.ts';
+import { gatherQuestions, inTurns } from '../../domain/themes/gathered-questions.ts';
 import { weighTogether } from '../../domain/themes/handwork.ts';
 import { pairId } from '../../domain/themes/pair-id.ts';
 import { orderQuestions } from '../../domain/themes/questions.ts';
+import { learnThreshold } from '../../domain/themes/threshold-learning.ts';
 import { usualJoin } from '../../domain/themes/thresholds.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import type { Member } from '../../platform/http/actor.ts';
@@ -38,6 +41,15 @@ const DAY = 24 * 3_600_000;
 /** So many more are read than are asked, because some are settled since they were found. */
 const SPARE = 10;
 
+/** Between the ids of pairs that are asked about together. */
+const TOGETHER = ',';
+
+/** A theme with the pairs of it and others; or, without one, a request and its theme. */
+interface Wanted {
+  readonly theme: string | null;
+  readonly pairs: readonly KeptQuestion[];
+}
+
 /** Asks staff what teaches the grouping most, and takes their answers as corrections. */
 @Injectable()
 export class QuestionsService {
@@ -57,17 +69,25 @@ export class QuestionsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async list({ theme, limit }: QuestionsQuery, actor: Member): Promise<Questions> {
+  async list({ theme, kind, limit }: QuestionsQuery, actor: Member): Promise<Questions> {
     const embedder = (await this.state.embedderId()) ?? '';
     const usual = usualJoin(embedder);
     const threshold = { usual, ...(await this.thresholds.get(embedder)) };
-    const open = (await this.questions.open(this.clock.now(), theme)).filter((one) => one.embedder === embedder);
-    const { answers, byHand } = await this.answers.standing(embedder);
+    const open = (await this.questions.open(this.clock.now(), theme)).filter(
+      (one) => one.embedder === embedder && (kind === undefined || one.kind === kind),
+    );
+    const { answers, byHand, questions, aboutThemes } = await this.answers.standing(embedder);
     const said = weighTogether(answers, byHand);
     const candidates = open.map((question) => ({ ...question, themes: question.of }));
-    const best = orderQuestions(candidates, said, usual, limit + SPARE);
+    const pairs = candidates.filter(({ kind }) => kind === 'themes');
+    const groups: Wanted[] = gatherQuestions(pairs, learnThreshold(said, usual));
+    const requests = candidates.filter(({ kind }) => kind === 'request');
+    const doubts = orderQuestions(requests, said, usual, limit + SPARE);
+    const ofRequests = doubts.map((doubt): Wanted => ({ theme: null, pairs: [doubt] }));
+    const best = inTurns(groups, ofRequests, questions, aboutThemes).slice(0, limit + SPARE);
     const items = await this.told(best, limit, readerOf(actor));
-    return { items, total: items.length < limit ? items.length : open.length, threshold };
+    const total = items.length < limit ? items.length : groups.length + requests.length;
+    return { items, total, threshold };
   }
 
   /** Two themes are the same, or are not. */
@@ -79,7 +99,24 @@ export class QuestionsService {
         ? this.themes.mergeMany({ into: a, themes: [b] }, actor)
         : this.themes.separateMany({ pairs: [{ theme: a, other: b }] }, actor),
     );
-    await this.remember(question, same, changed);
+    await this.remember(question ? [{ question, same }] : [], changed);
+    return changed;
+  }
+
+  /** Some themes are the same as one, and others are not. */
+  async answerWhich({ theme, into, same, notSame }: AnswerWhich, actor: Member): Promise<Changed> {
+    const others = [into, ...same, ...notSame].filter(({ id }) => id !== theme);
+    const kept = await this.questions.findAll(others.map(({ id }) => pairId(theme, id)));
+    const changed = await this.conflicts.explained({ themes: [into, ...same, ...notSame] }, readerOf(actor), () =>
+      same.length > 0
+        ? this.themes.mergeMany({ into, themes: same, apart: notSame }, actor)
+        : this.themes.separateMany({ pairs: notSame.map((other) => ({ theme: into, other })) }, actor),
+    );
+    const parted = new Set(notSame.map(({ id }) => pairId(theme, id)));
+    await this.remember(
+      kept.map((question) => ({ question, same: !parted.has(question._id) })),
+      changed,
+    );
     return changed;
   }
 
@@ -91,30 +128,35 @@ export class QuestionsService {
     const changed = await this.conflicts.explained({ requests: [request] }, readerOf(actor), () =>
       belongs ? this.requests.confirm([request], actor) : this.requests.move([request], { newTheme: {} }, actor),
     );
-    await this.remember(question, belongs, changed);
+    await this.remember(question ? [{ question, same: belongs }] : [], changed);
     return changed;
   }
 
   async skip(id: string): Promise<void> {
     const notBefore = new Date(this.clock.now().getTime() + SKIPPED_DAYS * DAY);
-    if (!(await this.questions.postpone(id, notBefore))) throw new Problem('notFound');
+    if (!(await this.questions.postpone(id.split(TOGETHER), notBefore))) throw new Problem('notFound');
   }
 
-  private async remember(question: KeptQuestion | null, same: boolean, { changeId }: Changed): Promise<void> {
-    if (question) {
-      const { _id: id, score, embedder } = question;
-      await this.answers.remember([
-        { _id: `${changeId}|${id}`, changeId, score, same, embedder, at: this.clock.now() },
-      ]);
-      await this.questions.remove(id);
-    }
+  /** All that one answer said counts as much as one answer. */
+  private async remember(
+    said: readonly { readonly question: KeptQuestion; readonly same: boolean }[],
+    { changeId }: Changed,
+  ): Promise<void> {
+    const [weight, at] = [1 / said.length, this.clock.now()];
+    await this.answers.remember(
+      said.map(({ question: { _id: id, score, embedder }, same }) => {
+        return { _id: `${changeId}|${id}`, changeId, score, same, weight, embedder, at };
+      }),
+    );
+    await this.questions.remove(said.map(({ question }) => question._id));
     this.tasks.poke(LOOK);
   }
 
   /** The first as they can be asked: those that are settled since they were found are left out. */
-  private async told(questions: readonly KeptQuestion[], limit: number, reader: ThemeReader): Promise<Question[]> {
-    const themeIds = questions.flatMap(({ kind, of }) => (kind === 'themes' ? of : [of[1]])) as Id<'theme'>[];
-    const requestIds = questions.flatMap(({ kind, of }) => (kind === 'request' ? [of[0]] : [])) as Id<'request'>[];
+  private async told(wanted: readonly Wanted[], limit: number, reader: ThemeReader): Promise<Question[]> {
+    const kept = wanted.flatMap(({ pairs }) => pairs);
+    const themeIds = kept.flatMap(({ kind, of }) => (kind === 'themes' ? of : [of[1]])) as Id<'theme'>[];
+    const requestIds = kept.flatMap(({ kind, of }) => (kind === 'request' ? [of[0]] : [])) as Id<'request'>[];
     const themes = new Map<string, ThemeRow>(
       (await this.pages.rows([...new Set(themeIds)], reader)).map((theme) => [theme.id, theme]),
     );
@@ -130,18 +172,38 @@ export class QuestionsService {
       const request = requests.get(of[0]);
       return request?.theme?.id === of[1] && request.placedBy === 'auto' && request.state === 'open';
     };
+    const open = wanted
+      .map(({ theme, pairs }) => ({ theme, pairs: pairs.filter(isOpen) }))
+      .filter(({ pairs }) => pairs.length > 0);
     const asked: Question[] = [];
-    for (const { _id: id, kind, of, score } of questions.filter(isOpen).slice(0, limit)) {
-      const b = await this.inQuestion(themes.get(of[1])!);
-      if (kind === 'request') asked.push({ kind, id, score, request: requests.get(of[0])!, b });
-      else {
-        const a = await this.inQuestion(themes.get(of[0])!);
-        // The name of the larger one stays unless told otherwise.
-        const [first, second] = (a.theme.requests ?? 0) >= (b.theme.requests ?? 0) ? [a, b] : [b, a];
-        asked.push({ kind, id, score, a: first, b: second });
-      }
-    }
+    for (const one of open.slice(0, limit)) asked.push(await this.asked(one, themes, requests));
     return asked;
+  }
+
+  private async asked(
+    { theme, pairs }: Wanted,
+    themes: ReadonlyMap<string, ThemeRow>,
+    requests: ReadonlyMap<string, RequestRow>,
+  ): Promise<Question> {
+    const { _id: id, of, score } = pairs[0]!;
+    if (theme === null) {
+      const b = await this.inQuestion(themes.get(of[1])!);
+      return { kind: 'request', id, score, request: requests.get(of[0])!, b };
+    }
+    const own = await this.inQuestion(themes.get(theme)!);
+    const others: (ThemeInQuestion & { score: number })[] = [];
+    for (const pair of pairs) {
+      const other = pair.of.find((one) => one !== theme)!;
+      others.push({ ...(await this.inQuestion(themes.get(other)!)), score: pair.score });
+    }
+    if (others.length > 1) {
+      const ids = pairs.map((pair) => pair._id).join(TOGETHER);
+      return { kind: 'which', id: ids, score, theme: own, others };
+    }
+    const { score: _, ...other } = others[0]!;
+    // The name of the larger one stays unless told otherwise.
+    const [a, b] = (own.theme.requests ?? 0) >= (other.theme.requests ?? 0) ? [own, other] : [other, own];
+    return { kind: 'themes', id, score, a, b };
   }
 
   private async inQuestion(theme: ThemeRow): Promise<ThemeInQuestion> {

@@ -73,13 +73,17 @@ export class QuestionsStore {
     return this.questions.findOne({ _id: id });
   }
 
-  /** False when it is not there any more. */
-  async postpone(id: string, notBefore: Date): Promise<boolean> {
-    return (await this.questions.updateOne({ _id: id }, { $set: { notBefore } })).matchedCount === 1;
+  findAll(ids: readonly string[]): Promise<KeptQuestion[]> {
+    return this.questions.find({ _id: { $in: [...ids] } }).toArray();
   }
 
-  async remove(id: string): Promise<void> {
-    await this.questions.deleteOne({ _id: id });
+  /** False when none of them is there any more. */
+  async postpone(ids: readonly string[], notBefore: Date): Promise<boolean> {
+    return (await this.questions.updateMany({ _id: { $in: [...ids] } }, { $set: { notBefore } })).matchedCount > 0;
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.questions.deleteMany({ _id: { $in: [...ids] } });
   }
 }
 

@@ -22,6 +22,9 @@ import { splitPlan } from './request-plans.ts';
 import type { Constraint, Theme } from './theme.ts';
 import { ThemesStore } from './themes.store.ts';
 
+interface ThemesToMerge extends MergeThemes {
+  readonly apart?: readonly ThemeSeen[];
+}
 type SeenOrNot = Pick<ThemeSeen, 'id'> & Partial<ThemeSeen>;
 interface PairsToSeparate {
   readonly pairs: readonly { readonly theme: ThemeSeen; readonly other: SeenOrNot }[];
@@ -43,22 +46,31 @@ export class ThemeCorrections {
     return this.mergeMany({ into: { id: into, rev: intoRev }, themes: [{ id, rev }] }, actor);
   }
 
-  async mergeMany({ into, themes }: MergeThemes, actor: Member): Promise<Changed> {
+  /** All of `themes` become part of `into`; those of `apart` are kept apart from it by the same word. */
+  async mergeMany({ into, themes, apart = [] }: ThemesToMerge, actor: Member): Promise<Changed> {
     const ids = themes.map(({ id }) => id);
-    checkAtOnce(ids, 'themes');
+    checkAtOnce([...ids, ...apart.map(({ id }) => id)], 'themes');
     return this.commit(actor, into.id, async (session) => {
       if (ids.includes(into.id)) throw new Problem('conflict', { key: 'themes.mergeIntoItself' });
       const survivor = await this.seen(into, session);
       const losers = await this.allSeen(themes, session);
       const requests = await this.requests.standingInAny([...ids, into.id], session);
       const constraints = await this.constraints.ofAny([...ids, into.id], session);
+      const others = await this.allSeen(apart, session);
+      const merged = mergePatches({ by: 'human', losers, survivor, requests, constraints });
+      // What was kept apart from one of them is so from all of them already.
+      const carried = new Set(merged.flatMap((one) => (one.in === 'themeConstraints' ? [one.id] : [])));
+      const known = new Map(constraints.map((constraint) => [constraint._id, constraint]));
+      const separated = others
+        .map(({ _id }) => apartPatch(survivor._id, _id, known.get(pairId(survivor._id, _id)) ?? null))
+        .filter(({ id }) => !carried.has(id) && known.get(id)?.kind !== 'apart');
       const count = requests.filter(({ themeId }) => themeId !== survivor._id).length;
       const from = losers.length === 1 ? { from: losers[0]!.name } : { themes: losers.length };
       return {
-        ...about(survivor, ...ids),
+        ...about(survivor, ...ids, ...others.map(({ _id }) => _id)),
         kind: 'merged',
         facts: { ...from, to: survivor.name, count },
-        patches: mergePatches({ by: 'human', losers, survivor, requests, constraints }),
+        patches: [...merged, ...separated],
       };
     });
   }
