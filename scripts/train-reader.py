@@ -2,7 +2,7 @@
 
     node scripts/reader-comments.mjs FOLDER          (what is learned from; needs the model of the encoder)
     python3 -m venv V && V/bin/pip install jax==0.10.2 optax numpy
-    V/bin/python scripts/train-reader.py FOLDER      (20 minutes of one core; chance is drawn from fixed seeds)
+    V/bin/python scripts/train-reader.py FOLDER      (17 minutes of one core; chance is drawn from fixed seeds)
 
 Four readers, whose judgement is averaged. Each learns from all comments but a third of dev and three trades, which the threshold is chosen
 by. Product and tests need neither Python nor this.

@@ -65,7 +65,7 @@ describe('liftRequests', () => {
       [-9, 9, -9, 0, 0, 0, 0],
       [-9, 9, 5, 0, 0, 0, 0],
       [-9, -9, -9, 0, 0, 0, 0],
-      [-0.6, -9, 0, 0, 0, 1, 0],
+      [0.2, -9, 0, 0, 0, 1, 0],
     ];
     const read = Float32Array.from(said.flat());
     const confidence = expect.any(Number) as unknown as number;
@@ -92,20 +92,6 @@ describe('liftRequests', () => {
     expect(read).toHaveLength(phrases.length * READ_NUMBERS);
     expect(() => liftRequests('Other words. Of another comment.', { question: 'why' }, read)).toThrow(RangeError);
     expect(liftRequests('nothing', { question: 'wish' }, Float32Array.of(9, 0, 9, 0, 0, 0, 0))).toEqual([]);
-  });
-
-  it('believes what is told from less on than what is wished, as far as a reader says how likely it is', () => {
-    const comment = 'we wait forever';
-    const phrases = phrasesOf(comment, clausesIn(comment, 'why'));
-    expect(phrases).toHaveLength(1);
-    const [wish, complaint, bug, question] = [0, 1, 2, 3].map((kind) => {
-      const ofKinds = [0, 0, 0, 0].map((_, at) => (at === kind ? 3 : 0));
-      return liftRequests(comment, { question: 'why' }, Float32Array.of(1.5, 0, 0, ...ofKinds))[0];
-    });
-    expect([wish, complaint, bug, question].map((one) => one?.kind)).toEqual(['wish', 'complaint', 'bug', 'question']);
-    expect(complaint?.confidence).toBeGreaterThan(wish?.confidence ?? 1);
-    expect(bug?.confidence).toBe(complaint?.confidence);
-    expect(question?.confidence).toBe(wish?.confidence);
   });
 
   it('begins no request with a word that only joins it to what stands before', () => {

@@ -16,20 +16,12 @@ export interface ScoredClause extends Clause {
 }
 
 /** From this on a request that was read by its meaning needs no second look. */
-export const SURE_BY_MEANING = 0.58;
+export const SURE_BY_MEANING = 0.6;
 
 /** What words say may make a request of a span that its meaning alone finds so likely. */
 const LOOKED_AT_FROM = 0.1;
-/**
- * What is told is a request more often than its reader says, what is wished less often (log-odds); and word lists, by whose log-odds it
- * is believed as well, know less of stories than of wishes.
- */
-const BELIEF: Record<LiftedKind, { readonly more: number; readonly words: number }> = {
-  wish: { more: -0.3, words: 0.4 },
-  complaint: { more: 0.3, words: 0.3 },
-  bug: { more: 0.3, words: 0.3 },
-  question: { more: -0.3, words: 0.4 },
-};
+/** The log-odds by words count so much beside those by meaning. */
+const WORDS_COUNT = 0.4;
 /** Log-odds by words of what is no clause. */
 const NO_CLAUSE = -2;
 /** With these words no request begins. */
@@ -37,12 +29,11 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'e', 'mas', 'ou'
 /** Nothing is surer than that. */
 const SUREST = 0.9999;
 
-/** How likely a request of that kind stands there by its meaning and its words. */
-function withWords(confidence: number, kind: LiftedKind, place: Span, clauses: readonly ScoredClause[]): number {
+/** How likely a request stands there by its meaning and its words. */
+function withWords(confidence: number, place: Span, clauses: readonly ScoredClause[]): number {
   const known = Math.min(SUREST, confidence);
   const score = clauses.find((clause) => isSamePlace(clause, place))?.score ?? NO_CLAUSE;
-  const { more, words } = BELIEF[kind];
-  return likelihoodOf(Math.log(known / (1 - known)) + more + words * score);
+  return likelihoodOf(Math.log(known / (1 - known)) + WORDS_COUNT * score);
 }
 
 /** A word that joins what follows to what stands before, and belongs to neither. */
@@ -94,15 +85,14 @@ export function requestsRead(
     const own = phrases.slice(span.first, span.last + 1);
     const place = placeOf(span);
     const near = clausesNear(clauses, own);
-    const kind = kindOfSpan(span, read);
-    const likelihood = withWords(span.confidence, kind, place, near);
+    const likelihood = withWords(span.confidence, place, near);
     if (likelihood < UNSURE_FROM || saysNothing(own.map(({ words }) => words).join(' '))) return [];
     const text = comment.slice(place.from, place.to);
     return [
       {
         ...place,
         text,
-        kind,
+        kind: kindOfSpan(span, read),
         confidence: Math.min(0.99, Math.round(likelihood * 100) / 100),
         sure: likelihood >= SURE_BY_MEANING,
         language:
