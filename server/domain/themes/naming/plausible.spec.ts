@@ -28,6 +28,8 @@ describe('words thrown together', () => {
     'deixar rodando na TV do chão de fábrica',
     'descobri a quebra de caixa só no fechamento',
     'presídio não deixa entrar com sinal, imprimo tudo antes',
+    'apareceu lá confirmadinho',
+    'não consigo enxergar quanto ficou pra mim',
     'o motoboy some na sexta',
     'cheirava a tabaco',
     'esqueço um mês, esqueço dois, fico com vergonha',
@@ -38,6 +40,7 @@ describe('words thrown together', () => {
   it.each([
     ['Documents forwarded by e-mail', 'Documents forwarded by e-mail'],
     ['Saved searches', 'Saved searches'],
+    ['Landlord certificates emailed on completion', 'Landlord certificates emailed on completion'],
     ['Sign online', 'Online signing'],
     ['Export full history', 'Full history export'],
     ['read crumpled thermal paper', 'Reading crumpled thermal paper'],

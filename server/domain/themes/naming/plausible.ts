@@ -17,7 +17,7 @@ const ENGLISH_DOES = words(
 );
 /** The past of what nobody does to a thing: "Avocados doubled overnight" is no avocado of a kind. */
 const ENGLISH_HAPPENED = words(
-  'doubled tripled buzzed died vanished disappeared arrived happened landed exploded collapsed went came got took fell grew began ran sat rose melted waited slept screamed laughed cried phoned emailed rang sold bought told gave',
+  'doubled tripled buzzed died vanished disappeared arrived happened landed exploded collapsed went came got took fell grew began ran sat rose melted waited slept screamed laughed cried rang gave',
 );
 const PAST_ALONE = words(
   'lost sold bought paid told baked signed finished spent kept left caught found gave went got took made sent waited asked tried called rang drove sat stood walked',
@@ -80,9 +80,16 @@ const isComparison = (name: Phrase['words']): boolean =>
 function isSaladInPortuguese({ words: name, kind }: Phrase): boolean {
   const keys = name.map(({ key }) => key);
   const [first] = keys;
-  if (EMPTY_ACTS.has(first!)) return true;
+  if (EMPTY_ACTS.has(first!) || (isThirdPerson(first!) && /[eoi]u$/.test(first!))) return true;
+  if (isInfinitive(first!) && /^(?:quanto|quantos|quantas|qual|quais|quem|como|onde|se|que)$/.test(keys[1] ?? ''))
+    return true;
   if (/\w{2,}[aei]ndo$/.test(first!) && !NO_GERUNDS.has(first!)) return true;
   if (SURE.has(kind)) return false;
+  // "senhoras a dizer adeus": what somebody is doing.
+  if (
+    keys.some((key, at) => at > 0 && key === 'a' && isInfinitive(keys[at + 1] ?? '') && !/(?:ar)$/.test(keys[at + 1]!))
+  )
+    return true;
   if (/\w{3,}avam?$/.test(first!) && !/^(?:oitava|trava|palavra|cava|escrava)$/.test(first!)) return true;
   if (isCount(name.at(-1)!) && (keys.length === 2 || PREPOSITIONS.has(keys.at(-2)!))) return true;
   return keys.some((key, at) => {

@@ -3,7 +3,7 @@ import { knownVerbs } from './portuguese-verbs.ts';
 
 /** Words that end as the first person of a verb does, and are nouns as a rule. */
 const NOUNS_IN_O = new Set(
-  'acesso anexo aviso apoio bloqueio cadastro comentario controlo custo desconto envio filtro gasto pagamento processo registo registro relato resumo saldo teste texto uso voto fixo baixo processo calculo limito corto ajusto calendario arquivo trabalho aumento medo conto contrato treino experimento retiro negocio oculto silencio encontro colo saco logo fecho dito conserto carimbo estorno inicio publico marco disparo converso limpo ativo inativo solto junto seco completo correto correcto importo novo cargo ditado movimento debito deposito assino contato contacto consumo desenho salto rotulo reinicio barro pinto credito aposto diagnostico trato peso medico giro reclamo rego recorto embalo transporto'.split(
+  'acesso anexo aviso apoio bloqueio cadastro comentario controlo custo desconto envio filtro gasto pagamento processo registo registro relato resumo saldo teste texto uso voto fixo baixo processo calculo limito corto ajusto calendario arquivo trabalho aumento medo conto contrato treino experimento retiro negocio oculto silencio encontro colo saco logo fecho dito conserto carimbo estorno inicio publico marco disparo converso limpo ativo inativo solto junto seco completo correto correcto importo novo cargo ditado movimento debito deposito assino contato contacto interno consumo desenho salto rotulo reinicio barro pinto credito aposto diagnostico trato peso medico giro reclamo rego recorto embalo transporto'.split(
     ' ',
   ),
 );

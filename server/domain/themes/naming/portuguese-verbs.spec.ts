@@ -66,6 +66,7 @@ describe('what somebody wants to do as a name', () => {
     ['Ligar o portal à conta do banco', 'Ligação do portal à conta'],
     ['guardar percursos habituais', 'Percursos habituais guardados'],
     ['baixar a comissão de manutenção', 'Redução da comissão de manutenção'],
+    ['um manual interno', 'Manual interno'],
     ['baixar o relatório', 'Download do relatório'],
     ['tratar da mudança de casa', 'Tratar da mudança de casa'],
     ['Lixeira para recuperar tarefas apagadas sem querer', 'Lixeira para recuperar tarefas apagadas'],

@@ -46,7 +46,7 @@ const NUMBER = /^[$€£]?\d[\d.,:]*(?:%|h|x|k|mb|gb|km|min)?$/u;
 const SAYS_NOTHING = words(
   'one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred half several few many more most all every each second seconds minute minutes hour hours ' +
     'day days week weeks month months year years time times morning evening a an the of in per only single same other thing things everything anything ' +
-    'monday tuesday wednesday thursday friday saturday sunday afternoon night on app application system page tedious slow expensive confusing complicated too ' +
+    'january february march april june july august september october november december janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro monday tuesday wednesday thursday friday saturday sunday afternoon night on app application system page tedious slow expensive confusing complicated too ' +
     'segunda terceira terca quarta quinta sexta sabado domingo feira segunda-feira sexta-feira santo aplicativo sistema programa feio lento caro complicado rodando quase poder ver ' +
     'lot lots bit people somebody something way part everyone best worst last first next new old good real third fourth fifth seriously honestly really ' +
     'um uma uns umas dois duas tres quatro cinco seis sete oito nove dez vinte trinta meia meio segundos minuto minutos hora horas dia dias semana ' +
