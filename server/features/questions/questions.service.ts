@@ -191,16 +191,14 @@ export class QuestionsService {
       return { kind: 'request', id, score, request: requests.get(of[0])!, b };
     }
     const own = await this.inQuestion(themes.get(theme)!);
-    const others: (ThemeInQuestion & { score: number })[] = [];
-    for (const pair of pairs) {
-      const other = pair.of.find((one) => one !== theme)!;
-      others.push({ ...(await this.inQuestion(themes.get(other)!)), score: pair.score });
-    }
-    if (others.length > 1) {
+    const sides: ThemeInQuestion[] = [];
+    for (const pair of pairs) sides.push(await this.inQuestion(themes.get(pair.of.find((one) => one !== theme)!)!));
+    if (sides.length > 1) {
       const ids = pairs.map((pair) => pair._id).join(TOGETHER);
+      const others = sides.map((side, at) => ({ ...side, score: pairs[at]!.score }));
       return { kind: 'which', id: ids, score, theme: own, others };
     }
-    const { score: _, ...other } = others[0]!;
+    const other = sides[0]!;
     // The name of the larger one stays unless told otherwise.
     const [a, b] = (own.theme.requests ?? 0) >= (other.theme.requests ?? 0) ? [own, other] : [other, own];
     return { kind: 'themes', id, score, a, b };
