@@ -80,7 +80,7 @@ function isUnsuspected(evidence: Evidence | null): boolean {
   return told === 6;
 }
 
-/** Whether two plain answers are the same but for who gave them and when. */
+/** Whether two plain answers with one number are the same but for who gave them and when. */
 function isLike(one: StoredAnswer, other: StoredAnswer): boolean {
   const { evidence, respondent } = other;
   return (
@@ -90,7 +90,6 @@ function isLike(one: StoredAnswer, other: StoredAnswer): boolean {
     one.locale === other.locale &&
     one.metric === other.metric &&
     one.sample === other.sample &&
-    one.score === other.score &&
     scoreIdOf(one) === scoreIdOf(other) &&
     one.evidence!.source === evidence!.source &&
     one.evidence!.gesture === evidence!.gesture &&

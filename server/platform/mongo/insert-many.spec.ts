@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { MongoNetworkError, type Db, type Document } from 'mongodb';
+import { BSON, MongoNetworkError, type Db, type Document } from 'mongodb';
 import { testDatabase, type TestDatabase } from '../../../e2e/support/test-database.ts';
 import { insertMany } from './insert-many.ts';
 
@@ -26,6 +26,21 @@ it('keeps all, and tells by its place which was there already', async () => {
   expect([...refusals.keys()]).toEqual([1, 3]);
   for (const refusal of refusals.values()) expect(refusal).toEqual({ code: 11_000, isDuplicateKey: true });
   expect(await rows().distinct('n')).toEqual([0, 1, 2, 3, 4]);
+});
+
+it('takes documents that are laid out already, and tells of each as of any other', async () => {
+  const laidOut = (some: readonly Row[]) => Buffer.concat(some.map((one) => BSON.serialize(one)));
+  const first = [row(1), row(2)];
+  expect((await insertMany(database.db, rows(), first, laidOut(first))).size).toBe(0);
+  const more = [row(3), row(2), row(4)];
+  const refusals = await insertMany(database.db, rows(), more, laidOut(more));
+  expect([...refusals]).toEqual([[1, { code: 11_000, isDuplicateKey: true }]]);
+  expect(await rows().find().sort({ n: 1 }).toArray()).toEqual([1, 2, 3, 4].map(row));
+
+  const breaking = { command: () => Promise.reject(new MongoNetworkError('closed')) } as unknown as Db;
+  const last = [row(4), row(5)];
+  expect([...(await insertMany(breaking, rows(), last, laidOut(last))).keys()]).toEqual([0]);
+  expect(await rows().countDocuments()).toBe(5);
 });
 
 it('asks for the safety of its collection', async () => {
