@@ -5,6 +5,7 @@ import { AnswersService } from '../server/features/answers/answers.service.ts';
 import { Tokens } from '../server/platform/tokens.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 let rumo: TestApp;
 let owner: Browser;
@@ -30,12 +31,7 @@ beforeAll(async () => {
   }
   rumo.clock.set('2027-03-01T12:00:00Z');
   surveyId = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body.id;
-  wave = (
-    await owner
-      .post(`/api/surveys/${surveyId}/waves`)
-      .send({ who: 'everyone', sending: 'now', period: '2027-03' })
-      .expect(201)
-  ).body;
+  wave = await openToEveryone(owner, surveyId, '2027-03');
   await rumo.tasks.run('waves.plan');
 });
 afterAll(() => rumo?.close());

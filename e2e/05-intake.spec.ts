@@ -4,6 +4,7 @@ import { Tokens } from '../server/platform/tokens.ts';
 import { setUp, startApp, type TestApp } from './support/app.ts';
 import { ReplicaSet } from './support/mongod.ts';
 import { addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 const PEOPLE = 60;
 /** A busy machine wakes a server late; nobody may wait longer than this for a refusal. */
@@ -28,8 +29,7 @@ beforeAll(async () => {
     people.push((await addContact(rumo, { name: `P ${i}`, email: `p${i}@acme.example`, locale: 'en' }))._id);
   rumo.clock.set('2027-03-01T12:00:00Z');
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
-  const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
-  waveId = (await owner.post(`/api/surveys/${survey.id}/waves`).send(opening).expect(201)).body.id;
+  waveId = (await openToEveryone(owner, survey.id, '2027-03')).id;
   await rumo.tasks.run('waves.plan');
 });
 afterAll(async () => {

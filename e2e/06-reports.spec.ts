@@ -13,7 +13,7 @@ import type { StoredWave } from '../server/features/waves/waves.store.ts';
 import { Tokens } from '../server/platform/tokens.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
-import { insertWave } from './support/waves.ts';
+import { insertWave, openToEveryone } from './support/waves.ts';
 
 let rumo: TestApp;
 let owner: Browser;
@@ -152,12 +152,7 @@ it('finds sums that were tampered with', async () => {
 
 it('counts what really came by link: score, rate, comments, and who was heard', async () => {
   rumo.clock.set('2027-06-01T12:00:00Z');
-  const wave = (
-    await owner
-      .post(`/api/surveys/${surveyId}/waves`)
-      .send({ who: 'everyone', sending: 'now', period: '2027-06' })
-      .expect(201)
-  ).body;
+  const wave = await openToEveryone(owner, surveyId, '2027-06');
   await rumo.tasks.run('waves.plan');
   const invited = (await owner.get(`/api/waves/${wave.id}`)).body.ledger.invited as number;
   expect(invited).toBe(people.length);

@@ -8,6 +8,7 @@ import { RequestsService } from '../server/features/requests/requests.service.ts
 import { Tokens } from '../server/platform/tokens.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 let rumo: TestApp;
 let owner: Browser;
@@ -37,12 +38,7 @@ beforeAll(async () => {
   }
   rumo.clock.set('2027-03-01T12:00:00Z');
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
-  waveId = (
-    await owner
-      .post(`/api/surveys/${survey.id}/waves`)
-      .send({ who: 'everyone', sending: 'now', period: '2027-03' })
-      .expect(201)
-  ).body.id;
+  waveId = (await openToEveryone(owner, survey.id, '2027-03')).id;
   await rumo.tasks.run('waves.plan');
   rumo.clock.set('2027-03-02T12:00:00Z');
 });

@@ -9,6 +9,7 @@ import { Tokens } from '../server/platform/tokens.ts';
 import { type Browser, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
 import { visitors, visitorsTable, type Step } from './support/visitors.ts';
+import { openToEveryone } from './support/waves.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -35,8 +36,7 @@ beforeAll(async () => {
   for (let i = 0; i < SCANNED; i += 1) scanned.push(await add(`s${i}@scanned.example`));
   rumo.clock.set('2027-03-01T12:00:00Z');
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body.id;
-  const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
-  waveId = (await owner.post(`/api/surveys/${survey}/waves`).send(opening).expect(201)).body.id;
+  waveId = (await openToEveryone(owner, survey, '2027-03')).id;
   for (const task of ['waves.plan', 'delivery.queue', 'delivery.send']) await rumo.tasks.run(task);
 });
 afterAll(() => rumo?.close());

@@ -4,6 +4,7 @@ import type { Today } from '../server/contract/today.ts';
 import { Tokens } from '../server/platform/tokens.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 let rumo: TestApp;
 let owner: Browser;
@@ -71,11 +72,7 @@ it('ticks each step when the data says so', async () => {
 
 it('says how far the open wave is, and that the sum is everyone invited', async () => {
   rumo.clock.set('2027-01-05T12:00:00Z');
-  const opening = (await owner.get(`/api/surveys/${survey.id}/opening`).expect(200)).body;
-  await owner
-    .post(`/api/surveys/${survey.id}/waves`)
-    .send({ who: 'everyone', sending: 'now', period: opening.period })
-    .expect(201);
+  await openToEveryone(owner, survey.id);
   await rumo.tasks.run('waves.plan');
   expect((await today()).waves).toMatchObject([{ period: '2027-01', status: 'open', invited: 2, waiting: 2, sent: 0 }]);
   await rumo.tasks.run('delivery.queue');

@@ -3,6 +3,7 @@ import type { Delivery } from '../server/platform/outbox/delivery.ts';
 import { Outbox } from '../server/platform/outbox/outbox.ts';
 import { setUp, startApp, type Browser, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 const PEOPLE = 12;
 let rumo: TestApp;
@@ -17,9 +18,7 @@ beforeAll(async () => {
     await addContact(rumo, { name: `Person ${index}`, email: `p${index}@acme.example`, accountId: account._id });
   }
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
-  const { period } = (await owner.get(`/api/surveys/${survey.id}/opening`).expect(200)).body;
-  const open = { who: 'everyone', sending: 'now', period };
-  waveId = (await owner.post(`/api/surveys/${survey.id}/waves`).send(open).expect(201)).body.id;
+  waveId = (await openToEveryone(owner, survey.id)).id;
 });
 afterAll(() => rumo?.close());
 

@@ -7,6 +7,7 @@ import { Tokens } from '../server/platform/tokens.ts';
 import { setUp, startApp, type TestApp } from './support/app.ts';
 import { browserOrSaySo, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 it('finds a browser', browserOrSaySo);
 
@@ -39,8 +40,7 @@ withBrowser('one click in a real browser', () => {
     }
     rumo.clock.set('2027-03-01T12:00:00Z');
     const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body.id;
-    const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
-    waveId = (await owner.post(`/api/surveys/${survey}/waves`).send(opening).expect(201)).body.id;
+    waveId = (await openToEveryone(owner, survey, '2027-03')).id;
     for (const task of ['waves.plan', 'delivery.queue', 'delivery.send']) await rumo.tasks.run(task);
   });
   afterAll(async () => {

@@ -7,6 +7,7 @@ import type { StoredDecision } from '../server/features/waves/decisions.store.ts
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { insertAnswers, insertMonth, type Asked } from './support/asked.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 /** Pro customers praise, Free ones do not, and of the two trials only three people answered. */
 const kinds = [
@@ -143,9 +144,7 @@ it('writes down role and time as a customer when it asks', async () => {
   const email = 'new@customer.example';
   const given = { accountId: account._id, role: 'Buyer', customerSince: '2024-02-29' };
   const { _id: contactId } = await addContact(rumo, { name: 'New person', email, ...given });
-  const { period } = (await owner.get(`/api/surveys/${surveyId}/opening`).expect(200)).body;
-  const opening = { who: 'everyone', sending: 'now', period };
-  const { body: wave } = await owner.post(`/api/surveys/${surveyId}/waves`).send(opening).expect(201);
+  const wave = await openToEveryone(owner, surveyId);
   await rumo.tasks.run('waves.plan');
   const decision = await rumo.mongo.collection<StoredDecision>('decisions').findOne({ _id: `${wave.id}:${contactId}` });
   expect(decision!.frozen).toMatchObject({

@@ -6,6 +6,7 @@ import type { StoredAnswer } from '../server/features/answers/answers.ts';
 import type { Delivery } from '../server/platform/outbox/delivery.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
 import { addAccount, addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 const PEOPLE = 10;
 /** By plan: accounts of ten people, the scores their first people give at once, and those given after a reminder. */
@@ -45,9 +46,7 @@ beforeAll(async () => {
   surveyId = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body.id;
   expect(await response()).toMatchObject({ month: null, asked: 0, rate: null, properties: [], weighted: null });
 
-  const { period } = (await owner.get(`/api/surveys/${surveyId}/opening`).expect(200)).body;
-  const opening = { who: 'everyone', sending: 'now', period };
-  wave = (await owner.post(`/api/surveys/${surveyId}/waves`).send(opening).expect(201)).body;
+  wave = await openToEveryone(owner, surveyId);
   for (const task of ['waves.plan', 'delivery.queue', 'delivery.send']) await rumo.tasks.run(task);
 
   const openedAt = new Date(wave.openedAt);

@@ -4,6 +4,7 @@ import type { StoredAnswer } from '../server/features/answers/answers.ts';
 import { Tokens } from '../server/platform/tokens.ts';
 import { setUp, startApp, type TestApp } from './support/app.ts';
 import { addContact } from './support/people.ts';
+import { openToEveryone } from './support/waves.ts';
 
 // What the page's script sends may come past the framework; whoever sends a cookie besides comes through it.
 let rumo: TestApp;
@@ -17,8 +18,7 @@ beforeAll(async () => {
     people.push((await addContact(rumo, { name: `P ${i}`, email: `p${i}@acme.example`, locale: 'en' }))._id);
   rumo.clock.set('2027-03-01T12:00:00Z');
   const survey = (await owner.post('/api/surveys').send({ catalogueId: 'monthly-nps' }).expect(201)).body;
-  const opening = { who: 'everyone', sending: 'now', period: '2027-03' };
-  waveId = (await owner.post(`/api/surveys/${survey.id}/waves`).send(opening).expect(201)).body.id;
+  waveId = (await openToEveryone(owner, survey.id, '2027-03')).id;
   await rumo.tasks.run('waves.plan');
 });
 afterAll(() => rumo?.close());

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { idFrom } from '../../server/contract/ids.ts';
+import type { Wave } from '../../server/contract/wave.ts';
 import { WavesStore, type StoredWave } from '../../server/features/waves/waves.store.ts';
-import type { TestApp } from './app.ts';
+import type { Browser, TestApp } from './app.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -27,4 +28,13 @@ export async function insertWave(
   };
   await rumo.app.get(WavesStore, { strict: false }).insert(wave);
   return wave;
+}
+
+/** Opens the wave of a period to everyone at once, by hand and as staff do; the period that is suggested when left out. */
+export async function openToEveryone(owner: Browser, surveyId: string, period?: string): Promise<Wave> {
+  const address = `/api/surveys/${surveyId}`;
+  const opening = period ?? (await owner.get(`${address}/opening`).expect(200)).body.period;
+  const reply = await owner.post(`${address}/waves`).send({ who: 'everyone', sending: 'now', period: opening });
+  if (reply.status !== 201) throw new Error(`the wave was not opened: ${reply.status} ${reply.text}`);
+  return reply.body as Wave;
 }
