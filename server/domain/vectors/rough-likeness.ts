@@ -85,26 +85,54 @@ export function roughQuestion(vector: Float32Array, width: number): RoughQuestio
 }
 
 /** A vector turned in space, each in the same way: no product changes, and no direction is anything special any more. */
-function turned(vector: Float32Array, width: number): Float32Array {
-  const values = new Float32Array(width);
+function turned(vector: Float32Array, width: number): Float64Array {
+  const values = new Float64Array(width);
   values.set(vector);
   const size = 2 ** Math.floor(Math.log2(width));
   // Once makes numbers of two sizes of a vector of two numbers; twice makes any of any.
-  mix(values.subarray(0, size), 0);
-  mix(values.subarray(width - size), 1);
+  mix(values, 0, signsOf(size, 0));
+  mix(values, width - size, signsOf(size, 1));
   return values;
 }
 
-/** Signs at random, then the Hadamard transform (fast, as by Fino and Algazi, 1976), in place; the length is a power of two. */
-function mix(values: Float32Array, round: number): void {
-  const size = values.length;
+const signsOfSize = new Map<number, Float64Array>();
+
+/** Signs at random, other ones in each round, made so small that mixing leaves lengths as they are. */
+function signsOf(size: number, round: number): Float64Array {
+  const known = signsOfSize.get(2 * size + round);
+  if (known) return known;
   const scale = 1 / Math.sqrt(size);
-  for (let d = 0; d < size; d += 1) values[d]! *= SIGNS[(2 * d + round) % SIGNS.length]! * scale;
-  for (let half = 1; half < size; half *= 2)
-    for (let from = 0; from < size; from += 2 * half)
+  const signs = Float64Array.from({ length: size }, (_, d) => SIGNS[(2 * d + round) % SIGNS.length]! * scale);
+  signsOfSize.set(2 * size + round, signs);
+  return signs;
+}
+
+/**
+ * The Hadamard transform (fast, as by Fino and Algazi, 1976) of as many values as there are signs, a power of two, from one
+ * on, in place. Two of its levels at a time: each value is read and written half as often.
+ */
+function mix(values: Float64Array, start: number, signs: Float64Array): void {
+  const size = signs.length;
+  const end = start + size;
+  for (let d = 0; d < size; d += 1) values[start + d]! *= signs[d]!;
+  let half = 1;
+  for (; 4 * half <= size; half *= 4)
+    for (let from = start; from < end; from += 4 * half)
       for (let d = from; d < from + half; d += 1) {
-        const [a, b] = [values[d]!, values[d + half]!];
-        values[d] = a + b;
-        values[d + half] = a - b;
+        const a = values[d]!;
+        const b = values[d + half]!;
+        const c = values[d + 2 * half]!;
+        const e = values[d + 3 * half]!;
+        values[d] = a + b + (c + e);
+        values[d + half] = a - b + (c - e);
+        values[d + 2 * half] = a + b - (c + e);
+        values[d + 3 * half] = a - b - (c - e);
       }
+  if (half === size) return;
+  for (let d = start; d < start + half; d += 1) {
+    const a = values[d]!;
+    const b = values[d + half]!;
+    values[d] = a + b;
+    values[d + half] = a - b;
+  }
 }

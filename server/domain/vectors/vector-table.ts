@@ -70,7 +70,7 @@ export class VectorTable {
     const address = this.#address(row);
     const scale = scaleOf(vector, LARGEST_BYTE);
     const bytes = new Int8Array(this.#memory.buffer, address, this.#dims);
-    for (let d = 0; d < this.#dims; d += 1) bytes[d] = Math.round((vector[d] as number) / scale);
+    for (let d = 0; d < vector.length; d += 1) bytes[d] = Math.round((vector[d] as number) / scale);
     new Float32Array(this.#memory.buffer, address + this.#width, 1)[0] = scale;
     const { codes, factor, slack } = roughVector(vector, this.#width);
     const [packed, factors] = this.#roughly(row);
@@ -177,6 +177,6 @@ export class VectorTable {
 /** By what a vector is divided so that its largest number becomes `largest`; 1 for one of zeros only. */
 function scaleOf(vector: Float32Array, largest: number): number {
   let most = 0;
-  for (const value of vector) most = Math.max(most, Math.abs(value));
+  for (let d = 0; d < vector.length; d += 1) most = Math.max(most, Math.abs(vector[d] as number));
   return most === 0 ? 1 : most / largest;
 }

@@ -53,10 +53,16 @@ export class MeaningsService implements OnModuleDestroy {
 
   /** The nearest with a likeness of at least `floor`; none, and why, as long as meanings cannot be compared. */
   async nearest(text: string, most: Most, floor: number, ground: Promise<Ground>): Promise<Meanings> {
+    // As long as there is nothing to compare with, nobody waits for the model to be loaded.
+    if (!this.tables?.keepingUp.isReady && (await this.isReading(await ground)))
+      return { by: 'warming', requests: [], comments: [] };
     const best = await this.embedders.best();
     // What is said in these words is found by its words already.
     if (comparesWording(best.id)) return { by: 'wording', requests: [], comments: [] };
-    const [tables, [vector]] = await Promise.all([this.current(best.id, ground), best.embed([maskPersonal(text)])]);
+    const [tables, [vector]] = await Promise.all([
+      ground.then((known) => this.current(best.id, known)),
+      best.embed([maskPersonal(text)]),
+    ]);
     if (!tables) return { by: 'warming', requests: [], comments: [] };
     if (!vector) throw new Error('one text in, one vector out');
     const time = new SharingTime();
@@ -67,9 +73,14 @@ export class MeaningsService implements OnModuleDestroy {
     };
   }
 
+  /** Whether there are very many vectors of which not all have been read. */
+  private async isReading(ground: Ground): Promise<boolean> {
+    const { embedder } = this.embedders.status();
+    return ground.embedder === embedder && !comparesWording(embedder) && !(await this.current(embedder, ground));
+  }
+
   /** The vectors of the embedder, if they are those in use; none while they are read for the first time and are many. */
-  private async current(embedder: string, found: Promise<Ground>): Promise<Tables | null> {
-    const ground = await found;
+  private async current(embedder: string, ground: Ground): Promise<Tables | null> {
     if (ground.embedder !== embedder) return null;
     const tables = this.tablesOf(embedder, ground);
     await tables.keepingUp.lookBriefly(ground.moment);

@@ -85,7 +85,9 @@ export class VectorsStore {
     since: Date | null,
   ): AsyncGenerator<{ id: string; vector: Float32Array }> {
     const made = { embedder, ...(since ? { keptAt: { $gte: since } } : {}) };
-    const found = this.vectors.find(made, { batchSize: BATCH }).sort({ embedder: 1, keptAt: 1 });
+    const found = this.vectors
+      .find(made, { projection: { bytes: 1 }, batchSize: BATCH })
+      .sort({ embedder: 1, keptAt: 1 });
     for await (const { _id, bytes } of found) yield { id: requestOf(_id), vector: unpackVector(bytes.buffer, dims) };
   }
 
