@@ -1,113 +1,83 @@
-// npm run test:faults [-- NAME …]: plants the named faults of faults.json one by one in a copy of the sources and runs the
-// tests that must notice. Those tests must pass before anything is planted; a fault that none of them notices, or whose
-// place is gone, fails the run. The sources themselves are never touched, and the copy is removed also on Ctrl-C.
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// npm run test:faults [-- NAME …]: plants the named faults of faults.json one by one in copies of the sources and runs the
+// tests that must notice: those called as `noticedBy` says in the specs of `tests`, or all of these specs without it. The
+// tests must pass before anything is planted; a fault that none of them notices, that keeps a spec from being loaded, or
+// whose place is gone, fails the run. The sources themselves are never touched; the copies are removed also on Ctrl-C.
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { FaultyCopy } from './faulty-copy.mjs';
 
-/** For the tests of one name. */
-const LIMIT_MS = 300_000;
-const root = join(import.meta.dirname, '..');
+/** Faults whose tests are run together before they are planted: one start instead of many. */
+const AT_ONCE = 16;
+const LANES = Math.min(availableParallelism(), 4);
 const only = process.argv.slice(2);
 const faults = JSON.parse(readFileSync(join(import.meta.dirname, 'faults.json'), 'utf8')).filter(
   ({ name }) => only.length === 0 || only.includes(name),
 );
-
 if (faults.length === 0) {
   console.error('No fault has this name.');
   process.exit(2);
 }
 
-const copy = mkdtempSync(join(tmpdir(), 'rumo-faults-'));
-for (const part of [
-  'server',
-  'e2e',
-  'surveys',
-  'web',
-  'models',
-  'docs',
-  'scripts',
-  'package.json',
-  'tsconfig.json',
-  'jest.config.mjs',
-  '.swcrc',
-]) {
-  cpSync(join(root, part), join(copy, part), { recursive: true });
-}
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+const began = performance.now();
+const copies = Array.from({ length: Math.min(LANES, faults.length) }, () => new FaultyCopy());
+const stopAll = () => Promise.all(copies.map((copy) => copy.stop()));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stopAll().then(() => process.exit(130)));
+await Promise.all(copies.map((copy) => copy.start()));
 
-let running = null;
-function end(child) {
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
-}
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    if (running) end(running);
-    rmSync(copy, { recursive: true, force: true });
-    process.exit(130);
-  });
-}
+const ask = ({ tests, noticedBy }) => [tests, noticedBy ? [noticedBy] : []];
 
-/** `outcome` is passed, failed or none: no test of these names. `said` is what the tests said. */
-async function run(tests) {
-  // A group of its own: the database of a run that is cut short goes with it.
-  const child = spawn(
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--forceExit',
-      '--bail',
-      ...tests,
-    ],
-    { cwd: copy, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'test' } },
+/** What the tests of some faults say without a fault; null when they pass. A test that fails anyway proves nothing. */
+async function unsound(copy, group) {
+  const together = await copy.run(
+    [...new Set(group.flatMap(({ tests }) => tests))],
+    group.every(({ noticedBy }) => noticedBy) ? group.map(({ noticedBy }) => noticedBy) : [],
   );
-  running = child;
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
-  const limit = setTimeout(() => end(child), LIMIT_MS * tests.length);
-  const status = await new Promise((exited) => child.once('exit', (code) => exited(code)));
-  clearTimeout(limit);
-  end(child);
-  running = null;
-  if (/No tests found/.test(said)) return { outcome: 'none', said };
-  return { outcome: status === 0 ? 'passed' : 'failed', said };
+  return together.failed.length + together.broken.length > 0 ? together.said : null;
 }
 
 /** Why a fault went unnoticed; null when it was caught. */
-async function missing(fault) {
-  const file = join(copy, fault.file);
-  const sound = readFileSync(file, 'utf8');
-  if (!sound.includes(fault.find)) return `its place is gone from ${fault.file}`;
-  writeFileSync(file, sound.replace(fault.find, fault.replace));
-  try {
-    const { outcome } = await run(fault.tests);
-    return outcome === 'failed' ? null : outcome === 'none' ? 'no test of that name' : 'no test noticed';
-  } finally {
-    writeFileSync(file, sound);
-  }
+async function missing(copy, fault) {
+  const result = await copy.with(fault, ...ask(fault));
+  if (!result) return `its place in ${fault.file} is gone, or there are two`;
+  if (result.broken.length > 0) return `it keeps ${result.broken[0]} from being loaded`;
+  if (result.failed.length > 0) return null;
+  return result.passed === 0 ? 'no test of that name' : 'no test noticed';
 }
 
-let caught = 0;
-const tests = [...new Set(faults.flatMap((fault) => fault.tests))].sort();
-// A test that fails without a fault would seem to catch every one.
-const without = await run(tests);
-const isSound = without.outcome === 'passed';
-if (isSound) {
-  for (const fault of faults) {
-    const why = await missing(fault);
-    if (!why) caught += 1;
-    console.log(`${why ? `MISSED (${why})` : 'caught'}  ${fault.name}`);
-  }
-} else {
-  console.error(`${without.said}\nThe tests do not pass without a fault, so they prove nothing about one.`);
+/** Does the work in as many lanes as there are copies; what is long goes first if the list has it first. */
+async function inLanes(list, work) {
+  const left = [...list];
+  await Promise.all(
+    copies.map(async (copy) => {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) await work(copy, next);
+    }),
+  );
 }
-rmSync(copy, { recursive: true, force: true });
-console.log(`${caught} of ${faults.length} caught`);
+
+// Those that name their test apart from those that do not: a run has one pattern for the names of tests.
+const groups = [faults.filter(({ noticedBy }) => !noticedBy), faults.filter(({ noticedBy }) => noticedBy)].flatMap(
+  (some) =>
+    Array.from({ length: Math.ceil(some.length / AT_ONCE) }, (_, at) => some.slice(at * AT_ONCE, (at + 1) * AT_ONCE)),
+);
+let isSound = true;
+await inLanes(groups, async (copy, group) => {
+  const said = await unsound(copy, group);
+  if (said === null) return;
+  isSound = false;
+  console.error(`${said}\nThese tests do not pass without a fault, so they prove nothing about one.`);
+});
+
+let caught = 0;
+if (isSound) {
+  await inLanes(faults, async (copy, fault) => {
+    const start = performance.now();
+    const why = await missing(copy, fault);
+    if (!why) caught += 1;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${why ? `MISSED (${why})` : 'caught'}  ${fault.name}  ${seconds} s`);
+  });
+}
+await stopAll();
+console.log(`${caught} of ${faults.length} caught in ${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 process.exit(isSound && caught === faults.length ? 0 : 1);
