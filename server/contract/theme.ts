@@ -142,3 +142,22 @@ export const PlacementQuery = PageQuery.omit({ search: true });
 export type PlacementQuery = z.infer<typeof PlacementQuery>;
 export const PlacementPage = pageOf(Placement);
 export type PlacementPage = z.infer<typeof PlacementPage>;
+
+/** Another theme whose requests may belong to this one. */
+export const OfferedTheme = z.strictObject({
+  theme: ThemeRow,
+  /** How alike the two are, a cosine. */
+  score: z.number(),
+  closeness: Closeness,
+  /** Its request that is nearest to this theme. */
+  quote: z.string(),
+});
+export type OfferedTheme = z.infer<typeof OfferedTheme>;
+export const OffersQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(50).default(8) });
+/** The nearest first. What is decided is no longer among them. */
+export const Offers = z.strictObject({
+  items: z.array(OfferedTheme),
+  /** Whether there are more than were asked for. */
+  more: z.boolean(),
+});
+export type Offers = z.infer<typeof Offers>;

@@ -3,6 +3,8 @@ import { route } from '../route.ts';
 import {
   ChangeTheme,
   MergeTheme,
+  Offers,
+  OffersQuery,
   PlacementPage,
   PlacementQuery,
   SeparateThemes,
@@ -48,6 +50,15 @@ export const themesRoutes = {
     params: ThemeId,
     query: PlacementQuery,
     reply: PlacementPage,
+  }),
+  offers: route({
+    method: 'GET',
+    path: '/api/themes/:id/offers',
+    policy: 'editor',
+    summary: 'The themes most like one, which may belong to it, each with its nearest request; none that is kept apart',
+    params: ThemeId,
+    query: OffersQuery,
+    reply: Offers,
   }),
   removeSummary: route({
     method: 'DELETE',

@@ -21,6 +21,7 @@ import { today } from './en/today.ts';
 import { wavePage } from './en/wave-page.ts';
 import { ranking } from './en/ranking.ts';
 import { themeMoves } from './en/theme-moves.ts';
+import { themeOffers } from './en/theme-offers.ts';
 import { audience } from './en/audience.ts';
 import { waves } from './en/waves.ts';
 import { schedule } from './en/schedule.ts';
@@ -111,6 +112,7 @@ export const en = {
   sensitivity,
   search,
   themes,
+  themeOffers,
   releases,
   roadmapPage,
 };

@@ -21,6 +21,7 @@ import { today } from './pt-BR/today.ts';
 import { wavePage } from './pt-BR/wave-page.ts';
 import { ranking } from './pt-BR/ranking.ts';
 import { themeMoves } from './pt-BR/theme-moves.ts';
+import { themeOffers } from './pt-BR/theme-offers.ts';
 import { audience } from './pt-BR/audience.ts';
 import { waves } from './pt-BR/waves.ts';
 import { schedule } from './pt-BR/schedule.ts';
@@ -111,6 +112,7 @@ export const ptBR: Catalogue = {
   sensitivity,
   search,
   themes,
+  themeOffers,
   releases,
   roadmapPage,
 };

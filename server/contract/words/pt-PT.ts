@@ -2,6 +2,7 @@ import { sample } from './pt-PT/sample.ts';
 import { followupMail } from './pt-PT/followup-mail.ts';
 import { ranking } from './pt-PT/ranking.ts';
 import { themeMoves } from './pt-PT/theme-moves.ts';
+import { themeOffers } from './pt-PT/theme-offers.ts';
 import { waves } from './pt-PT/waves.ts';
 import { schedule } from './pt-PT/schedule.ts';
 import { skips } from './pt-PT/skips.ts';
@@ -51,5 +52,6 @@ export const ptPT: Catalogue = {
   waves,
   ranking,
   themeMoves,
+  themeOffers,
   sample,
 };

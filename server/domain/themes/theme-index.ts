@@ -1,3 +1,4 @@
+import { themesAround, type ThemeAround } from './around-theme.ts';
 import { applyFacts, type GroupingFacts } from './applying.ts';
 import {
   type Dismissed,
@@ -167,6 +168,11 @@ export class ThemeIndex {
    */
   pairsAbove(floor: number, limit: number, among?: readonly string[]): LikePair[] {
     return pairsAbove(this.#grouping, floor, limit, among);
+  }
+
+  /** What may belong to a theme: the themes most like it, each with the request nearest to it; see `themesAround`. */
+  themesAround(theme: string, floor: number, limit: number, among: number): ThemeAround[] {
+    return themesAround(this.#grouping, theme, floor, limit, among);
   }
 
   /** Of each theme the request that fits it least, of those that a person might take out of it; see `loosest`. */

@@ -1,4 +1,5 @@
 import type { GroupingFacts, StandingRequest } from '../../domain/themes/applying.ts';
+import type { ThemeAround } from '../../domain/themes/around-theme.ts';
 import type { Placed, Suggestion, ThemeChange } from '../../domain/themes/changes.ts';
 import type { NewRequest, StoredTheme } from '../../domain/themes/grouping.ts';
 import type { Doubt, Neighbour } from '../../domain/themes/looking.ts';
@@ -155,6 +156,11 @@ export class GroupingDesk {
       return { themes, score, sizes: [this.index.sizeOf(themes[0]), this.index.sizeOf(themes[1])] };
     });
     return { pairs, doubts: this.index.loosest(ceiling, limit) };
+  }
+
+  /** What may belong to a theme, with the request of each that is nearest to it. */
+  around(theme: string, floor: number, limit: number): ThemeAround[] {
+    return this.index.themesAround(theme, floor, limit, NEIGHBOURS);
   }
 
   /** All there is, for whoever compares. */

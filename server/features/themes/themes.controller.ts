@@ -9,6 +9,7 @@ import { tableFile } from '../../platform/tables/table-file.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { SummariesService } from './summaries.service.ts';
+import { ThemeOffers } from './theme-offers.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { ThemePlacements } from './theme-placements.service.ts';
 import { fileReaderOf, readerOf } from './theme-rows.ts';
@@ -19,6 +20,7 @@ export class ThemesController {
   constructor(
     private readonly pages: ThemePages,
     private readonly placements: ThemePlacements,
+    private readonly offers: ThemeOffers,
     private readonly summaries: SummariesService,
     private readonly corrections: ThemeCorrections,
     private readonly conflicts: ConflictsService,
@@ -42,6 +44,11 @@ export class ThemesController {
   @Route(routes.themes.placements)
   placementsOf(@Input() { params, query }: InputOf<typeof routes.themes.placements>, @Who() actor: Member) {
     return this.placements.page(params.id, query, readerOf(actor).locale);
+  }
+
+  @Route(routes.themes.offers)
+  offersFor(@Input() { params, query }: InputOf<typeof routes.themes.offers>, @Who() actor: Member) {
+    return this.offers.for(params.id, query.limit, readerOf(actor));
   }
 
   @Route(routes.themes.removeSummary)

@@ -35,6 +35,7 @@ import { TermsInUseService } from './terms-in-use.service.ts';
 import { ThemeAskers } from './theme-askers.service.ts';
 import { ThemeCorrections } from './theme-corrections.service.ts';
 import { ThemeFactsStore } from './theme-facts.store.ts';
+import { ThemeOffers } from './theme-offers.service.ts';
 import { ThemePages } from './theme-pages.service.ts';
 import { ThemePlacements } from './theme-placements.service.ts';
 import { ThemesBeforeStore } from './themes-before.store.ts';
@@ -81,6 +82,7 @@ import { VectorsStore } from './vectors.store.ts';
     ThemeFactsStore,
     ThemeAskers,
     ThemePlacements,
+    ThemeOffers,
     SummariesStore,
     SummariesService,
     ThemePages,

@@ -22,7 +22,6 @@ export const questions = {
   left: { one: '{count} question is left.', other: '{count} questions are left; the first teach most.' },
   none: 'Nothing is in doubt',
   noneText: 'What customers ask for is grouped without open questions. New ones come with new requests.',
-  noneHere: 'Nothing like this theme is in doubt.',
   usual: 'Requests count as the same from {usual} alike on. Your answers move that.',
   learned: {
     one: 'After {count} answer or correction, requests count as the same from {learned} alike on; the usual is {usual}.',

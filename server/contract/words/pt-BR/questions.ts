@@ -24,7 +24,6 @@ export const questions: Translation<typeof en> = {
   left: { one: 'Falta {count} pergunta.', other: 'Faltam {count} perguntas; as primeiras ensinam mais.' },
   none: 'Não há dúvidas',
   noneText: 'O que os clientes pedem está agrupado sem perguntas em aberto. Com novos pedidos vêm novas perguntas.',
-  noneHere: 'Nada parecido com este tema está em dúvida.',
   usual: 'Pedidos contam como o mesmo a partir de {usual} de semelhança. Suas respostas ajustam isso.',
   learned: {
     one: 'Depois de {count} resposta ou correção, pedidos contam como o mesmo a partir de {learned} de semelhança; o usual é {usual}.',
