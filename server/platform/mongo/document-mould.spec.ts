@@ -32,6 +32,14 @@ describe('a document of a mould', () => {
     expect(BSON.deserialize(filled(mould, filling)!)).toEqual(make(filling));
   });
 
+  it('is none when a value does not fit its place', () => {
+    const mould = new DocumentMould(lengths, make);
+    for (const name of ['nãoab', 'ab漢de', 'abc\u{20000}', 'abcd\ud800', 'abcd', 'abcdef'])
+      expect(filled(mould, { ...filling, texts: [name, 'con_1234'] })).toBeNull();
+    for (const number of [0.5, 2 ** 31, -0, Number.NaN])
+      expect(filled(mould, { ...filling, numbers: [number] })).toBeNull();
+  });
+
   it('is what BSON makes of them, or is none, whatever they are', () => {
     const mould = new DocumentMould(lengths, make);
     const text = (length: number) =>
