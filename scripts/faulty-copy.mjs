@@ -28,16 +28,20 @@ export class FaultyCopy {
     this.#mongo = await startEmbeddedMongo(this.#data, { report: (step) => console.error(step) });
   }
 
-  /** Runs the tests with the fault in its place; null when the place is not there, or there more than once. */
+  /**
+   * Runs the tests with the fault in its place, and in the places of `also` where a second safeguard would make up for it;
+   * null when a place is not there, or there more than once.
+   */
   async with(fault, tests, names) {
     const file = join(this.#folder, fault.file);
     const sound = readFileSync(file, 'utf8');
-    if (sound.split(fault.find).length !== 2) return null;
-    // Given as a function: "$'" in a fault is to stay what it is.
-    writeFileSync(
-      file,
-      sound.replace(fault.find, () => fault.replace),
-    );
+    let faulty = sound;
+    for (const { find, replace } of [fault, ...(fault.also ?? [])]) {
+      if (faulty.split(find).length !== 2) return null;
+      // Given as a function: "$'" in a fault is to stay what it is.
+      faulty = faulty.replace(find, () => replace);
+    }
+    writeFileSync(file, faulty);
     try {
       return await this.run(tests, names);
     } finally {
