@@ -46,6 +46,19 @@ it('writes numbers in the reader’s way and leaves an unknown hole visible', ()
   expect(wordsIn('en').tell({ key: 'problems.tooMany' })).toContain('{seconds}');
 });
 
+it('puts one pair of quotation marks around a name, also when the name is a quotation', () => {
+  const renamed = (from: string, to: string) => wordsIn('en').say('requests.historyRenamed', { from, to });
+  expect(renamed('Dark mode', '“The screen hurts at night”')).toBe(
+    'Renamed from “Dark mode” to “The screen hurts at night”',
+  );
+  expect(renamed('“Yes” and “no” buttons', 'Shorter “wait” times')).toBe(
+    'Renamed from ““Yes” and “no” buttons” to “Shorter “wait” times”',
+  );
+  expect(wordsIn('pt-BR').say('requests.historyMovedTo', { to: '“Nunca tem vaga”' })).toBe(
+    'Movido para “Nunca tem vaga”',
+  );
+});
+
 it('finds the language of ours that is asked for', () => {
   expect(['pt', 'pt-BR', 'PT_br', 'pt-PT', 'pt-AO', 'en-GB', 'fr', '', null].map(matchLocale)).toEqual([
     'pt-BR',

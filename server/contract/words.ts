@@ -79,9 +79,13 @@ export function wordsFrom(catalogue: Catalogue, locale: Locale): Words {
     // Grammars count nought with one in Brazil ("0 pedido"); people write "0 pedidos" there as elsewhere.
     const isOne = count !== 0 && plurals.select(count) === 'one';
     const text = typeof entry === 'string' ? entry : isOne ? entry.one : entry.other;
-    return text.replace(/\{(\w+)\}/g, (hole, parameter: string) => {
+    return text.replace(/(“?)\{(\w+)\}(”?)/g, (hole, opening: string, parameter: string, closing: string) => {
       const value = params[parameter];
-      return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
+      if (value === undefined) return hole;
+      if (typeof value === 'number') return opening + number(value) + closing;
+      // A name may be a quotation itself; one pair of marks is enough.
+      const isQuoted = opening !== '' && closing !== '' && /^“[^“”]*”$/u.test(value);
+      return isQuoted ? value : opening + value + closing;
     });
   };
 

@@ -3,7 +3,6 @@ import { accountWeights } from './account-weights.ts';
 import { suggestConfidence } from './confidence.ts';
 import { expectedWeeks } from './effort.ts';
 import { countDetractors, evidenceFactor } from './evidence.ts';
-import { finish } from '../steps.ts';
 import { firstDayThatCounts, needsInSteps } from './needs-by-account.ts';
 
 /** A theme as the ranking takes it; `impactTested` only moves the confidence suggested. */
@@ -55,14 +54,9 @@ const STEP = 1024;
 const OF_A_THEME = 16;
 
 /**
- * Scores every theme, in the order given. An account reaches a theme when it is active and the mean need of its people
- * is above 0; nothing else of its signals counts, in demand, evidence or confidence.
+ * Scores every theme, in the order given, about a thousand signals at a time. An account reaches a theme when it is active
+ * and the mean need of its people is above 0; nothing else of its signals counts, in demand, evidence or confidence.
  */
-export function scoreThemes(input: RankingInput): ScoredTheme[] {
-  return finish(scoringSteps(input));
-}
-
-/** The same, about a thousand signals at a time. */
 export function* scoringSteps({ asOf, accounts, themes, settings }: RankingInput): Generator<void, ScoredTheme[]> {
   const active = new Map(accounts.filter((account) => account.active).map((account) => [account.id, account]));
   const weights = accountWeights(accounts, settings);

@@ -12,6 +12,9 @@ import { ThemesService } from './themes.service.ts';
 
 /** Below `join` by so much hardly anything is the same; a person still sees at a glance what is not. */
 const BELOW = 0.2;
+/** The nearest few are offered however little alike they are, down to this: one look tells a person more than the likeness. */
+const NEAREST = 3;
+const LOWEST = 0.35;
 
 /** What may belong to a theme and stands elsewhere, for a person to take in or to keep apart. */
 @Injectable()
@@ -29,8 +32,9 @@ export class ThemeOffers {
     const held = await this.grouping.current();
     if (!held) return { items: [], more: false };
     const thresholds = thresholdsFor(held.embedder.id, held.join);
-    const floor = Math.min(thresholds.join, usualJoin(held.embedder.id)) - BELOW;
-    const around = await held.thread.call('around', [theme._id, floor, limit + 1]);
+    const join = Math.min(thresholds.join, usualJoin(held.embedder.id));
+    const near = await held.thread.call('around', [theme._id, join - LOWEST, limit + 1]);
+    const around = near.filter(({ score }, place) => place < NEAREST || score >= join - BELOW);
     const found = around.slice(0, limit);
     const rows = await this.pages.rows(
       found.map((one) => one.theme as Id<'theme'>),
