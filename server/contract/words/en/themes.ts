@@ -10,6 +10,12 @@ export const themes = {
   lead: 'What customers want, in their own words.',
   count: { one: '{count} theme', other: '{count} themes' },
   nothingFound: 'No theme is called that.',
+  beingGrouped: {
+    one: '{count} request is still being grouped.',
+    other: '{count} requests are still being grouped: more themes may come, and these may change.',
+  },
+  firstPage: 'First page',
+  nextPage: 'Next page',
   emptyTitle: 'No themes yet',
   emptyText: 'As soon as customers ask for something, requests that mean the same come together here.',
   colName: 'Theme',

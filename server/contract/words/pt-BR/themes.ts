@@ -12,6 +12,12 @@ export const themes: Translation<typeof en> = {
   lead: 'O que os clientes querem, nas palavras deles.',
   count: { one: '{count} tema', other: '{count} temas' },
   nothingFound: 'Nenhum tema tem esse nome.',
+  beingGrouped: {
+    one: '{count} pedido ainda está sendo agrupado.',
+    other: '{count} pedidos ainda estão sendo agrupados: podem surgir mais temas, e estes podem mudar.',
+  },
+  firstPage: 'Primeira página',
+  nextPage: 'Próxima página',
   emptyTitle: 'Ainda não há temas',
   emptyText: 'Assim que os clientes pedirem algo, os pedidos que querem dizer o mesmo se juntam aqui.',
   colName: 'Tema',
