@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import type { Theme } from '../server/features/themes/theme.ts';
 import { type Browser, setUp, startApp, type TestApp } from './support/app.ts';
-import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
+import { browserOrSaySo, hasBrowser, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount } from './support/people.ts';
+import { expectSoundPage } from './support/sound-page.ts';
 
 const { say } = wordsIn('en');
-/** Where to put pictures of the page, for looking at them; none are made unless told. */
-const pictures = process.env['RUMO_PICTURES'];
 
 /** By wording the first two are near enough to be one theme, and so are the next two. */
 const SAID = [
@@ -48,20 +45,7 @@ withBrowser('the page of broader or narrower themes', () => {
     await rumo?.close();
   });
 
-  const look = async (name: string) => {
-    for (const size of [desktop, phone]) {
-      await page.setViewportSize(size);
-      expect(await visit.overflow()).toBeLessThanOrEqual(0);
-      expect(await visit.findings()).toEqual([]);
-      for (const colorScheme of pictures ? (['light', 'dark'] as const) : []) {
-        await page.emulateMedia({ colorScheme });
-        mkdirSync(pictures!, { recursive: true });
-        await page.screenshot({ path: join(pictures!, `${name}-${size.width}-${colorScheme}.png`), fullPage: true });
-      }
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
-    await page.setViewportSize(desktop);
-  };
+  const look = (name: string) => expectSoundPage(visit, name);
 
   it('shows by keyboard what would part, does it, and shows that it is done', async () => {
     await page.goto(`${rumo.url}/app/themes`);

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Offers, ThemeDetail } from '../server/contract/theme.ts';
 import { wordsIn } from '../server/contract/words/catalogues.ts';
 import type { CustomerRequest } from '../server/features/requests/customer-request.ts';
 import { type Browser, joinAs, setUp, startApp, type TestApp } from './support/app.ts';
-import { browserOrSaySo, desktop, hasBrowser, phone, TestBrowser, Visit } from './support/browser.ts';
+import { browserOrSaySo, hasBrowser, TestBrowser, Visit } from './support/browser.ts';
 import { addAccount } from './support/people.ts';
+import { expectSoundPage } from './support/sound-page.ts';
 import { becomes } from './support/until.ts';
 
 const { say } = wordsIn('en');
-const pictures = process.env['RUMO_PICTURES'];
 
 let rumo: TestApp;
 let owner: Browser;
@@ -96,17 +94,7 @@ withBrowser('the page of a theme', () => {
     await row.waitFor();
     await page.keyboard.press('1');
     expect(await row.isChecked()).toBe(true);
-    for (const size of [desktop, phone]) {
-      await page.setViewportSize(size);
-      expect(await visit.overflow()).toBeLessThanOrEqual(0);
-      expect(await visit.findings()).toEqual([]);
-      for (const colorScheme of pictures ? (['light', 'dark'] as const) : []) {
-        await page.emulateMedia({ colorScheme });
-        mkdirSync(pictures!, { recursive: true });
-        await page.screenshot({ path: join(pictures!, `offers-${size.width}-${colorScheme}.png`), fullPage: true });
-      }
-    }
-    await page.setViewportSize(desktop);
+    await expectSoundPage(visit, 'offers');
     await page.keyboard.press('n');
     await becomes(() => themeOf(first!.quote), id);
     await page.getByText(say('themeOffers.none')).waitFor();

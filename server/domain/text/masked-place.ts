@@ -1,17 +1,12 @@
 import { maskPersonal } from './mask.ts';
-
-/** A part of a text: the characters (UTF-16 units) from `from` up to, not including, `to`. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Span } from './own-words.ts';
 
 /**
  * Where a part of `text` stands in `masked`, which is `maskPersonal(text)`. Where nothing is masked that is the same place.
  * An end that falls into something masked moves back to the beginning of the mask.
  * Linear in the length of the text.
  */
-export function maskedPlace(text: string, masked: string, { from, to }: Place): Place {
+export function maskedPlace(text: string, masked: string, { from, to }: Span): Span {
   if (text === masked) return { from, to };
   const start = maskedEnd(text.slice(0, from), masked);
   return { from: start, to: Math.max(start, maskedEnd(text.slice(0, to), masked)) };

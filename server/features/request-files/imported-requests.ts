@@ -1,7 +1,8 @@
 import { guessLanguage, type Language } from '../../domain/text/language.ts';
 import { liftRequests } from '../../domain/text/lift.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
-import { maskedPlace, type Place } from '../../domain/text/masked-place.ts';
+import { maskedPlace } from '../../domain/text/masked-place.ts';
+import type { Span } from '../../domain/text/own-words.ts';
 import { newRequest, type CustomerRequest } from '../requests/customer-request.ts';
 import type { SilentLine, TakenLine } from '../requests/imported-comments.store.ts';
 import { importedId } from './line-identity.ts';
@@ -22,7 +23,7 @@ interface Wish {
   readonly sure: boolean;
   readonly confidence: number | null;
   /** In the comment as it is kept. */
-  readonly place: Place | null;
+  readonly place: Span | null;
 }
 
 /**

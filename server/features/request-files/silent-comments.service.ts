@@ -7,7 +7,7 @@ import type { SilentComment, SilentCommentPage, SilentCommentQuery } from '../..
 import { guessLanguage } from '../../domain/text/language.ts';
 import { literalPattern } from '../../domain/text/literal-pattern.ts';
 import { maskPersonal } from '../../domain/text/mask.ts';
-import type { Place } from '../../domain/text/masked-place.ts';
+import type { Span } from '../../domain/text/own-words.ts';
 import type { Member } from '../../platform/http/actor.ts';
 import { newId } from '../../platform/ids.ts';
 import { AudienceService } from '../audience/audience.service.ts';
@@ -111,7 +111,7 @@ export class SilentComments {
 }
 
 /** Where words stand in a comment, however they are spaced and broken into lines; null when they do not. */
-function placeOf(words: string, comment: string): Place | null {
+function placeOf(words: string, comment: string): Span | null {
   const pattern = words.trim().split(/\s+/).map(literalPattern).join('\\s+');
   const found = new RegExp(pattern).exec(comment);
   return found && { from: found.index, to: found.index + found[0].length };
